@@ -1,0 +1,58 @@
+/**
+ * The application: one try for one role at one employer, with all that is known of it.
+ * What stands here is rebuilt from events; nothing writes to it directly.
+ */
+import type { AnswerSet } from './questions.ts'
+import type { Day, Instant } from './dates.ts'
+import type { Channel, Milestone } from './milestones.ts'
+
+/** A posting as far as the person kept it. */
+export type Posting = {
+  readonly text?: string
+  readonly mustHave?: readonly string[]
+  readonly niceToHave?: readonly string[]
+  /** Years of experience asked for. */
+  readonly years?: number
+  readonly postedOn?: Day
+  readonly extra?: Readonly<Record<string, unknown>>
+}
+
+/** How a rejection was landing at some moment, in the person's own words. */
+export type Moment = {
+  readonly at: Instant
+  readonly feeling: Feeling
+  readonly note?: string
+}
+
+export const FEELINGS = ['rough', 'low', 'mixed', 'okay', 'fine'] as const
+export type Feeling = (typeof FEELINGS)[number]
+
+export type Application = {
+  readonly id: string
+  readonly employer: string
+  readonly role: string | null
+  readonly level?: string
+  readonly channel: Channel | null
+  readonly posting?: Posting
+  /** Which version of the résumé went in. */
+  readonly resume?: string
+  /** In the order they happened. */
+  readonly milestones: readonly Milestone[]
+  readonly answers: AnswerSet
+  readonly moments: readonly Moment[]
+  /** Notes of the person, newest last. */
+  readonly notes: readonly string[]
+  /** Ids of the messages that belong to it, oldest first. */
+  readonly messageIds: readonly string[]
+  /** Keys of a history file that this version does not know: kept and given back. */
+  readonly extra?: Readonly<Record<string, unknown>>
+}
+
+/** The person whose search it is, as far as they told. */
+export type Person = {
+  readonly name?: string
+  readonly targetRoles?: readonly string[]
+  readonly yearsOfExperience?: number
+  readonly skills?: readonly string[]
+  readonly extra?: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,69 @@
+/**
+ * What a person did to their search: appended, never changed. An undo is a further event.
+ * Applications are rebuilt from entries, messages and these (core/history/rebuild.ts).
+ */
+import type { Feeling, Person } from './application.ts'
+import type { Day, Instant } from './dates.ts'
+import type { MessageKind } from './message.ts'
+import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
+import type { QuestionId } from './questions.ts'
+
+/** Facts of an application that a person can set right; `null` clears one. */
+export type ApplicationFacts = {
+  readonly employer?: string
+  readonly role?: string | null
+  readonly channel?: Channel | null
+  readonly level?: string | null
+  readonly resume?: string | null
+  readonly postingText?: string | null
+}
+
+/** Names one milestone of an application. */
+export type MilestoneRef = {
+  readonly kind: MilestoneKind
+  readonly date: Day | null
+  readonly source: string
+}
+
+/** What a person says that a mail means. Absent keys keep what was read. */
+export type ReadingCorrection = {
+  readonly kind?: MessageKind
+  readonly employer?: string | null
+  readonly role?: string | null
+  readonly statedReason?: StatedReason | null
+}
+
+export type EventBody =
+  | { readonly type: 'edit'; readonly applicationId: string; readonly facts: ApplicationFacts }
+  | { readonly type: 'add-milestone'; readonly applicationId: string; readonly milestone: Milestone }
+  | { readonly type: 'remove-milestone'; readonly applicationId: string; readonly milestone: MilestoneRef }
+  | { readonly type: 'remove-application'; readonly applicationId: string }
+  | { readonly type: 'merge'; readonly into: string; readonly from: string }
+  /** Takes messages (and the milestones they gave) out into an application of their own. */
+  | { readonly type: 'split'; readonly applicationId: string; readonly messageIds: readonly string[] }
+  | { readonly type: 'note'; readonly applicationId: string; readonly text: string }
+  | { readonly type: 'answer'; readonly applicationId: string; readonly question: QuestionId; readonly option: string }
+  | { readonly type: 'moment'; readonly applicationId: string; readonly feeling: Feeling; readonly note?: string }
+  /** The person looked at this rejection to the end, or chose not to. */
+  | { readonly type: 'debrief'; readonly applicationId: string; readonly outcome: 'done' | 'not-this-one' | 'later' }
+  | { readonly type: 'step'; readonly stepId: string; readonly outcome: 'done' | 'later' | 'skipped' }
+  /** The person's word on one mail: as read, with corrections, or none of my search. */
+  | { readonly type: 'settle-message'; readonly messageId: string; readonly verdict: 'accept' | 'dismiss'; readonly correction?: ReadingCorrection; readonly applicationId?: string }
+  | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'undo'; readonly eventId: string }
+
+export type SearchEvent = {
+  readonly id: string
+  readonly seq: number
+  readonly at: Instant
+  readonly body: EventBody
+}
+
+/** Events still in force: undone ones and the undos themselves left out, in order. An undo of an undo restores. */
+export function eventsInForce(events: readonly SearchEvent[]): readonly SearchEvent[] {
+  const undone = new Set<string>()
+  for (const { id, body } of events.toReversed()) {
+    if (body.type === 'undo' && !undone.has(id)) undone.add(body.eventId)
+  }
+  return events.filter(({ id, body }) => body.type !== 'undo' && !undone.has(id))
+}

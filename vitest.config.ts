@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+/** One command runs everything: unit and contract tests in parallel, the real browser last. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/{architecture,docs,store}/**/*.test.ts'],
+          setupFiles: ['tests/setup/quiet-console.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'process',
+          include: ['tests/{cli,server}/**/*.test.ts'],
+          setupFiles: ['tests/setup/quiet-console.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: ['tests/setup/quiet-console.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
