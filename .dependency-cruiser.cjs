@@ -4,7 +4,11 @@ const layer = (name, allowed, extra = {}) => ({
   comment: `src/${name} may import ${allowed.join(', ')} (ARCHITECTURE.md)`,
   severity: 'error',
   from: { path: `^src/${name}/`, pathNot: '\\.test\\.tsx?$' },
-  to: { path: '^src/', pathNot: allowed.map((other) => (other.includes('ports') ? `^src/${other}` : `^src/${other}/`)), ...extra },
+  to: {
+    path: '^src/',
+    pathNot: allowed.map((other) => (other.includes('ports') ? `^src/${other}` : `^src/${other}/`)),
+    ...extra,
+  },
 })
 
 /** Packages each layer may use. Node's own modules count as packages here. */
@@ -32,7 +36,10 @@ const coreOrder = order.map((name, at) => ({
   name: `core-${name}-order`,
   severity: 'error',
   from: { path: `^src/core/${name}/`, pathNot: '\\.test\\.tsx?$' },
-  to: { path: '^src/core/', pathNot: order.slice(0, at + 1).map((earlier) => `^src/core/${earlier}/`) },
+  to: {
+    path: '^src/core/',
+    pathNot: order.slice(0, at + 1).map((earlier) => `^src/core/${earlier}/`),
+  },
 }))
 
 module.exports = {
@@ -47,18 +54,40 @@ module.exports = {
     layer('cli', ['cli', 'app', 'contracts', 'core/model']),
     layer('web', ['web', 'core', 'contracts']),
     layer('demo', ['demo', 'app', 'core', 'contracts']),
-    packages('core', ['papaparse', 'postal-mime', 'htmlparser2', 'domhandler', '@noble/hashes', 'tldts', 'fastest-levenshtein']),
+    packages('core', [
+      'papaparse',
+      'postal-mime',
+      'htmlparser2',
+      'domhandler',
+      '@noble/hashes',
+      'tldts',
+      'fastest-levenshtein',
+    ]),
     packages('contracts', ['zod']),
     packages('app', ['zod']),
     features,
     ...coreOrder,
-    { name: 'no-undeclared-package', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] } },
-    { name: 'nothing-imports-main', severity: 'error', from: { path: '^src/(?!main/)' }, to: { path: '^src/main/' } },
+    {
+      name: 'no-undeclared-package',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'] },
+    },
+    {
+      name: 'nothing-imports-main',
+      severity: 'error',
+      from: { path: '^src/(?!main/)' },
+      to: { path: '^src/main/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 }

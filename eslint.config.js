@@ -12,28 +12,58 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: {
       parser: tseslint.parser,
-      parserOptions: { project: ['./tsconfig.json', './tsconfig.web.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.json', './tsconfig.web.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
     files: ['src/core/**/*.ts'],
     ignores: ['src/core/**/*.test.ts'],
     rules: {
-      'no-restricted-globals': ['error', ...['process', 'fetch', 'performance', 'setTimeout', 'setInterval', 'window', 'document', 'localStorage', 'crypto', 'console'].map((name) => ({ name, message: impure }))],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: impure }, { object: 'Math', property: 'random', message: impure }],
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'process',
+          'fetch',
+          'performance',
+          'setTimeout',
+          'setInterval',
+          'window',
+          'document',
+          'localStorage',
+          'crypto',
+          'console',
+        ].map((name) => ({ name, message: impure })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: impure },
+        { object: 'Math', property: 'random', message: impure },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: impure },
         { selector: "CallExpression[callee.name='Date']", message: impure },
-        { selector: "ImportDeclaration[source.value=/^node:/]", message: impure },
-        { selector: 'ClassDeclaration:not([superClass])', message: 'No class without state worth having: write a function over readonly data.' },
+        { selector: 'ImportDeclaration[source.value=/^node:/]', message: impure },
+        {
+          selector: 'ClassDeclaration:not([superClass])',
+          message: 'No class without state worth having: write a function over readonly data.',
+        },
       ],
     },
   },
@@ -41,7 +71,14 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['src/main/settings.ts', 'src/**/*.test.ts', 'src/core/**'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Settings are read in src/main/settings.ts alone.' }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Settings are read in src/main/settings.ts alone.',
+        },
+      ],
     },
   },
 )

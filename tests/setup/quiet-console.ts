@@ -1,16 +1,17 @@
 /** Unexpected console output fails the test that wrote it. */
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 
 const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const
+let spies: readonly MockInstance[] = []
 
 beforeEach(() => {
-  for (const method of METHODS) vi.spyOn(console, method).mockImplementation(() => undefined)
+  spies = METHODS.map((method) =>
+    vi.spyOn(globalThis.console, method).mockImplementation(() => undefined),
+  )
 })
 
 afterEach(() => {
-  for (const method of METHODS) {
-    const calls = vi.isMockFunction(console[method]) ? vi.mocked(console[method]).mock.calls : []
-    expect(calls, `unexpected console.${method}`).toEqual([])
-  }
-  vi.restoreAllMocks()
+  const written = spies.flatMap((spy) => spy.mock.calls)
+  for (const spy of spies) spy.mockRestore()
+  expect(written, 'unexpected console output').toEqual([])
 })

@@ -2,9 +2,10 @@
  * The application: one try for one role at one employer, with all that is known of it.
  * What stands here is rebuilt from events; nothing writes to it directly.
  */
-import type { AnswerSet } from './questions.ts'
+
 import type { Day, Instant } from './dates.ts'
 import type { Channel, Milestone } from './milestones.ts'
+import type { AnswerSet } from './questions.ts'
 
 /** A posting as far as the person kept it. */
 export type Posting = {

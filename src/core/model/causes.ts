@@ -28,7 +28,13 @@ export const CAUSE_IDS = [
 ] as const
 export type CauseId = (typeof CAUSE_IDS)[number]
 
-const FIT: readonly CauseId[] = ['missing-must-have', 'level-mismatch', 'terms-mismatch', 'eligibility', 'references-or-checks']
+const FIT: readonly CauseId[] = [
+  'missing-must-have',
+  'level-mismatch',
+  'terms-mismatch',
+  'eligibility',
+  'references-or-checks',
+]
 const NOT_YOU: readonly CauseId[] = ['internal-or-referred', 'role-changed', 'crowd-or-chance']
 
 /** The side a cause stands on. */

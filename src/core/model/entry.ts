@@ -2,9 +2,10 @@
  * An entry: what a person (or their spreadsheet, or a history file) says of one application.
  * Kept as it came. History rebuilds applications from entries, messages and events.
  */
-import type { AnswerSet } from './questions.ts'
+
 import type { Moment, Posting } from './application.ts'
 import type { Channel, Milestone } from './milestones.ts'
+import type { AnswerSet } from './questions.ts'
 
 export type EntryOrigin = 'history-file' | 'sheet' | 'hand'
 

@@ -35,20 +35,56 @@ export type ReadingCorrection = {
 
 export type EventBody =
   | { readonly type: 'edit'; readonly applicationId: string; readonly facts: ApplicationFacts }
-  | { readonly type: 'add-milestone'; readonly applicationId: string; readonly milestone: Milestone }
-  | { readonly type: 'remove-milestone'; readonly applicationId: string; readonly milestone: MilestoneRef }
+  | {
+      readonly type: 'add-milestone'
+      readonly applicationId: string
+      readonly milestone: Milestone
+    }
+  | {
+      readonly type: 'remove-milestone'
+      readonly applicationId: string
+      readonly milestone: MilestoneRef
+    }
   | { readonly type: 'remove-application'; readonly applicationId: string }
   | { readonly type: 'merge'; readonly into: string; readonly from: string }
   /** Takes messages (and the milestones they gave) out into an application of their own. */
-  | { readonly type: 'split'; readonly applicationId: string; readonly messageIds: readonly string[] }
+  | {
+      readonly type: 'split'
+      readonly applicationId: string
+      readonly messageIds: readonly string[]
+    }
   | { readonly type: 'note'; readonly applicationId: string; readonly text: string }
-  | { readonly type: 'answer'; readonly applicationId: string; readonly question: QuestionId; readonly option: string }
-  | { readonly type: 'moment'; readonly applicationId: string; readonly feeling: Feeling; readonly note?: string }
+  | {
+      readonly type: 'answer'
+      readonly applicationId: string
+      readonly question: QuestionId
+      readonly option: string
+    }
+  | {
+      readonly type: 'moment'
+      readonly applicationId: string
+      readonly feeling: Feeling
+      readonly note?: string
+    }
   /** The person looked at this rejection to the end, or chose not to. */
-  | { readonly type: 'debrief'; readonly applicationId: string; readonly outcome: 'done' | 'not-this-one' | 'later' }
-  | { readonly type: 'step'; readonly stepId: string; readonly outcome: 'done' | 'later' | 'skipped' }
+  | {
+      readonly type: 'debrief'
+      readonly applicationId: string
+      readonly outcome: 'done' | 'not-this-one' | 'later'
+    }
+  | {
+      readonly type: 'step'
+      readonly stepId: string
+      readonly outcome: 'done' | 'later' | 'skipped'
+    }
   /** The person's word on one mail: as read, with corrections, or none of my search. */
-  | { readonly type: 'settle-message'; readonly messageId: string; readonly verdict: 'accept' | 'dismiss'; readonly correction?: ReadingCorrection; readonly applicationId?: string }
+  | {
+      readonly type: 'settle-message'
+      readonly messageId: string
+      readonly verdict: 'accept' | 'dismiss'
+      readonly correction?: ReadingCorrection
+      readonly applicationId?: string
+    }
   | { readonly type: 'person'; readonly person: Person }
   | { readonly type: 'undo'; readonly eventId: string }
 

@@ -39,10 +39,23 @@ const STAGE_REACHED: Readonly<Record<MilestoneKind, Stage | null>> = {
 }
 
 /** What ends an application; any later sign of life opens it again. */
-const ENDINGS: ReadonlySet<MilestoneKind> = new Set(['accepted', 'declined', 'rejected', 'withdrawn', 'closed'])
+const ENDINGS: ReadonlySet<MilestoneKind> = new Set([
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'closed',
+])
 
 /** Milestones that show an application moving, so that one that had ended is open again. */
-const MOVES: ReadonlySet<MilestoneKind> = new Set(['acknowledged', 'assessment', 'screen', 'interview', 'final', 'offer'])
+const MOVES: ReadonlySet<MilestoneKind> = new Set([
+  'acknowledged',
+  'assessment',
+  'screen',
+  'interview',
+  'final',
+  'offer',
+])
 
 /** Position of a stage, 0 (`applied`) to 4 (`offer`). */
 export function stageRank(stage: Stage): number {
