@@ -1,0 +1,148 @@
+/**
+ * Ports: what the use cases need of the outside, and nothing more.
+ *
+ * Adapters (src/adapters, src/store) implement these types; src/main puts them together.
+ * No use case knows SQL, a path separator or the time of day in any other way.
+ * Start reading at `Services`, then `Store`.
+ */
+
+import type { ReadMessage, RebuiltSearch } from '#core/history/rebuild.ts'
+import type { Application } from '#core/model/application.ts'
+import type { Day, Instant } from '#core/model/dates.ts'
+import type { Entry } from '#core/model/entry.ts'
+import type { EventBody, SearchEvent } from '#core/model/events.ts'
+import type { Message } from '#core/model/message.ts'
+import type { Problem } from '#core/model/problem.ts'
+
+/** Everything a use case may touch. */
+export type Services = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly files: Files
+}
+
+export type Clock = {
+  /** This moment. */
+  readonly now: () => Instant
+  /** Today in the person's own time zone; fixed by `--now`. */
+  readonly today: () => Day
+}
+
+/** A file or a member of a folder or zip, readable as often as needed. */
+export type SourceFile = {
+  /** As the person named it, with the path inside a folder or zip behind it. */
+  readonly name: string
+  /** In bytes; `null` where it is not known before reading. */
+  readonly size: number | null
+  readonly chunks: () => AsyncIterable<Uint8Array>
+}
+
+export type Files = {
+  /**
+   * The files behind a path: itself, the files of a folder (recursive, sorted by name), or the
+   * members of a zip (names and sizes checked: no traversal, no bombs).
+   *
+   * @throws DomainError `file-not-found`, `file-unreadable`, `unsupported-file`, `too-large`
+   */
+  readonly open: (path: string) => AsyncIterable<SourceFile | UnreadableFile>
+  /** Writes a file whole or not at all, readable by its owner only. */
+  readonly writeWhole: (path: string, content: string | Uint8Array) => Promise<void>
+}
+
+/** A member that could not be opened; the rest of the folder or zip goes on. */
+export type UnreadableFile = { readonly name: string; readonly problem: Problem }
+
+/** A mail on its way into the store. */
+export type NewMessage = {
+  readonly message: Message
+  readonly readerVersion: string
+}
+
+/** One import as it is remembered. */
+export type ImportRecord = {
+  readonly id: string
+  readonly at: Instant
+  readonly file: string
+  readonly format: SourceFormat
+  readonly state: 'running' | 'done' | 'stopped'
+  readonly read: number
+  readonly imported: number
+  readonly duplicate: number
+  readonly rejected: number
+  readonly problems: readonly Problem[]
+}
+
+export type SourceFormat = 'history' | 'mbox' | 'eml' | 'sheet'
+
+/** What of the store's log has been worked into the derived search. */
+export type Revisions = {
+  /** Grows with every commit that adds a message, an entry or an event. */
+  readonly log: number
+  /** The `log` revision that the derived search was rebuilt from; -1 when there is none. */
+  readonly derived: number
+}
+
+/**
+ * One account's data. Messages, entries and events are appended and never changed; what is
+ * derived from them is replaced as a whole. Every method that writes commits before it resolves
+ * (unless inside `transaction`), and a resolved write survives kill -9.
+ */
+export type Store = {
+  /**
+   * All or nothing: what `work` writes is committed together, and no other writer comes between
+   * (BEGIN IMMEDIATE). Not nestable.
+   */
+  readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>
+  readonly revisions: () => Promise<Revisions>
+
+  /** Which of these message ids are known already. */
+  readonly knownMessageIds: (ids: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Appends messages, ignoring known ids; returns how many were new. */
+  readonly addMessages: (importId: string, messages: readonly NewMessage[]) => Promise<number>
+  /** All messages without their texts, by `seq`: what a rebuild needs. Kind `other` left out. */
+  readonly readMessages: () => Promise<readonly ReadMessage[]>
+  /** Whole messages by id, in the order asked; unknown ids left out. */
+  readonly messages: (ids: readonly string[]) => Promise<readonly Message[]>
+  /** Every kept message (kind `other` left out), by `seq`. */
+  readonly allMessages: () => Promise<readonly Message[]>
+
+  readonly knownEntryIds: (ids: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Appends entries (their `seq` is given by the store), ignoring known ids; returns how many were new. */
+  readonly addEntries: (entries: readonly Omit<Entry, 'seq'>[]) => Promise<number>
+  readonly entries: () => Promise<readonly Entry[]>
+
+  /** Appends one event; returns it with its id and seq. */
+  readonly appendEvent: (at: Instant, body: EventBody) => Promise<SearchEvent>
+  readonly events: () => Promise<readonly SearchEvent[]>
+
+  /** Inserts or replaces the record of one import. */
+  readonly saveImport: (record: ImportRecord) => Promise<void>
+  readonly imports: () => Promise<readonly ImportRecord[]>
+  /** Keys of history files at the top level that this version does not know. */
+  readonly topLevelExtra: () => Promise<Readonly<Record<string, unknown>>>
+  readonly saveTopLevelExtra: (extra: Readonly<Record<string, unknown>>) => Promise<void>
+
+  /** Replaces the derived search, remembering the log revision it was made from. */
+  readonly saveDerived: (search: RebuiltSearch, logRevision: number) => Promise<void>
+  /** The derived search as last saved, or `null` when there is none. */
+  readonly derived: () => Promise<RebuiltSearch | null>
+  readonly derivedApplication: (id: string) => Promise<Application | null>
+
+  /** Whether the account holds nothing at all. */
+  readonly isEmpty: () => Promise<boolean>
+  /** Where the data are and how many bytes they take on disk. */
+  readonly place: () => Promise<{ readonly path: string; readonly bytes: number }>
+  /** An online copy of the whole home into one file, verified after writing; atomic. */
+  readonly backupTo: (path: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** What can be done to a home as a whole, when no store on it is open here. */
+export type HomeKeeper = {
+  /** Opens (and creates or migrates) the home's store. @throws `home-newer`, `home-unwritable` */
+  readonly open: () => Promise<Store>
+  /** Checks a backup fully, then puts it in the place of the present data in one step. @throws `backup-damaged`, `home-newer` */
+  readonly restoreFrom: (path: string) => Promise<void>
+  /** Removes every file of the home that Comeback made; nothing is left that could be read back. */
+  readonly erase: () => Promise<{ readonly removed: readonly string[] }>
+}

@@ -1,0 +1,212 @@
+/**
+ * Bodies of the HTTP API that the command line does not have: Today, one application's page,
+ * review, uploads. Routes are listed in docs/reference/http.md.
+ */
+import { z } from 'zod'
+import {
+  ApplicationView,
+  ChannelSchema,
+  DaySchema,
+  FeelingSchema,
+  MessageKindSchema,
+  MilestoneKindSchema,
+  StageSchema,
+  StatedReasonSchema,
+  StepView,
+} from './shared.ts'
+import { FileReport, ImportReport } from './views.ts'
+
+/** GET /api/today */
+export const TodayView = z.object({
+  today: DaySchema,
+  /** Whether the home holds nothing at all: the first run. */
+  empty: z.boolean(),
+  /** The newest rejection not yet looked at, or null. */
+  rejection: z
+    .object({
+      applicationId: z.string(),
+      employer: z.string(),
+      role: z.string().nullable(),
+      stageAtRejection: StageSchema,
+      date: DaySchema.nullable(),
+      /** "Northwind said no after the final interview." */
+      sentence: z.string(),
+    })
+    .nullable(),
+  /** How many further rejections nobody looked at yet. */
+  furtherRejections: z.number().int(),
+  steps: z.array(StepView).max(3),
+  underWay: z.object({
+    applications: z.number().int(),
+    /** "Under way: 9 applications, latest talk Tuesday." */
+    sentence: z.string(),
+  }),
+  toReview: z.number().int(),
+})
+export type TodayView = z.infer<typeof TodayView>
+
+/** A mail of one application, as plain text with the words that decided. */
+export const MessageView = z.object({
+  id: z.string(),
+  kind: MessageKindSchema,
+  confidence: z.number(),
+  from: z.object({ name: z.string(), address: z.string() }).nullable(),
+  subject: z.string(),
+  date: DaySchema.nullable(),
+  text: z.string(),
+  decidedBy: z.array(z.string()),
+})
+export type MessageView = z.infer<typeof MessageView>
+
+/** GET /api/applications/:id */
+export const ApplicationPageView = ApplicationView.extend({
+  level: z.string().nullable(),
+  resume: z.string().nullable(),
+  notes: z.array(z.string()),
+  messages: z.array(MessageView),
+  /** Events that a person can undo, newest first. */
+  changes: z.array(z.object({ eventId: z.string(), at: z.string(), sentence: z.string() })),
+  canDebrief: z.boolean(),
+})
+export type ApplicationPageView = z.infer<typeof ApplicationPageView>
+
+/** POST /api/applications */
+export const NewApplication = z.object({
+  employer: z.string().trim().min(1, 'is needed'),
+  role: z.string().trim().min(1).nullable().default(null),
+  channel: ChannelSchema.nullable().default(null),
+  appliedOn: DaySchema.nullable().default(null),
+})
+export type NewApplication = z.infer<typeof NewApplication>
+
+const Facts = z
+  .object({
+    employer: z.string().trim().min(1, 'is needed'),
+    role: z.string().trim().min(1).nullable(),
+    channel: ChannelSchema.nullable(),
+    level: z.string().trim().min(1).nullable(),
+    resume: z.string().trim().min(1).nullable(),
+    postingText: z.string().nullable(),
+  })
+  .partial()
+
+/** POST /api/applications/:id/changes: one correction; each becomes an event that can be undone. */
+export const Change = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('edit'), facts: Facts }),
+  z.object({
+    type: z.literal('add-milestone'),
+    kind: MilestoneKindSchema,
+    date: DaySchema.nullable(),
+    statedReason: StatedReasonSchema.optional(),
+    note: z.string().optional(),
+  }),
+  z.object({
+    type: z.literal('remove-milestone'),
+    kind: MilestoneKindSchema,
+    date: DaySchema.nullable(),
+    source: z.string(),
+  }),
+  z.object({ type: z.literal('remove') }),
+  z.object({ type: z.literal('merge'), from: z.string() }),
+  z.object({ type: z.literal('split'), messageIds: z.array(z.string()).min(1) }),
+  z.object({ type: z.literal('note'), text: z.string().trim().min(1) }),
+])
+export type Change = z.infer<typeof Change>
+
+/** Answer to every write that made an event: POST /api/events/:id/undo takes it back. */
+export const Recorded = z.object({ eventId: z.string(), applicationId: z.string().nullable() })
+export type Recorded = z.infer<typeof Recorded>
+
+/** POST /api/debriefs/:id/answers */
+export const AnswersBody = z.object({ answers: z.record(z.string(), z.string()) })
+/** POST /api/debriefs/:id/moments */
+export const MomentBody = z.object({ feeling: FeelingSchema, note: z.string().optional() })
+/** POST /api/debriefs/:id/outcome */
+export const DebriefOutcomeBody = z.object({ outcome: z.enum(['done', 'not-this-one', 'later']) })
+/** POST /api/steps/:id */
+export const StepOutcomeBody = z.object({ outcome: z.enum(['done', 'later', 'skipped']) })
+
+/** One card of GET /api/review */
+export const ReviewCard = z.object({
+  messageId: z.string(),
+  /** "Is this a rejection from Acme for Data Analyst?" */
+  question: z.string(),
+  kind: MessageKindSchema,
+  employer: z.string().nullable(),
+  role: z.string().nullable(),
+  confidence: z.number(),
+  /** Applications it could belong to, likeliest first. */
+  candidates: z.array(z.object({ applicationId: z.string(), label: z.string() })),
+  message: z.object({
+    from: z.string(),
+    subject: z.string(),
+    date: DaySchema.nullable(),
+    text: z.string(),
+    decidedBy: z.array(z.string()),
+  }),
+})
+export type ReviewCard = z.infer<typeof ReviewCard>
+export const ReviewView = z.object({ cards: z.array(ReviewCard), total: z.number().int() })
+export type ReviewView = z.infer<typeof ReviewView>
+
+/** POST /api/review/:messageId */
+export const SettleBody = z.object({
+  verdict: z.enum(['accept', 'dismiss']),
+  correction: z
+    .object({
+      kind: MessageKindSchema,
+      employer: z.string().trim().min(1).nullable(),
+      role: z.string().trim().min(1).nullable(),
+      statedReason: StatedReasonSchema.nullable(),
+    })
+    .partial()
+    .optional(),
+  applicationId: z.string().optional(),
+})
+export type SettleBody = z.infer<typeof SettleBody>
+
+/**
+ * POST /api/uploads?name=FILE (body: the file's bytes) answers this preview; nothing is imported.
+ * PUT /api/uploads/:id/options previews it again with the person's mapping.
+ */
+export const UploadView = z.object({
+  uploadId: z.string(),
+  name: z.string(),
+  report: ImportReport,
+  /** First rows or mails as they would enter, for the eye. */
+  samples: z.array(z.object({ title: z.string(), detail: z.string() })),
+})
+export type UploadView = z.infer<typeof UploadView>
+
+export const ImportOptionsBody = z.object({
+  mapping: z.record(z.string(), z.string()).optional(),
+  dateOrder: z.enum(['day-first', 'month-first']).optional(),
+})
+export type ImportOptionsBody = z.infer<typeof ImportOptionsBody>
+
+/** POST /api/uploads/:id/import starts it; GET /api/imports/:id tells; POST /api/imports/:id/stop stops. */
+export const ImportProgressView = z.object({
+  importId: z.string(),
+  state: z.enum(['running', 'done', 'stopped', 'failed']),
+  bytesRead: z.number(),
+  bytesTotal: z.number().nullable(),
+  records: z.number().int(),
+  /** Seconds left, or null while it is too early to say. */
+  secondsLeft: z.number().nullable(),
+  report: ImportReport.nullable(),
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+})
+export type ImportProgressView = z.infer<typeof ImportProgressView>
+
+/** GET /api/settings */
+export const SettingsView = z.object({
+  home: z.string(),
+  bytes: z.number(),
+  version: z.string(),
+  person: z.object({ name: z.string().nullable() }),
+})
+export type SettingsView = z.infer<typeof SettingsView>
+/** PUT /api/person */
+export const PersonBody = z.object({ name: z.string().trim().nullable() })
+
+export { FileReport }

@@ -1,0 +1,157 @@
+/**
+ * What each reading command answers: the JSON of the command line and of the HTTP API alike.
+ * Keys are fixed (DESIGN, "Contract of the command line"); additions are optional keys.
+ */
+import { z } from 'zod'
+import {
+  ApplicationView,
+  BandView,
+  CauseIdSchema,
+  ChannelSchema,
+  DaySchema,
+  FeelingSchema,
+  LetterKindSchema,
+  MessageKindSchema,
+  ProblemView,
+  SideSchema,
+  StageSchema,
+  StatedReasonSchema,
+  StepView,
+} from './shared.ts'
+
+export const SheetColumnView = z.object({
+  name: z.string(),
+  field: z.string().nullable(),
+  guessed: z.boolean(),
+  samples: z.array(z.string()),
+})
+
+export const FileReport = z.object({
+  file: z.string(),
+  format: z.enum(['history', 'mbox', 'eml', 'sheet']),
+  read: z.number().int(),
+  imported: z.number().int(),
+  duplicate: z.number().int(),
+  rejected: z.number().int(),
+  problems: z.array(ProblemView),
+  /** Sheets only: what each column was taken for. */
+  columns: z.array(SheetColumnView).optional(),
+  /** Sheets only: what only the person can tell, such as the order of day and month. */
+  questions: z
+    .array(
+      z.object({
+        id: z.literal('date-order'),
+        columns: z.array(z.string()),
+        samples: z.array(z.string()),
+      }),
+    )
+    .optional(),
+})
+export type FileReport = z.infer<typeof FileReport>
+
+export const ImportReport = z.object({
+  files: z.array(FileReport),
+  /** In the whole search after the import (with a dry run: as it would be). */
+  applications: z.number().int(),
+  messages: z.number().int(),
+  toReview: z.number().int(),
+  stopped: z.boolean().optional(),
+})
+export type ImportReport = z.infer<typeof ImportReport>
+
+export const ApplicationsView = z.object({ applications: z.array(ApplicationView) })
+export type ApplicationsView = z.infer<typeof ApplicationsView>
+
+export const ClassifyLine = z.object({
+  file: z.string(),
+  index: z.number().int(),
+  messageId: z.string().nullable(),
+  kind: MessageKindSchema,
+  confidence: z.number(),
+  employer: z.string().nullable(),
+  role: z.string().nullable(),
+  date: DaySchema.nullable(),
+  statedReason: StatedReasonSchema.nullable(),
+  afterStage: StageSchema.nullable(),
+  decidedBy: z.array(z.string()),
+})
+export type ClassifyLine = z.infer<typeof ClassifyLine>
+
+export const CauseView = z.object({
+  id: CauseIdSchema,
+  side: SideSchema,
+  probability: z.number(),
+  because: z.array(z.object({ evidence: z.string(), effect: z.number() })),
+})
+export type CauseView = z.infer<typeof CauseView>
+
+const SideBand = z.object({ probability: z.number(), low: z.number(), high: z.number() })
+export const QuestionView = z.object({
+  id: z.string(),
+  text: z.string(),
+  options: z.array(z.object({ id: z.string(), text: z.string() })),
+})
+export type QuestionView = z.infer<typeof QuestionView>
+
+export const DebriefView = z.object({
+  application: z.string(),
+  stageAtRejection: StageSchema,
+  causes: z.array(CauseView),
+  sides: z.object({ youCanChange: SideBand, fit: SideBand, notYou: SideBand }),
+  verdict: z.string(),
+  nextQuestion: QuestionView.nullable(),
+  nextSteps: z.array(StepView).max(3),
+  /** Answers given so far, question id to option id. */
+  answers: z.record(z.string(), z.string()).optional(),
+  /** Further sentences: what cannot be known, what would tell the leaders apart. */
+  cannotKnow: z.array(z.string()).optional(),
+  moments: z
+    .array(z.object({ at: z.string(), feeling: FeelingSchema, note: z.string().optional() }))
+    .optional(),
+})
+export type DebriefView = z.infer<typeof DebriefView>
+
+export const StageRateView = z.object({
+  from: StageSchema,
+  to: StageSchema,
+  entered: z.number().int(),
+  passed: z.number().int(),
+  waiting: z.number().int(),
+  rate: BandView,
+  usual: BandView.extend({ source: z.string() }),
+  weaker: z.number(),
+})
+export const GroupView = z.object({
+  id: z.string(),
+  n: z.number().int(),
+  contacts: z.number().int(),
+  rate: BandView,
+  words: z.string(),
+})
+export const PatternsView = z.object({
+  n: z.number().int(),
+  stages: z.array(StageRateView),
+  leak: z.object({ stage: StageSchema.nullable(), probability: z.number(), words: z.string() }),
+  causes: z.array(
+    z.object({ id: CauseIdSchema, side: SideSchema, expected: z.number(), words: z.string() }),
+  ),
+  channels: z.array(GroupView),
+  resumes: z.array(GroupView),
+})
+export type PatternsView = z.infer<typeof PatternsView>
+
+export const NextView = z.object({ steps: z.array(StepView).max(3) })
+export type NextView = z.infer<typeof NextView>
+
+export const DraftView = z.object({
+  subject: z.string(),
+  body: z.string(),
+  to: z.string().nullable(),
+  checks: z.array(z.object({ id: z.string(), ok: z.boolean(), message: z.string() })),
+  /** Facts only the person can give, as they stand in the text. */
+  gaps: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
+  kind: LetterKindSchema.optional(),
+})
+export type DraftView = z.infer<typeof DraftView>
+
+export { ChannelSchema }
