@@ -11,7 +11,7 @@ function inKeyOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const present = Object.entries(value).filter(([, held]) => held !== undefined)
   const sorted = present.toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.map(([key, held]) => [key, inKeyOrder(held)])
+  return Object.fromEntries(sorted.map(([key, held]) => [key, inKeyOrder(held)]))
 }
 
 /**

@@ -8,6 +8,8 @@
 import { DomainError } from '#core/model/errors.ts'
 import type { SheetOptions, SheetReading } from './sheet-types.ts'
 
+export type * from './sheet-types.ts'
+
 export function readSheet(_bytes: Uint8Array, _options: SheetOptions = {}): SheetReading {
   throw new DomainError('nothing-readable', 'Reading spreadsheets is being built.')
 }

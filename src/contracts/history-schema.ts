@@ -1,0 +1,149 @@
+/**
+ * The schema of `comeback-history/1`. Each message completes the sentence `"value" …`.
+ *
+ * Unknown keys are allowed wherever the design promises to keep them. Start reading at
+ * `HistoryFile`; reading and writing stand in history-file.ts.
+ */
+import { z } from 'zod'
+import { FEELINGS } from '#core/model/application.ts'
+import { isDay } from '#core/model/dates.ts'
+import { MESSAGE_KINDS } from '#core/model/message.ts'
+import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestones.ts'
+import { NOT_SURE, QUESTION_OPTIONS, type QuestionId } from '#core/model/questions.ts'
+
+export const HISTORY_FORMAT = 'comeback-history/1'
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
+
+const Text = z.string('is not a text')
+const Filled = Text.regex(/\S/, 'is empty')
+const Texts = z.array(Text, 'is not a list of texts')
+const oneOf = <const T extends readonly [string, ...string[]]>(what: string, ids: T) =>
+  z.enum(ids, `is not ${what}: ${ids.join(', ')}`)
+
+export const Day = z
+  .string('is not a date like 2026-03-01')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date like 2026-03-01')
+  .refine(isDay, 'is not a date in the calendar')
+
+const Instant = z
+  .string('is not a moment like 2026-03-01T09:30:00.000Z')
+  .regex(INSTANT, 'is not a moment like 2026-03-01T09:30:00.000Z')
+  .refine((text) => !Number.isNaN(Date.parse(text)), 'is not a moment in the calendar')
+
+const Certainty = z.number('is not a number from 0 to 1').min(0, 'is below 0').max(1, 'is above 1')
+
+export const MilestoneShape = z.looseObject(
+  {
+    kind: oneOf('a milestone kind', MILESTONE_KINDS),
+    date: Day.nullable()
+      .optional()
+      .meta({ description: 'Absent or null: it happened, but it is not known when.' }),
+    source: Filled.optional().meta({
+      description: 'Id of the mail that says so; absent: a person said it.',
+    }),
+    certainty: Certainty.optional().meta({
+      description: 'How sure it is that it happened, 0 to 1; absent: 1.',
+    }),
+    statedReason: oneOf('a stated reason', STATED_REASONS).optional(),
+    note: Text.optional(),
+    text: Text.optional().meta({ description: 'The words of the employer.' }),
+  },
+  'is not a milestone like { "kind": "applied", "date": "2026-03-01" }',
+)
+
+export const PostingShape = z.looseObject(
+  {
+    text: Text.optional(),
+    mustHave: Texts.optional(),
+    niceToHave: Texts.optional(),
+    years: z.number('is not a number of years').min(0, 'is below 0').optional(),
+    postedOn: Day.optional(),
+  },
+  'is not a posting',
+)
+
+const MomentShape = z.looseObject(
+  { at: Instant, feeling: oneOf('one of the words', FEELINGS), note: Text.optional() },
+  'is not a moment like { "at": "2026-03-01T09:30:00.000Z", "feeling": "okay" }',
+)
+
+const answerShape = Object.fromEntries(
+  (Object.entries(QUESTION_OPTIONS) as [QuestionId, readonly [string, ...string[]]][]).map(
+    ([id, options]) => [
+      id,
+      oneOf(`an answer to "${id}"`, [...options, NOT_SURE] as const).optional(),
+    ],
+  ),
+)
+
+export const ApplicationShape = z.looseObject(
+  {
+    id: Filled.optional(),
+    employer: Filled,
+    role: Text.nullable().optional(),
+    level: Text.optional(),
+    channel: oneOf('a channel', CHANNELS).nullable().optional(),
+    posting: PostingShape.optional(),
+    resume: Text.optional().meta({ description: 'Which version of the résumé went in.' }),
+    milestones: z.array(MilestoneShape, 'is not a list of milestones'),
+    answers: z.strictObject(answerShape, 'is not a set of answers').optional(),
+    moments: z.array(MomentShape, 'is not a list of moments').optional(),
+    notes: z.union([Texts, Text], 'is neither a text nor a list of texts').optional(),
+    messages: Texts.optional().meta({ description: 'Ids of the mails that belong to it.' }),
+  },
+  'is not an application like { "employer": "Northwind", "milestones": [] }',
+)
+
+export const PersonShape = z.looseObject(
+  {
+    name: Text.optional(),
+    targetRoles: Texts.optional(),
+    yearsOfExperience: z.number('is not a number of years').min(0, 'is below 0').optional(),
+    skills: Texts.optional(),
+  },
+  'is not a person like { "name": "Robin" }',
+)
+
+const Address = z.looseObject({ name: Text, address: Text })
+
+export const MessageShape = z.looseObject(
+  {
+    id: Filled,
+    mail: z.looseObject({
+      messageId: Text.nullable(),
+      references: Texts,
+      from: Address.nullable(),
+      replyTo: Address.nullable(),
+      to: z.array(Address),
+      subject: Text,
+      sentAt: Instant.nullable(),
+      sentOn: Day.nullable(),
+      text: Text,
+      isBulk: z.boolean(),
+      isAutoReply: z.boolean(),
+      calendarMethod: Text.nullable(),
+      attachmentNames: Texts,
+    }),
+    reading: z.looseObject({
+      kind: oneOf('a kind of mail', MESSAGE_KINDS),
+      confidence: Certainty,
+      employer: Text.nullable(),
+      role: Text.nullable(),
+      date: Day.nullable(),
+      statedReason: oneOf('a stated reason', STATED_REASONS).nullable(),
+      afterStage: oneOf('a stage', ['applied', 'screen', 'interview', 'final']).nullable(),
+      round: oneOf('a round', ['screen', 'interview', 'final']).nullable(),
+      decidedBy: Texts,
+      needsReview: z.boolean(),
+    }),
+  },
+  'is not a mail as an export of Comeback writes it',
+)
+
+export const HistoryFile = z.looseObject({
+  format: z.literal(HISTORY_FORMAT),
+  person: PersonShape.optional(),
+  applications: z.array(ApplicationShape),
+  messages: z.array(MessageShape).optional(),
+})
