@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'disk-full',
   'file-not-found',
   'file-unreadable',
+  'home-damaged',
   'home-newer',
   'home-not-empty',
   'home-unwritable',

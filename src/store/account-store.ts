@@ -1,0 +1,83 @@
+/**
+ * The Store port over an engine, for one account: every repository call is made with that
+ * account and no other. Reads go to committed data; inside a transaction, to its own.
+ */
+import type { Store } from '#app/ports.ts'
+import {
+  accountExists,
+  ensureAccount,
+  logIsEmpty,
+  readRevisions,
+  readTopLevelExtra,
+  saveTopLevelExtra,
+} from './accounts.repo.ts'
+import { readDerived, readDerivedApplication, saveDerived } from './derived.repo.ts'
+import type { Engine } from './engines/engine.ts'
+import { addEntries, readEntries } from './entries.repo.ts'
+import { appendEvent, readEvents } from './events.repo.ts'
+import { readImports, saveImport } from './imports.repo.ts'
+import { knownIds } from './known-ids.ts'
+import { addMessages, allMessages, messagesById, readMessages } from './messages.repo.ts'
+import type { Database } from './tables.ts'
+
+/** Opens one account's store, making the account where it is new. */
+export async function openAccount(engine: Engine, account: string): Promise<Store> {
+  if (!(await accountExists(engine.read, account))) {
+    await engine.write((db) => ensureAccount(db, account))
+  }
+  const whole: Whole = {
+    place: engine.place,
+    backupTo: engine.backupTo,
+    close: engine.close,
+    transaction: (work) => engine.write((db) => work(storeInside(db, account))),
+  }
+  return { ...readsOf(engine.read, account), ...writesOf(engine.write, account), ...whole }
+}
+
+/** What belongs to the store as a whole and not to one transaction. */
+type Whole = Pick<Store, 'place' | 'backupTo' | 'close' | 'transaction'>
+
+function storeInside(db: Database, account: string): Store {
+  const refuse = () => {
+    throw new Error('Not possible inside a transaction: end it first.')
+  }
+  const whole: Whole = { place: refuse, backupTo: refuse, close: refuse, transaction: refuse }
+  return { ...readsOf(db, account), ...writesOf((work) => work(db), account), ...whole }
+}
+
+type Reads = Omit<Store, keyof Whole | keyof Writes>
+
+function readsOf(db: Database, account: string): Reads {
+  return {
+    revisions: () => readRevisions(db, account),
+    knownMessageIds: (ids) => knownIds(db, account, 'messages', ids),
+    readMessages: () => readMessages(db, account),
+    messages: (ids) => messagesById(db, account, ids),
+    allMessages: () => allMessages(db, account),
+    knownEntryIds: (ids) => knownIds(db, account, 'entries', ids),
+    entries: () => readEntries(db, account),
+    events: () => readEvents(db, account),
+    imports: () => readImports(db, account),
+    topLevelExtra: () => readTopLevelExtra(db, account),
+    derived: () => readDerived(db, account),
+    derivedApplication: (id) => readDerivedApplication(db, account, id),
+    isEmpty: () => logIsEmpty(db, account),
+  }
+}
+
+type Writes = Pick<
+  Store,
+  'addMessages' | 'addEntries' | 'appendEvent' | 'saveImport' | 'saveTopLevelExtra' | 'saveDerived'
+>
+
+function writesOf(write: Engine['write'], account: string): Writes {
+  return {
+    addMessages: (importId, messages) =>
+      write((db) => addMessages(db, account, importId, messages)),
+    addEntries: (entries) => write((db) => addEntries(db, account, entries)),
+    appendEvent: (at, body) => write((db) => appendEvent(db, account, at, body)),
+    saveImport: (record) => write((db) => saveImport(db, account, record)),
+    saveTopLevelExtra: (extra) => write((db) => saveTopLevelExtra(db, account, extra)),
+    saveDerived: (search, revision) => write((db) => saveDerived(db, account, search, revision)),
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Emptying a database before its file is removed. Another process that has it open then finds
+ * no rows, cannot write them back, and leaves nothing in a file that lingers until it closes.
+ */
+import { existsSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+import { DomainError } from '#core/model/errors.ts'
+import { connectWriter } from './sqlite-connection.ts'
+import { homeError, sqliteCode } from './sqlite-errors.ts'
+import { immediately, whenFree } from './sqlite-write.ts'
+
+/**
+ * Deletes every row; a database that cannot be read or has no room to work is left to be
+ * removed as it is.
+ *
+ * @throws DomainError `conflict` when another process goes on writing, `home-unwritable`
+ */
+export async function emptyDatabase(path: string): Promise<void> {
+  if (!existsSync(path)) return
+  try {
+    await deleteRows(path)
+  } catch (error) {
+    const refusal = homeError(error, path)
+    const removable =
+      refusal instanceof DomainError &&
+      (refusal.code === 'home-damaged' || refusal.code === 'disk-full')
+    // Any other fault of SQLite's own: the rows do not matter, the file goes.
+    if (!removable && (refusal instanceof DomainError || sqliteCode(error) === null)) throw refusal
+  }
+}
+
+async function deleteRows(path: string): Promise<void> {
+  const db = await whenFree(() => connectWriter(path))
+  try {
+    db.exec('PRAGMA foreign_keys = OFF')
+    await immediately(db, path, async () => {
+      for (const name of tablesOf(db)) db.exec(`DELETE FROM "${name.replaceAll('"', '""')}"`)
+    })
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } finally {
+    db.close()
+  }
+}
+
+/** The file's own tables, those of a newer version included. */
+function tablesOf(db: DatabaseSync): readonly string[] {
+  const rows = db
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all()
+  return rows.map(({ name }) => String(name))
+}

@@ -1,0 +1,29 @@
+/**
+ * The files of a home, by name: the one list of what Comeback makes there. Erase removes these
+ * and nothing else; whoever adds a file to the home adds its name here.
+ */
+
+/** The database; SQLite keeps `-wal`, `-shm` and `-journal` beside it. */
+export const DATABASE_FILE = 'comeback.sqlite'
+
+/** A damaged database that a restore has moved out of the way. */
+export const DAMAGED_FILE = 'comeback.sqlite.damaged'
+
+/** Files on their way in from the browser. */
+export const UPLOADS_FOLDER = 'uploads'
+
+/** Where a restore checks and brings up to date its copy of a backup. */
+export function restoreFile(processId: number): string {
+  return `comeback.restore.${processId}.tmp`
+}
+
+const OURS = [
+  /^comeback\.sqlite(\.damaged)?(-wal|-shm|-journal)?$/,
+  /^comeback\.restore\.\d+\.tmp(-wal|-shm|-journal)?$/,
+  /^uploads$/,
+]
+
+/** Whether a name in a home is Comeback's own. */
+export function isOurs(name: string): boolean {
+  return OURS.some((pattern) => pattern.test(name))
+}
