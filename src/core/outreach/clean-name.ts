@@ -1,0 +1,77 @@
+/**
+ * Names out of mails and sheets, made fit to stand in a letter and its headers.
+ *
+ * What a mail says is data: a line break, a control or a text-direction character, a bracket
+ * that would look like a gap must not get from there into a letter.
+ */
+
+/** Longest name that a letter repeats, in characters; a longer one is cut between words. */
+const LONGEST_NAME = 80
+
+/** Line breaks, control, format (zero-width, text direction), private and unpaired characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]+/gu
+/** Marks of our gaps and slots, and of addresses in headers. */
+const RESERVED = /[[\]{}<>|\\^`]+/g
+
+function cutBetweenWords(text: string): string {
+  const characters = [...text]
+  if (characters.length <= LONGEST_NAME) return text
+  const head = characters.slice(0, LONGEST_NAME).join('')
+  const lastSpace = head.lastIndexOf(' ')
+  return lastSpace > 0 ? head.slice(0, lastSpace) : head
+}
+
+/**
+ * One printable line of a name, or `null` when nothing of it is readable.
+ *
+ * @param text as it came; may hold line breaks and odd characters
+ * @returns at most 80 characters with a letter or digit among them
+ * @example cleanName('Northwind\r\nBcc: x') // => 'Northwind Bcc: x'
+ */
+export function cleanName(text: string | null | undefined): string | null {
+  if (!text) return null
+  const line = text
+    .replace(/\p{Cf}/gu, '')
+    .replace(UNPRINTABLE, ' ')
+    .replace(RESERVED, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+  const name = cutBetweenWords(line.trim()).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '')
+  return /[\p{L}\p{N}]/u.test(name) ? name : null
+}
+
+/**
+ * A role's title without the word that the letter adds itself ("the … role").
+ *
+ * @example cleanRole('Data Analyst position') // => 'Data Analyst'
+ */
+export function cleanRole(text: string | null | undefined): string | null {
+  const name = cleanName(text)?.replace(/^the\s+/i, '') ?? null
+  return cleanName(name?.replace(/\s+(role|position|job|vacancy|opening)\.?$/i, ''))
+}
+
+/** Words of a display name that belong to a desk or a machine, not to a person. */
+const DESK =
+  /\b(recruit(ing|ment|er|ers)|careers?|talent|people team|hr|human resources|hiring|jobs?|team|support|no-?\s?reply|do not reply|notifications?|mailer|workday|greenhouse|lever|linkedin|indeed|info|office|applicant|applications?)\b/i
+
+/**
+ * The name of a person as a greeting uses it, or `null` when the text names a desk, a machine
+ * or an address. `Shah, Priya` turns round; `via LinkedIn` and brackets go.
+ *
+ * @param employer the cleaned employer; a contact of that very name is a desk
+ * @example personName('Shah, Priya (Northwind)', 'Northwind') // => 'Priya Shah'
+ */
+export function personName(
+  text: string | null | undefined,
+  employer: string | null,
+): string | null {
+  const bare = text
+    ?.replace(/\([^)]*\)?/g, ' ')
+    .replace(/["“”]/g, ' ')
+    .replace(/\s(via|at|from|@)\s.*$/i, ' ')
+  const name = cleanName(bare)
+  if (!name || name.includes('@') || DESK.test(name) || /\d/.test(name)) return null
+  if (employer && name.toLowerCase().includes(employer.toLowerCase())) return null
+  const turned = /^([^,]+), ([^,]+)$/.exec(name)
+  return turned ? `${turned[2]} ${turned[1]}` : name
+}
