@@ -146,3 +146,20 @@ export type HomeKeeper = {
   /** Removes every file of the home that Comeback made; nothing is left that could be read back. */
   readonly erase: () => Promise<{ readonly removed: readonly string[] }>
 }
+
+/** Files that the web page handed over, kept in the home until they are imported or dropped. */
+export type Uploads = {
+  /** Keeps the stream as a file only the owner can read. @throws `too-large`, `disk-full` */
+  readonly keep: (name: string, chunks: AsyncIterable<Uint8Array>) => Promise<Upload>
+  /** @throws DomainError `not-found` */
+  readonly find: (uploadId: string) => Promise<Upload>
+  readonly drop: (uploadId: string) => Promise<void>
+}
+
+export type Upload = {
+  readonly id: string
+  /** As the person named it. */
+  readonly name: string
+  readonly path: string
+  readonly bytes: number
+}

@@ -137,6 +137,8 @@ export const ReviewCard = z.object({
   confidence: z.number(),
   /** Applications it could belong to, likeliest first. */
   candidates: z.array(z.object({ applicationId: z.string(), label: z.string() })),
+  /** The target that makes it an application of its own. */
+  ownApplicationId: z.string(),
   message: z.object({
     from: z.string(),
     subject: z.string(),

@@ -1,0 +1,78 @@
+/** Corrects one application; each correction is an event that can be undone. */
+import type { Change, Recorded } from '#contracts/http.ts'
+import { DomainError } from '#core/model/errors.ts'
+import type { ApplicationFacts, EventBody } from '#core/model/events.ts'
+import { eventsInForce } from '#core/model/events.ts'
+import type { Milestone } from '#core/model/milestones.ts'
+import { findApplication } from './find-application.ts'
+import { loadSearch } from './load-search.ts'
+import type { Services } from './ports.ts'
+import { recordEvent } from './record-event.ts'
+
+/** @throws DomainError `not-found`, `bad-input` */
+export async function changeApplication(
+  services: Services,
+  id: string,
+  change: Change,
+): Promise<Recorded> {
+  const search = await loadSearch(services.store)
+  const { id: applicationId, messageIds } = findApplication(search, id)
+  if (change.type === 'merge') {
+    const { id: from } = findApplication(search, change.from)
+    if (from === applicationId) {
+      throw new DomainError('bad-input', 'An application cannot be joined with itself.')
+    }
+    const { eventId } = await recordEvent(services, { type: 'merge', into: applicationId, from })
+    return { eventId, applicationId }
+  }
+  if (change.type === 'split') refuseForeignMessages(change.messageIds, messageIds)
+  return recordEvent(services, eventOf(applicationId, change))
+}
+
+function eventOf(applicationId: string, change: Exclude<Change, { type: 'merge' }>): EventBody {
+  switch (change.type) {
+    case 'edit':
+      // Keys that the person did not send are absent, never undefined (the schema is partial).
+      return { type: 'edit', applicationId, facts: change.facts as ApplicationFacts }
+    case 'add-milestone': {
+      const { kind, date, statedReason, note } = change
+      const milestone: Milestone = {
+        kind,
+        date,
+        source: 'entry',
+        certainty: 1,
+        ...(statedReason && { statedReason }),
+        ...(note && { note }),
+      }
+      return { type: 'add-milestone', applicationId, milestone }
+    }
+    case 'remove-milestone': {
+      const { kind, date, source } = change
+      return { type: 'remove-milestone', applicationId, milestone: { kind, date, source } }
+    }
+    case 'remove':
+      return { type: 'remove-application', applicationId }
+    case 'split':
+      return { type: 'split', applicationId, messageIds: change.messageIds }
+    case 'note':
+      return { type: 'note', applicationId, text: change.text }
+  }
+}
+
+function refuseForeignMessages(asked: readonly string[], own: readonly string[]): void {
+  const foreign = asked.filter((id) => !own.includes(id))
+  if (foreign.length === 0) return
+  throw new DomainError(
+    'bad-input',
+    `These mails are not of this application: ${foreign.join(', ')}.`,
+  )
+}
+
+/** Takes an event back. @throws DomainError `nothing-to-undo` */
+export async function undoEvent(services: Services, eventId: string): Promise<Recorded> {
+  const event = eventsInForce(await services.store.events()).find(({ id }) => id === eventId)
+  if (!event) {
+    throw new DomainError('nothing-to-undo', 'That change was taken back already, or never made.')
+  }
+  return recordEvent(services, { type: 'undo', eventId })
+}

@@ -1,0 +1,120 @@
+/**
+ * Where an import puts what it read: into the store, or, for a preview, nowhere.
+ *
+ * Both answer the same questions (what is new, what will the search look like), so preview and
+ * commit are the same code with one flag.
+ */
+
+import { entryId } from '#core/history/entry-id.ts'
+import { type ReadMessage, rebuild } from '#core/history/rebuild.ts'
+import { READER_VERSION } from '#core/mail/read-mail.ts'
+import type { Entry, EntryDraft, EntryOrigin } from '#core/model/entry.ts'
+import { fingerprint } from '#core/model/fingerprint.ts'
+import type { Message } from '#core/model/message.ts'
+import { loadSearch } from '../load-search.ts'
+import type { Services, Store } from '../ports.ts'
+
+export type SearchSummary = {
+  readonly applications: number
+  readonly messages: number
+  readonly toReview: number
+}
+
+export type ImportSink = {
+  readonly importId: string
+  /** Takes mails in; resolves, when they are safe, to how many were new. */
+  readonly takeMessages: (messages: readonly Message[]) => Promise<number>
+  /** Takes entries in, all or none; resolves to how many were new. */
+  readonly takeEntries: (drafts: readonly EntryDraft[], origin: EntryOrigin) => Promise<number>
+  /** The whole search with what was taken. */
+  readonly summary: () => Promise<SearchSummary>
+}
+
+export function storeSink({ store }: Services, importId: string): ImportSink {
+  return {
+    importId,
+    takeMessages: (messages) =>
+      store.addMessages(
+        importId,
+        messages.map((message) => ({ message, readerVersion: READER_VERSION })),
+      ),
+    takeEntries: (drafts, origin) => store.addEntries(asEntries(drafts, origin, importId)),
+    summary: async () => {
+      const { applications, toReview } = await loadSearch(store)
+      const messages = (await store.readMessages()).length
+      return { applications: applications.length, messages, toReview: toReview.length }
+    },
+  }
+}
+
+/** Keeps only what a rebuild needs, never the texts of a mailbox. */
+export function previewSink({ store }: Services, importId: string): ImportSink {
+  const messages = new Map<string, ReadMessage>()
+  const entries = new Map<string, Entry>()
+  const seenOthers = new Set<string>()
+  let seq = Number.MAX_SAFE_INTEGER / 2
+  const next = () => {
+    seq += 1
+    return seq
+  }
+  return {
+    importId,
+    takeMessages: async (batch) => {
+      const known = await store.knownMessageIds(batch.map(({ id }) => id))
+      const fresh = firstOfEachId(batch).filter(
+        ({ id }) => !known.has(id) && !messages.has(id) && !seenOthers.has(id),
+      )
+      for (const message of fresh) {
+        if (message.reading.kind === 'other') seenOthers.add(message.id)
+        else messages.set(message.id, asReadMessage(message, next()))
+      }
+      return fresh.length
+    },
+    takeEntries: async (drafts, origin) => {
+      const all = asEntries(drafts, origin, importId)
+      const known = await store.knownEntryIds(all.map(({ id }) => id))
+      const fresh = firstOfEachId(all).filter(({ id }) => !known.has(id) && !entries.has(id))
+      for (const entry of fresh) entries.set(entry.id, { ...entry, seq: next() })
+      return fresh.length
+    },
+    summary: () => summaryWith(store, [...messages.values()], [...entries.values()]),
+  }
+}
+
+async function summaryWith(
+  store: Store,
+  newMessages: readonly ReadMessage[],
+  newEntries: readonly Entry[],
+): Promise<SearchSummary> {
+  const messages = [...(await store.readMessages()), ...newMessages]
+  const entries = [...(await store.entries()), ...newEntries]
+  const { applications, toReview } = rebuild({ messages, entries, events: await store.events() })
+  return {
+    applications: applications.length,
+    messages: messages.length,
+    toReview: toReview.length,
+  }
+}
+
+function asEntries(
+  drafts: readonly EntryDraft[],
+  origin: EntryOrigin,
+  importId: string | null,
+): readonly Omit<Entry, 'seq'>[] {
+  return drafts.map((draft) => ({ ...draft, id: entryId(draft), origin, importId }))
+}
+
+function asReadMessage({ id, mail, reading }: Message, seq: number): ReadMessage {
+  const { messageId, references, from, subject, sentAt, sentOn } = mail
+  const fromAddress = from?.address ?? null
+  return { id, seq, messageId, references, fromAddress, subject, sentAt, sentOn, reading }
+}
+
+function firstOfEachId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed()
+}
+
+/** Id of one import: the moment and the files it was asked for. */
+export function importIdOf(at: string, files: readonly string[]): string {
+  return fingerprint('i', [at, ...files])
+}

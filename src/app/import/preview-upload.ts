@@ -1,0 +1,53 @@
+/** A file from the page: previewed (nothing kept), then imported by the very same code. */
+import type { ImportOptionsBody, ImportProgressView, UploadView } from '#contracts/http.ts'
+import type { SheetMapping } from '#core/formats/sheet/sheet-types.ts'
+import type { Files, Services, Upload, Uploads } from '../ports.ts'
+import { importFiles } from './import-files.ts'
+import type { ImportJobs } from './import-jobs.ts'
+import type { SheetOptions } from './read-table.ts'
+
+export async function previewUpload(
+  services: Services,
+  upload: Upload,
+  options: ImportOptionsBody,
+): Promise<UploadView> {
+  const samples: UploadView['samples'] = []
+  const report = await importFiles(withUpload(services, upload), {
+    paths: [upload.name],
+    dryRun: true,
+    ...sheetOptions(options),
+  })
+  return { uploadId: upload.id, name: upload.name, report, samples }
+}
+
+/** Starts the import; the upload is dropped when it has ended well. */
+export function importUpload(
+  services: Services,
+  uploads: Uploads,
+  jobs: ImportJobs,
+  upload: Upload,
+  options: ImportOptionsBody,
+): ImportProgressView {
+  const request = { paths: [upload.name], ...sheetOptions(options) }
+  return jobs.start(withUpload(services, upload), request, upload.bytes, () =>
+    uploads.drop(upload.id),
+  )
+}
+
+function sheetOptions({ mapping, dateOrder }: ImportOptionsBody): SheetOptions {
+  return { ...(mapping && { mapping: mapping as SheetMapping }), ...(dateOrder && { dateOrder }) }
+}
+
+/** The upload under the name that the person knows; reports never show where it lies on the disk. */
+function withUpload(services: Services, { path, name }: Upload): Services {
+  const files: Files = {
+    ...services.files,
+    open: async function* () {
+      for await (const file of services.files.open(path)) {
+        const shown = file.name.startsWith(path) ? name + file.name.slice(path.length) : file.name
+        yield { ...file, name: shown }
+      }
+    },
+  }
+  return { ...services, files }
+}

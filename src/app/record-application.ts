@@ -1,0 +1,38 @@
+/** Records one application by hand: POST /api/applications. */
+import type { NewApplication } from '#contracts/http.ts'
+import type { ApplicationView } from '#contracts/shared.ts'
+import { entryId } from '#core/history/entry-id.ts'
+import type { EntryDraft } from '#core/model/entry.ts'
+import { DomainError } from '#core/model/errors.ts'
+import { applicationView } from './application-view.ts'
+import { loadSearch } from './load-search.ts'
+import type { Services } from './ports.ts'
+
+/** @throws DomainError `conflict` when the very same application was recorded before */
+export async function recordApplication(
+  { store, clock }: Services,
+  { employer, role, channel, appliedOn }: NewApplication,
+): Promise<ApplicationView> {
+  const draft: EntryDraft = {
+    applicationId: null,
+    employer,
+    role,
+    channel,
+    milestones: [{ kind: 'applied', date: appliedOn, source: 'entry', certainty: 1 }],
+    answers: {},
+    moments: [],
+    notes: [],
+    messageIds: [],
+  }
+  const id = entryId(draft)
+  const added = await store.addEntries([{ ...draft, id, origin: 'hand', importId: null }])
+  const { applications, applicationOfEntry } = await loadSearch(store)
+  const recorded = applications.find((candidate) => candidate.id === applicationOfEntry.get(id))
+  if (added === 0 || !recorded) {
+    throw new DomainError(
+      'conflict',
+      `${employer} with this role and date is in your list already.`,
+    )
+  }
+  return applicationView(recorded, clock.today())
+}

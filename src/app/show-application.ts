@@ -1,0 +1,68 @@
+/** One application with its timeline, the mails behind it and what can be undone. */
+import type { ApplicationPageView, MessageView } from '#contracts/http.ts'
+import type { RebuiltSearch } from '#core/history/rebuild.ts'
+import { eventsInForce, type SearchEvent } from '#core/model/events.ts'
+import type { Message } from '#core/model/message.ts'
+import { applicationView } from './application-view.ts'
+import { changeSentence } from './change-sentence.ts'
+import { findApplication } from './find-application.ts'
+import { loadSearch } from './load-search.ts'
+import type { Services } from './ports.ts'
+
+/** @throws DomainError `not-found` */
+export async function showApplication(
+  { store, clock }: Services,
+  id: string,
+): Promise<ApplicationPageView> {
+  const search = await loadSearch(store)
+  const application = findApplication(search, id)
+  const view = applicationView(application, clock.today())
+  const messages = await store.messages(application.messageIds)
+  const events = eventsInForce(await store.events())
+  return {
+    ...view,
+    level: application.level ?? null,
+    resume: application.resume ?? null,
+    notes: [...application.notes],
+    messages: messages.map(messageView),
+    changes: events
+      .filter((event) => concerns(event, application.id, search))
+      .toReversed()
+      .map(({ id: eventId, at, body }) => ({ eventId, at, sentence: changeSentence(body) })),
+    canDebrief: view.stageAtRejection !== null,
+  }
+}
+
+export function messageView({ id, mail, reading }: Message): MessageView {
+  return {
+    id,
+    kind: reading.kind,
+    confidence: reading.confidence,
+    from: mail.from,
+    subject: mail.subject,
+    date: mail.sentOn,
+    text: mail.text,
+    decidedBy: [...reading.decidedBy],
+  }
+}
+
+function concerns(
+  { body }: SearchEvent,
+  id: string,
+  { aliases, applicationOfMessage }: RebuiltSearch,
+) {
+  const isThis = (named: string | undefined) =>
+    named !== undefined && (aliases.get(named) ?? named) === id
+  switch (body.type) {
+    case 'merge':
+      return isThis(body.into) || isThis(body.from)
+    case 'settle-message':
+      return isThis(body.applicationId) || applicationOfMessage.get(body.messageId) === id
+    case 'step':
+    case 'person':
+    case 'undo':
+      return false
+    default:
+      return isThis(body.applicationId)
+  }
+}

@@ -1,0 +1,80 @@
+/** `comeback debrief [ID] [--answer id=option…]`: what probably happened, and what next. */
+import type { Command } from 'commander'
+import { answerDebrief } from '#app/answer-debrief.ts'
+import { debriefRejection, newestRejection } from '#app/debrief-rejection.ts'
+import type { DebriefView } from '#contracts/views.ts'
+import { collect, namedValue, newCommand, show } from './command.ts'
+import { renderSteps } from './render-steps.ts'
+import type { CliWorld, GlobalOptions } from './world.ts'
+
+type DebriefOptions = GlobalOptions & { readonly answer?: readonly string[] }
+
+export function debriefCommand(world: CliWorld): Command {
+  return newCommand('debrief', 'look at one rejection: the newest not yet looked at, or one')
+    .argument('[id]', 'id of the application')
+    .option(
+      '--answer <id=option...>',
+      'an answer to one of the questions; may be repeated and may hold several',
+      (value: string, earlier: readonly string[] = []) =>
+        value
+          .split(/[,\s]+/)
+          .filter(Boolean)
+          .reduce((all, one) => collect(one, all), earlier),
+    )
+    .action(async (id: string | undefined, options: DebriefOptions) => {
+      const { services } = await world.openHome(options)
+      const application = id ?? (await newestRejection(services))
+      const answers = Object.fromEntries(
+        (options.answer ?? []).map((text) => namedValue(text, '--answer')),
+      )
+      const view =
+        Object.keys(answers).length > 0
+          ? await answerDebrief(services, application, answers)
+          : await debriefRejection(services, application)
+      show(world, options, view, renderDebrief)
+    })
+}
+
+const inTen = (probability: number) => Math.round(probability * 10)
+
+function renderDebrief({
+  application,
+  verdict,
+  sides,
+  causes,
+  nextQuestion,
+  nextSteps,
+  cannotKnow,
+}: DebriefView): string {
+  const side = (name: string, { probability, low, high }: DebriefView['sides']['fit']) =>
+    `  ${name}: about ${inTen(probability)} in 10 (${inTen(low)} to ${inTen(high)})`
+  const shown = causes
+    .slice(0, 4)
+    .flatMap(({ id, probability, because }) => [
+      `  ${id}: about ${inTen(probability)} in 10`,
+      ...because.map(
+        ({ evidence, effect }) =>
+          `    ${effect >= 1 ? 'raised' : 'lowered'} ×${effect.toFixed(1)}: ${evidence}`,
+      ),
+    ])
+  const question = nextQuestion
+    ? [
+        `\nOne question that would help: ${nextQuestion.text}`,
+        ...nextQuestion.options.map(
+          ({ id, text }) => `  --answer ${nextQuestion.id}=${id}  ${text}`,
+        ),
+      ]
+    : []
+  return [
+    verdict,
+    side('You can change', sides.youCanChange),
+    side('Fit', sides.fit),
+    side('Probably not you', sides.notYou),
+    '\nWhat may have played a part:',
+    ...shown,
+    ...(cannotKnow ?? []),
+    ...question,
+    `\nNext (${application}):`,
+    renderSteps(nextSteps),
+  ].join('\n')
+}

@@ -1,0 +1,87 @@
+/** `comeback import FILE…`: takes any supported file in. */
+import type { Command } from 'commander'
+import { importFiles } from '#app/import/import-files.ts'
+import type { ImportProgress } from '#app/import/import-watch.ts'
+import type { FileReport, ImportReport } from '#contracts/views.ts'
+import type { SheetMapping } from '#core/formats/sheet/sheet-types.ts'
+import { DomainError } from '#core/model/errors.ts'
+import { collect, namedValue, newCommand, show } from './command.ts'
+import type { CliWorld, GlobalOptions } from './world.ts'
+
+type ImportOptions = GlobalOptions & {
+  readonly dryRun?: boolean
+  readonly map?: readonly string[]
+  readonly dates?: 'day-first' | 'month-first'
+}
+
+export function importCommand(world: CliWorld): Command {
+  return newCommand(
+    'import',
+    'take in a mailbox, mails, a spreadsheet, a history file, or a zip of these',
+  )
+    .argument('<files...>', 'files or folders')
+    .option('--dry-run', 'say what would happen, and keep nothing')
+    .option(
+      '--map <field=Column>',
+      'what a column of a spreadsheet holds; may be repeated',
+      collect,
+    )
+    .option('--dates <order>', 'day-first or month-first, where a spreadsheet leaves it open')
+    .action(async (paths: string[], options: ImportOptions) => {
+      const { services } = await world.openHome(options)
+      const report = await importFiles(services, {
+        paths,
+        dryRun: options.dryRun ?? false,
+        ...(options.map && { mapping: mappingOf(options.map) }),
+        ...(options.dates && { dateOrder: dateOrder(options.dates) }),
+        onProgress: (progress) => world.tell(progressLine(progress)),
+        signal: world.stopSignal,
+      })
+      show(world, options, report, renderReport)
+      if (report.stopped) {
+        throw new DomainError(
+          'stopped',
+          'Stopped as asked. What was taken in is kept; run it again to go on.',
+        )
+      }
+    })
+}
+
+function mappingOf(pairs: readonly string[]): SheetMapping {
+  return Object.fromEntries(pairs.map((pair) => namedValue(pair, '--map'))) as SheetMapping
+}
+
+function dateOrder(text: string): 'day-first' | 'month-first' {
+  if (text === 'day-first' || text === 'month-first') return text
+  throw new DomainError('bad-input', `--dates takes day-first or month-first, not "${text}".`)
+}
+
+function progressLine({ file, bytesRead, bytesTotal, records }: ImportProgress): string {
+  const share = bytesTotal ? ` (${Math.min(100, Math.round((100 * bytesRead) / bytesTotal))}%)` : ''
+  return `kept ${records} from ${file}${share}\n`
+}
+
+function renderReport({ files, applications, messages, toReview }: ImportReport): string {
+  const review =
+    toReview > 0 ? `\n${toReview} mails wait for your word under Import and review.` : ''
+  return [
+    ...files.flatMap(renderFile),
+    `Your search now: ${applications} applications, ${messages} mails.${review}`,
+  ].join('\n')
+}
+
+function renderFile(report: FileReport): readonly string[] {
+  const { file, format, read, imported, duplicate, rejected, problems, columns, questions } = report
+  const used = (columns ?? []).filter(({ field }) => field !== null)
+  return [
+    `${file} (${format}): ${read} read, ${imported} new, ${duplicate} known already, ${rejected} not taken.`,
+    ...used.map(({ name, field }) => `  "${name}" is taken as ${field}`),
+    ...(questions ?? []).map(
+      ({ columns: names }) =>
+        `  Day or month first in ${names.join(', ')}? Say --dates day-first or month-first.`,
+    ),
+    ...problems.map(
+      ({ place, field, reason }) => `  ${place}${field ? `, ${field}` : ''}: ${reason}`,
+    ),
+  ]
+}

@@ -1,0 +1,80 @@
+/**
+ * The command line: commands, wrong usage, exit codes. Decides nothing about the search.
+ *
+ * Exit 0 done, 1 refused with a clear error, 2 wrong usage. Commands are listed in
+ * docs/reference/cli.md (a test compares).
+ */
+import { Command, CommanderError } from 'commander'
+import { showError } from './command.ts'
+import { debriefCommand } from './debrief.command.ts'
+import { draftCommand } from './draft.command.ts'
+import {
+  backupCommand,
+  demoCommand,
+  eraseCommand,
+  exportCommand,
+  restoreCommand,
+  serveCommand,
+} from './home.commands.ts'
+import { importCommand } from './import.command.ts'
+import {
+  applicationsCommand,
+  classifyCommand,
+  nextCommand,
+  patternsCommand,
+} from './reading.commands.ts'
+import type { CliWorld } from './world.ts'
+
+const COMMANDS = [
+  importCommand,
+  applicationsCommand,
+  classifyCommand,
+  debriefCommand,
+  patternsCommand,
+  nextCommand,
+  draftCommand,
+  demoCommand,
+  exportCommand,
+  backupCommand,
+  restoreCommand,
+  eraseCommand,
+] as const
+
+export function createProgram(world: CliWorld): Command {
+  const program = new Command('comeback')
+    .description('Every no, turned into the next step. Private: everything stays on this computer.')
+    .version(world.version)
+    .addCommand(serveCommand(world), { isDefault: true })
+  for (const make of COMMANDS) program.addCommand(make(world))
+  return program
+}
+
+/**
+ * Runs one command.
+ *
+ * @param args what follows the program's name
+ * @returns the exit code: 0, 1 or 2
+ */
+export async function runProgram(world: CliWorld, args: readonly string[]): Promise<0 | 1 | 2> {
+  const program = createProgram(world)
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: world.write, writeErr: world.tell })
+  }
+  const json = args.includes('--json')
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) return wrongUsage(world, json, error)
+    showError(world, json, error)
+    return 1
+  }
+}
+
+/** Help and version come this way too; they are no faults. */
+function wrongUsage(world: CliWorld, json: boolean, error: CommanderError): 0 | 2 {
+  if (error.exitCode === 0) return 0
+  const message = error.message.replace(/^error: /, '')
+  if (json) world.write(`${JSON.stringify({ error: { code: 'wrong-usage', message } })}\n`)
+  return 2
+}

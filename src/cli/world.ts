@@ -1,0 +1,31 @@
+/** What the commands are given: a home to open, two streams to write to, a way to ask. */
+import type { Files, HomeKeeper, Services } from '#app/ports.ts'
+
+export type GlobalOptions = {
+  readonly json?: boolean
+  readonly home?: string
+  /** Today, for tests and demos: `2026-03-01`. */
+  readonly now?: string
+}
+
+export type OpenHome = { readonly services: Services; readonly keeper: HomeKeeper }
+
+export type CliWorld = {
+  /** Opens the home that the options (or the settings) name; closed when the command ends. */
+  readonly openHome: (options: GlobalOptions) => Promise<OpenHome>
+  /** Files for commands that need no home. */
+  readonly files: (options: GlobalOptions) => Files
+  /** The home as a whole, without opening its store. */
+  readonly keeper: (options: GlobalOptions) => HomeKeeper
+  readonly serve: (options: GlobalOptions & { port?: number; open: boolean }) => Promise<void>
+  readonly fillDemo: (services: Services) => Promise<void>
+  /** Data: stdout. */
+  readonly write: (text: string) => void
+  /** Status and progress: stderr. */
+  readonly tell: (text: string) => void
+  /** Asks yes or no; `null` when nobody can be asked. */
+  readonly confirm: (question: string) => Promise<boolean | null>
+  /** Aborted when the person asks to stop (Ctrl-C). */
+  readonly stopSignal: AbortSignal
+  readonly version: string
+}

@@ -1,0 +1,51 @@
+/**
+ * The HTTP door: translates requests to use cases and answers to the contract. Decides nothing.
+ *
+ * Order matters: headers first, then who may ask at all, then routes, then the web app.
+ * Routes are listed in docs/reference/http.md (a test compares).
+ */
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { DomainError } from '#core/model/errors.ts'
+import { applicationRoutes } from './applications.routes.ts'
+import { debriefRoutes } from './debriefs.routes.ts'
+import { draftRoutes } from './drafts.routes.ts'
+import { errorBody, handleError } from './errors.ts'
+import { contentRules, ownPageOnly } from './guard.ts'
+import { homeRoutes } from './home.routes.ts'
+import { importRoutes } from './imports.routes.ts'
+import { webApp } from './web-app.ts'
+import type { ServerWorld } from './world.ts'
+
+/** JSON bodies are small; only an upload may be large, and it is streamed to the disk. */
+const MAX_JSON_BYTES = 1_000_000
+
+const jsonLimit = bodyLimit({
+  maxSize: MAX_JSON_BYTES,
+  onError: () => {
+    throw new DomainError('too-large', 'The request is larger than 1 MB.')
+  },
+})
+
+export function createServer(world: ServerWorld): Hono {
+  const api = new Hono()
+    .use('*', (c, next) => (c.req.path === '/api/uploads' ? next() : jsonLimit(c, next)))
+    .use('*', async (c, next) => {
+      await next()
+      c.header('cache-control', 'no-store')
+    })
+    .route('/', applicationRoutes(world))
+    .route('/', debriefRoutes(world))
+    .route('/', draftRoutes(world))
+    .route('/', importRoutes(world))
+    .route('/', homeRoutes(world))
+    .all('*', (c) =>
+      c.json(errorBody('not-found', `There is no ${c.req.method} ${c.req.path}.`), 404),
+    )
+  return new Hono()
+    .use(contentRules)
+    .use(ownPageOnly(world.port))
+    .route('/api', api)
+    .route('/', webApp(world.webRoot))
+    .onError(handleError(world.log))
+}

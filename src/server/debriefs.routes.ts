@@ -1,0 +1,53 @@
+/**
+ * GET /api/debriefs, GET /api/debriefs/:id, POST /api/debriefs/:id/answers, …/moments, …/outcome,
+ * GET /api/patterns, GET /api/next, POST /api/steps/:id, GET /api/today.
+ */
+import { Hono } from 'hono'
+import { answerDebrief } from '#app/answer-debrief.ts'
+import { debriefRejection } from '#app/debrief-rejection.ts'
+import { listRejections } from '#app/list-rejections.ts'
+import { planNext } from '#app/plan-next.ts'
+import { recordMoment } from '#app/record-moment.ts'
+import { settleDebrief, settleStep } from '#app/settle-step.ts'
+import { showPatterns } from '#app/show-patterns.ts'
+import { showToday } from '#app/show-today.ts'
+import {
+  AnswersBody,
+  DebriefOutcomeBody,
+  MomentBody,
+  StepOutcomeBody,
+  TodayView,
+} from '#contracts/http.ts'
+import { DebriefView, PatternsView } from '#contracts/views.ts'
+import { jsonBody } from './json-body.ts'
+import type { ServerWorld } from './world.ts'
+
+export const debriefRoutes = ({ services }: ServerWorld) =>
+  new Hono()
+    .get('/today', async (c) => c.json(TodayView.parse(await showToday(services))))
+    .get('/debriefs', async (c) => c.json(await listRejections(services)))
+    .get('/debriefs/:id', async (c) =>
+      c.json(DebriefView.parse(await debriefRejection(services, c.req.param('id')))),
+    )
+    .post('/debriefs/:id/answers', async (c) => {
+      const { answers } = await jsonBody(c, AnswersBody)
+      return c.json(DebriefView.parse(await answerDebrief(services, c.req.param('id'), answers)))
+    })
+    .post('/debriefs/:id/moments', async (c) => {
+      const moment = await jsonBody(c, MomentBody)
+      return c.json(DebriefView.parse(await recordMoment(services, c.req.param('id'), moment)))
+    })
+    .post('/debriefs/:id/outcome', async (c) => {
+      const { outcome } = await jsonBody(c, DebriefOutcomeBody)
+      await settleDebrief(services, c.req.param('id'), outcome)
+      return c.body(null, 204)
+    })
+    .get('/patterns', async (c) => c.json(PatternsView.parse(await showPatterns(services))))
+    .get('/next', async (c) =>
+      c.json(await planNext(services, { all: c.req.query('all') === '1' })),
+    )
+    .post('/steps/:id', async (c) => {
+      const { outcome } = await jsonBody(c, StepOutcomeBody)
+      await settleStep(services, c.req.param('id'), outcome)
+      return c.body(null, 204)
+    })

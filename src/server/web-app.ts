@@ -1,0 +1,34 @@
+/** Serves the built web app; every path that is no file is the app itself (it has real URLs). */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import type { SecureHeadersVariables } from 'hono/secure-headers'
+import { DomainError } from '#core/model/errors.ts'
+
+/** Hashed names never change their content; everything else is asked for anew. */
+const FOREVER = 'public, max-age=31536000, immutable'
+
+export function webApp(webRoot: string) {
+  const page = async () => {
+    try {
+      return await readFile(join(webRoot, 'index.html'), 'utf8')
+    } catch {
+      throw new DomainError('unexpected', 'The web app is not built. Run "npm run build" first.')
+    }
+  }
+  return new Hono<{ Variables: SecureHeadersVariables }>()
+    .use(
+      '/*',
+      serveStatic({
+        root: webRoot,
+        index: '',
+        onFound: (path, c) =>
+          c.header('cache-control', /[\\/]assets[\\/]/.test(path) ? FOREVER : 'no-cache'),
+      }),
+    )
+    .get('/*', async (c) => {
+      const html = (await page()).replaceAll('__CSP_NONCE__', c.get('secureHeadersNonce') ?? '')
+      return c.html(html, 200, { 'cache-control': 'no-store' })
+    })
+}

@@ -1,0 +1,18 @@
+/** What the routes are given: services of one home, uploads, running imports, the demo. */
+import type { ImportJobs } from '#app/import/import-jobs.ts'
+import type { HomeKeeper, Services, Uploads } from '#app/ports.ts'
+
+export type ServerWorld = {
+  readonly services: Services
+  readonly uploads: Uploads
+  readonly jobs: ImportJobs
+  readonly keeper: HomeKeeper
+  /** Fills an empty home with the example search. @throws DomainError `home-not-empty` */
+  readonly fillDemo: () => Promise<void>
+  readonly version: string
+  /** Port that the server listens on; known once it does. */
+  readonly port: () => number
+  readonly log: (error: unknown) => void
+  /** Folder of the built web app. */
+  readonly webRoot: string
+}

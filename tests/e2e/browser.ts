@@ -1,0 +1,66 @@
+/**
+ * A real browser for the end-to-end tests: the one on this machine, else Debian's, else a clear
+ * sentence. Never downloads a build of its own.
+ */
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { type Browser, chromium } from 'playwright-core'
+
+const run = promisify(execFile)
+
+/** Where Chromium, Chrome and Edge usually are, on Linux, macOS and Windows. */
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** Without these Chromium looks up its maker's hosts at every start. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+]
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = installedBrowser() ?? (await installDebianBrowser())
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath, args: [...QUIET, ...asRoot] })
+}
+
+function installedBrowser(): string | undefined {
+  const named = process.env.CHROME_PATH
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named
+    throw new Error(`CHROME_PATH is "${named}", and there is no file of that name.`)
+  }
+  return USUAL_PLACES.find((place) => existsSync(place))
+}
+
+async function installDebianBrowser(): Promise<string> {
+  try {
+    await run('apt-get', ['update'], { timeout: 240_000 })
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+  } catch (cause) {
+    throw new Error(
+      'The browser tests need Chromium, Chrome or Edge. Install one, or set CHROME_PATH to it.',
+      { cause },
+    )
+  }
+  return '/usr/bin/chromium'
+}
