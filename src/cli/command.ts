@@ -4,7 +4,8 @@
  * Under `--json` a command writes one JSON document and nothing else; without it, `render`
  * writes the same result for a person.
  */
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import { isDay } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
 
@@ -14,7 +15,7 @@ export function newCommand(name: string, description: string): Command {
     .description(description)
     .option('--json', 'one JSON document on stdout')
     .option('--home <dir>', 'where the data live')
-    .option('--now <date>', "today's date, like 2026-03-01 (for tests and demos)")
+    .option('--now <date>', "today's date, like 2026-03-01 (for tests and demos)", day)
     .showHelpAfterError('(add --help for what this command takes)')
 }
 
@@ -46,14 +47,21 @@ export function showError(
   if (!known && error instanceof Error && error.stack) world.tell(`${error.stack}\n`)
 }
 
-/** Values of an option that may be given several times. */
-export function collect(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, value]
+/**
+ * Parser of an option that takes `name=value`, once or often.
+ *
+ * @throws InvalidArgumentError, which is wrong usage
+ */
+export function namedValues(
+  text: string,
+  earlier: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const at = text.indexOf('=')
+  if (at <= 0) throw new InvalidArgumentError('It takes name=value.')
+  return { ...earlier, [text.slice(0, at).trim()]: text.slice(at + 1).trim() }
 }
 
-/** Splits `name=value`. @throws DomainError `bad-input` */
-export function namedValue(text: string, option: string): readonly [string, string] {
-  const at = text.indexOf('=')
-  if (at > 0) return [text.slice(0, at).trim(), text.slice(at + 1).trim()]
-  throw new DomainError('bad-input', `"${text}" is not like ${option} name=value.`)
+function day(text: string): string {
+  if (isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))) return text
+  throw new InvalidArgumentError('It takes a date like 2026-03-01.')
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { answerDebrief } from '#app/answer-debrief.ts'
 import { debriefRejection, newestRejection } from '#app/debrief-rejection.ts'
 import type { DebriefView } from '#contracts/views.ts'
-import { collect, namedValue, newCommand, show } from './command.ts'
+import { namedValues, newCommand, show } from './command.ts'
 import { renderSteps } from './render-steps.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
 
@@ -14,25 +14,30 @@ export function debriefCommand(world: CliWorld): Command {
     .argument('[id]', 'id of the application')
     .option(
       '--answer <id=option...>',
-      'an answer to one of the questions; may be repeated and may hold several',
-      (value: string, earlier: readonly string[] = []) =>
-        value
-          .split(/[,\s]+/)
-          .filter(Boolean)
-          .reduce((all, one) => collect(one, all), earlier),
+      'answers to the questions; may be repeated and may hold several',
     )
-    .action(async (id: string | undefined, options: DebriefOptions) => {
+    .action(async (named: string | undefined, options: DebriefOptions) => {
+      const { answers, id } = answersAndId(options.answer ?? [], named)
       const { services } = await world.openHome(options)
       const application = id ?? (await newestRejection(services))
-      const answers = Object.fromEntries(
-        (options.answer ?? []).map((text) => namedValue(text, '--answer')),
-      )
       const view =
         Object.keys(answers).length > 0
           ? await answerDebrief(services, application, answers)
           : await debriefRejection(services, application)
       show(world, options, view, renderDebrief)
     })
+}
+
+/** An option that holds several swallows an id that stands behind it; what has no `=` is the id. */
+function answersAndId(texts: readonly string[], named: string | undefined) {
+  const words = texts.flatMap((text) => text.split(/[,\s]+/)).filter((word) => word !== '')
+  const id = named ?? words.find((word) => !word.includes('='))
+  const pairs = words.filter((word) => word !== id)
+  const answers = pairs.reduce<Readonly<Record<string, string>>>(
+    (all, pair) => namedValues(pair, all),
+    {},
+  )
+  return { answers, id }
 }
 
 const inTen = (probability: number) => Math.round(probability * 10)

@@ -1,5 +1,5 @@
 /** `demo`, `export`, `backup`, `restore`, `erase`, `serve`: the home as a whole. */
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { backupHome } from '#app/backup-home.ts'
 import { eraseHome } from '#app/erase-home.ts'
 import { exportHistory } from '#app/export-history.ts'
@@ -106,5 +106,5 @@ export function serveCommand(world: CliWorld): Command {
 function portNumber(text: string): number {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new DomainError('bad-input', `"${text}" is not a port (0 to 65535).`)
+  throw new InvalidArgumentError('It takes a whole number from 0 to 65535.')
 }

@@ -1,16 +1,15 @@
 /** `comeback import FILE…`: takes any supported file in. */
-import type { Command } from 'commander'
-import { importFiles } from '#app/import/import-files.ts'
+import { type Command, Option } from 'commander'
+import { importFiles, type ImportRequest } from '#app/import/import-files.ts'
 import type { ImportProgress } from '#app/import/import-watch.ts'
 import type { FileReport, ImportReport } from '#contracts/views.ts'
-import type { SheetMapping } from '#core/formats/sheet/sheet-types.ts'
 import { DomainError } from '#core/model/errors.ts'
-import { collect, namedValue, newCommand, show } from './command.ts'
+import { namedValues, newCommand, show } from './command.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
 
 type ImportOptions = GlobalOptions & {
   readonly dryRun?: boolean
-  readonly map?: readonly string[]
+  readonly map?: Readonly<Record<string, string>>
   readonly dates?: 'day-first' | 'month-first'
 }
 
@@ -24,16 +23,21 @@ export function importCommand(world: CliWorld): Command {
     .option(
       '--map <field=Column>',
       'what a column of a spreadsheet holds; may be repeated',
-      collect,
+      namedValues,
     )
-    .option('--dates <order>', 'day-first or month-first, where a spreadsheet leaves it open')
+    .addOption(
+      new Option(
+        '--dates <order>',
+        'day-first or month-first, where a spreadsheet leaves it open',
+      ).choices(['day-first', 'month-first']),
+    )
     .action(async (paths: string[], options: ImportOptions) => {
       const { services } = await world.openHome(options)
       const report = await importFiles(services, {
         paths,
         dryRun: options.dryRun ?? false,
-        ...(options.map && { mapping: mappingOf(options.map) }),
-        ...(options.dates && { dateOrder: dateOrder(options.dates) }),
+        ...(options.map && { mapping: options.map as NonNullable<ImportRequest['mapping']> }),
+        ...(options.dates && { dateOrder: options.dates }),
         onProgress: (progress) => world.tell(progressLine(progress)),
         signal: world.stopSignal,
       })
@@ -45,15 +49,6 @@ export function importCommand(world: CliWorld): Command {
         )
       }
     })
-}
-
-function mappingOf(pairs: readonly string[]): SheetMapping {
-  return Object.fromEntries(pairs.map((pair) => namedValue(pair, '--map'))) as SheetMapping
-}
-
-function dateOrder(text: string): 'day-first' | 'month-first' {
-  if (text === 'day-first' || text === 'month-first') return text
-  throw new DomainError('bad-input', `--dates takes day-first or month-first, not "${text}".`)
 }
 
 function progressLine({ file, bytesRead, bytesTotal, records }: ImportProgress): string {

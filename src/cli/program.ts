@@ -61,6 +61,13 @@ export async function runProgram(world: CliWorld, args: readonly string[]): Prom
     command.exitOverride().configureOutput({ writeOut: world.write, writeErr: world.tell })
   }
   const json = args.includes('--json')
+  const [first] = args
+  const isKnown = program.commands.some((command) => command.name() === first)
+  if (first && !first.startsWith('-') && !isKnown && first !== 'help') {
+    const message = `There is no command "${first}". "comeback --help" lists them.`
+    world.tell(`${message}\n`)
+    return wrongUsage(world, json, new CommanderError(2, 'comeback.unknownCommand', message))
+  }
   try {
     await program.parseAsync(args, { from: 'user' })
     return 0

@@ -1,0 +1,63 @@
+/** Puts the server together and runs it until it is asked to stop. */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { uploadsIn } from '#adapters/uploads.ts'
+import { importJobs } from '#app/import/import-jobs.ts'
+import type { HomeKeeper, Services } from '#app/ports.ts'
+import { fillDemo } from '#demo/fill-demo.ts'
+import { createServer } from '#server/app.ts'
+import { listen } from '#server/listen.ts'
+import { VERSION } from './version.ts'
+
+const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** Chosen at random among the unassigned ones; any free one is taken when it is not free. */
+const DEFAULT_PORT = 4186
+
+export type ServeRequest = {
+  readonly services: Services
+  readonly keeper: HomeKeeper
+  readonly homeFolder: string
+  readonly port: number | undefined
+  readonly open: boolean
+  readonly tell: (text: string) => void
+  readonly stopSignal: AbortSignal
+}
+
+export async function serve(request: ServeRequest): Promise<void> {
+  const { services, keeper, homeFolder, port, tell, stopSignal } = request
+  let listeningPort = 0
+  const app = createServer({
+    services,
+    keeper,
+    uploads: await uploadsIn(join(homeFolder, 'uploads')),
+    jobs: importJobs(),
+    fillDemo: () => fillDemo(services),
+    version: VERSION,
+    port: () => listeningPort,
+    log: (error) =>
+      tell(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    webRoot: WEB_ROOT,
+  })
+  const listening = await listen(app, port ?? DEFAULT_PORT, port === undefined)
+  listeningPort = listening.port
+  const address = `http://127.0.0.1:${listening.port}`
+  tell(`Comeback is at ${address} (Ctrl-C stops it). Everything stays on this computer.\n`)
+  if (request.open) await openInBrowser(address, tell)
+  await new Promise<void>((resolve) => {
+    if (stopSignal.aborted) resolve()
+    stopSignal.addEventListener('abort', () => resolve(), { once: true })
+  })
+  await listening.close()
+}
+
+/** A machine without a browser is no fault: the address was told. */
+async function openInBrowser(address: string, tell: (text: string) => void): Promise<void> {
+  try {
+    const { default: open } = await import('open')
+    const child = await open(address)
+    child.on('error', () => tell(`Open ${address} in a browser.\n`))
+  } catch {
+    tell(`Open ${address} in a browser.\n`)
+  }
+}
