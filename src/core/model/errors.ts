@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'disk-full',
   'file-not-found',
   'file-unreadable',
+  'file-unwritable',
   'home-damaged',
   'home-newer',
   'home-not-empty',
