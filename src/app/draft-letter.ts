@@ -1,10 +1,10 @@
 /** A letter for one application: `comeback draft KIND ID`, GET /api/drafts/:kind/:id. */
 import type { DraftView } from '#contracts/views.ts'
+import type { LetterKind } from '#core/model/letter-kinds.ts'
 import { draftLetter } from '#core/outreach/draft-letter.ts'
+import type { Letter } from '#core/outreach/letter.ts'
 import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
 import { letterContact } from '#core/outreach/letter-contact.ts'
-import type { Letter } from '#core/outreach/letter.ts'
-import type { LetterKind } from '#core/model/letter-kinds.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
@@ -36,15 +36,17 @@ export async function emlForApplication(
   return letterAsEml(await letterFor(services, kind, id), { date: services.clock.now() })
 }
 
-async function letterFor(
-  { store, clock }: Services,
-  kind: string,
-  id: string,
-): Promise<Letter> {
+async function letterFor({ store, clock }: Services, kind: string, id: string): Promise<Letter> {
   const search = await loadSearch(store)
   const application = findApplication(search, id)
   const contact = letterContact(await store.messages(application.messageIds))
   const { person } = search
   // An unknown kind is refused by the letter itself, with the list of kinds.
-  return draftLetter({ kind: kind as LetterKind, application, person, contact, today: clock.today() })
+  return draftLetter({
+    kind: kind as LetterKind,
+    application,
+    person,
+    contact,
+    today: clock.today(),
+  })
 }

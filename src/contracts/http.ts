@@ -117,6 +117,21 @@ export type Change = z.infer<typeof Change>
 export const Recorded = z.object({ eventId: z.string(), applicationId: z.string().nullable() })
 export type Recorded = z.infer<typeof Recorded>
 
+/** GET /api/debriefs: every rejection, newest first. */
+export const RejectionsView = z.object({
+  rejections: z.array(
+    z.object({
+      applicationId: z.string(),
+      employer: z.string(),
+      role: z.string().nullable(),
+      stageAtRejection: StageSchema,
+      date: DaySchema.nullable(),
+      looked: z.boolean(),
+    }),
+  ),
+})
+export type RejectionsView = z.infer<typeof RejectionsView>
+
 /** POST /api/debriefs/:id/answers */
 export const AnswersBody = z.object({ answers: z.record(z.string(), z.string()) })
 /** POST /api/debriefs/:id/moments */
