@@ -131,7 +131,7 @@ function forgetBefore(state: State, place: number): void {
   state.base += place
   state.scanned -= place
   state.contentAt = Math.max(0, state.contentAt - place)
-  state.escapes = state.escapes.map((escape) => escape - place)
+  state.escapes = state.escapes.map((at) => at - place)
 }
 
 /** Every record that ends in what was read so far. */
