@@ -1,0 +1,49 @@
+/** Runs the real command line in a process of its own, with a home of its own. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+export const CLI = fileURLToPath(new URL('../../src/main/cli.ts', import.meta.url))
+
+export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+
+/** A folder that is gone when the test is over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'comeback-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export function comeback(...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let [stdout, stderr] = ['', '']
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, stdout, stderr }))
+  })
+}
+
+/** Runs with `--json`, expects exit 0, and gives the one document. */
+export async function comebackJson<Document>(...args: readonly string[]): Promise<Document> {
+  const { code, stdout, stderr } = await comeback(...args, '--json')
+  if (code !== 0) throw new Error(`exit ${code}: ${stderr}${stdout}`)
+  return JSON.parse(stdout) as Document
+}
+
+/** Runs with `--json`, expects a refusal, and gives its code. */
+export async function refusal(
+  ...args: readonly string[]
+): Promise<{ code: string; message: string }> {
+  const ran = await comeback(...args, '--json')
+  if (ran.code !== 1) throw new Error(`exit ${ran.code}: ${ran.stderr}${ran.stdout}`)
+  return (JSON.parse(ran.stdout) as { error: { code: string; message: string } }).error
+}
