@@ -54,11 +54,17 @@ export function cleanRole(text: string | null | undefined): string | null {
 const DESK =
   /\b(recruit(ing|ment|er|ers)|careers?|talent|people team|hr|human resources|hiring|jobs?|team|support|no-?\s?reply|do not reply|notifications?|mailer|workday|greenhouse|lever|linkedin|indeed|info|office|applicant|applications?)\b/i
 
+/** The employer's own name, with or without more behind it ("Northwind", "Northwind Berlin"). */
+function isSameDesk(name: string, employer: string): boolean {
+  const [a, b] = [`${name.toLowerCase()} `, `${employer.toLowerCase()} `]
+  return a.startsWith(b) || b.startsWith(a)
+}
+
 /**
  * The name of a person as a greeting uses it, or `null` when the text names a desk, a machine
  * or an address. `Shah, Priya` turns round; `via LinkedIn` and brackets go.
  *
- * @param employer the cleaned employer; a contact of that very name is a desk
+ * @param employer the cleaned employer; a contact whose name opens with it is a desk
  * @example personName('Shah, Priya (Northwind)', 'Northwind') // => 'Priya Shah'
  */
 export function personName(
@@ -71,7 +77,7 @@ export function personName(
     .replace(/\s(via|at|from|@)\s.*$/i, ' ')
   const name = cleanName(bare)
   if (!name || name.includes('@') || DESK.test(name) || /\d/.test(name)) return null
-  if (employer && name.toLowerCase().includes(employer.toLowerCase())) return null
+  if (employer && isSameDesk(name, employer)) return null
   const turned = /^([^,]+), ([^,]+)$/.exec(name)
   return turned ? `${turned[2]} ${turned[1]}` : name
 }

@@ -74,7 +74,7 @@ export const FEEDBACK_QUESTIONS: readonly FeedbackQuestion[] = [
     id: 'strength-of-the-other',
     stages: LATE,
     reasons: ['other-candidate'],
-    text: { en: 'Which one strength of the person you chose mattered most?' },
+    text: { en: 'Which one strength mattered most in your choice?' },
   },
   {
     id: 'last-round',

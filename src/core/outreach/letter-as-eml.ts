@@ -2,7 +2,7 @@
  * A letter as a mail draft (`.eml`) that mail programs open for editing (`X-Unsent: 1`).
  *
  * RFC 5322 headers with RFC 2047 encoded words, UTF-8 body as quoted-printable (RFC 2045).
- * Pure ASCII on the wire, CRLF line ends, no line above 78 characters where it can be folded.
+ * Pure ASCII on the wire, CRLF line ends, no line above 76 characters where it can be folded.
  */
 import type { Instant } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
@@ -12,12 +12,12 @@ import type { Letter } from './letter.ts'
 import { recipientOf } from './recipient.ts'
 
 const CRLF = '\r\n'
-/** RFC 5322, 2.1.1: lines should not be longer. */
-const LINE = 78
+/** RFC 2047, 2: a header line with an encoded word is at most this; RFC 5322 allows 78. */
+const LINE = 76
 /** RFC 2045, 6.7: an encoded line is at most 76 characters, its soft break included. */
 const ENCODED_LINE = 75
-/** UTF-8 bytes in one encoded word: 45 give 60 in base64, 72 with `=?UTF-8?B??=`. */
-const WORD_BYTES = 45
+/** UTF-8 bytes in one encoded word: 39 give 64 characters, which fit behind `Subject: `. */
+const WORD_BYTES = 39
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 

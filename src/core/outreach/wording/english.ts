@@ -10,7 +10,7 @@ const TO_DESK: Sentence = [{ say: 'Dear {contact},' }, { say: 'Dear {employer} h
 const TO_A_PERSON: Sentence = [{ say: 'Dear {contact},' }, { say: 'Dear {gap:their-name},' }]
 
 const subjectOn = (what: string): Sentence => [
-  { say: `{role} at {employer}: ${what}` },
+  { say: `{role} role at {employer}: ${what}` },
   { say: `The role at {employer}: ${what}` },
 ]
 
@@ -18,26 +18,26 @@ const subjectOn = (what: string): Sentence => [
 const THANKS_FOR_TIME: Sentence = [
   {
     when: ['last-final'],
-    say: 'Thank you for letting me know about {theRole} at {employer}, and for the time you and your colleagues gave me up to the final round.',
+    say: 'Thank you for letting me know your decision on {theRole} at {employer}, and for all the time you and your colleagues gave me, up to the final round.',
   },
   {
     when: ['last-interview', 'talked-once'],
-    say: 'Thank you for letting me know about {theRole} at {employer}, and for the time given to my interview.',
+    say: 'Thank you for letting me know your decision on {theRole} at {employer}, and for taking the time to interview me.',
   },
   {
     when: ['last-interview'],
-    say: 'Thank you for letting me know about {theRole} at {employer}, and for the time given to our conversations.',
+    say: 'Thank you for letting me know your decision on {theRole} at {employer}, and for the time you gave our conversations.',
   },
   {
     when: ['last-screen'],
-    say: 'Thank you for letting me know about {theRole} at {employer}, and for the time given to our first conversation.',
+    say: 'Thank you for letting me know your decision on {theRole} at {employer}, and for taking the time to talk with me.',
   },
   {
     when: ['assessed'],
-    say: 'Thank you for letting me know about {theRole} at {employer}, and for looking at my application and my assessment.',
+    say: 'Thank you for letting me know your decision on {theRole} at {employer}, and for looking at my application and my assessment.',
   },
   {
-    say: 'Thank you for letting me know about {theRole} at {employer}, and for considering me.',
+    say: 'Thank you for letting me know your decision on {theRole} at {employer}, and for considering me.',
   },
 ]
 
@@ -190,7 +190,7 @@ export const ENGLISH: Wording = {
               when: ['reason-chosen'],
               say: 'I wish you and the person you chose a good start together.',
             },
-            { say: 'I understand the decision, and I wish you well with it.' },
+            { say: 'I understand, and I wish you and your colleagues well.' },
           ],
         ],
         [
@@ -216,9 +216,15 @@ export const ENGLISH: Wording = {
       greeting: TO_DESK,
       subject: subjectOn('thank you, and one question'),
       paragraphs: [
-        [THANKS_FOR_TIME, 'I understand and accept the decision.'],
-        ['One short answer would help me for the next time.', '{question}'],
-        ['A line is plenty. If you are not able to say, I fully understand.'],
+        [
+          THANKS_FOR_TIME,
+          [
+            { when: ['reason-plans'], say: 'I understand that plans can change.' },
+            { say: 'I understand, and I accept it.' },
+          ],
+        ],
+        ['If you have a minute, your view on one thing would help me next time.', '{question}'],
+        ['A single line is plenty, and if you are not able to share anything, I fully understand.'],
       ],
     },
     reconsideration: {
@@ -247,7 +253,7 @@ export const ENGLISH: Wording = {
             },
           ],
         ],
-        ['If not, there is no need to reply, and I wish you well with the role.'],
+        ['If not, there is no need to reply, and I wish you and your colleagues well.'],
       ],
     },
     'stay-in-touch': {
@@ -256,6 +262,10 @@ export const ENGLISH: Wording = {
       paragraphs: [
         [
           [
+            {
+              when: ['talked', '!talked-once'],
+              say: 'We last spoke on {talkedOn} about {theRole} at {employer}, and I would like to stay in touch.',
+            },
             {
               when: ['talked'],
               say: 'We spoke on {talkedOn} about {theRole} at {employer}, and I would like to stay in touch.',
@@ -286,7 +296,7 @@ export const ENGLISH: Wording = {
     'later-role': {
       greeting: TO_DESK,
       subject: [
-        { say: '{role} at {employer}: for a later role' },
+        { say: '{role} role at {employer}: for a later role' },
         { say: 'A later role at {employer}' },
       ],
       paragraphs: [
@@ -317,7 +327,7 @@ export const ENGLISH: Wording = {
     're-application': {
       greeting: TO_DESK,
       subject: [
-        { say: '{role} at {employer}: applying again' },
+        { say: '{role} role at {employer}: applying again' },
         { say: 'Applying again at {employer}' },
       ],
       paragraphs: [
@@ -379,7 +389,8 @@ export const ENGLISH: Wording = {
               say: 'I was considered for {theRole} at {employer}, and it did not work out. I would like to try for another role there.',
             },
             { when: ['applied', 'open'], say: 'I have applied for {theRole} at {employer}.' },
-            { say: 'I would like to work at {employer}, and {theRole} interests me.' },
+            { say: 'I would like to work at {employer}, and the {role} role interests me.' },
+            { say: 'I would like to work at {employer}.' },
           ],
           BACKGROUND,
         ],
@@ -471,9 +482,9 @@ export const ENGLISH: Wording = {
     withdrawal: {
       greeting: TO_DESK,
       subject: [
-        { when: ['applied'], say: '{role} at {employer}: withdrawing my application' },
+        { when: ['applied'], say: '{role} role at {employer}: withdrawing my application' },
         { when: ['applied'], say: 'Withdrawing my application at {employer}' },
-        { say: '{role} at {employer}: stepping back' },
+        { say: '{role} role at {employer}: stepping back' },
         { say: 'The role at {employer}: stepping back' },
       ],
       paragraphs: [

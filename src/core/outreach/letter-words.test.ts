@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { cleanName, cleanRole, personName } from './clean-name.ts'
+import { LETTER_SLOTS } from './compose-letter.ts'
+import { FEEDBACK_QUESTIONS, feedbackQuestionsFor } from './feedback-questions.ts'
+import { LETTER_FLAGS } from './letter-facts.ts'
+import { toneFindings } from './letter-tone.ts'
+import { recipientOf } from './recipient.ts'
+import { LANGUAGES, type Line, type Sentence } from './wording/wording.ts'
+import { WORDINGS } from './wording/wordings.ts'
+
+const linesOf = (sentence: Sentence): readonly Line[] =>
+  typeof sentence === 'string' ? [{ say: sentence }] : sentence
+
+describe.each(LANGUAGES)('the wording in %s', (language) => {
+  const wording = WORDINGS[language]
+  const lines = Object.values(wording.letters).flatMap(({ greeting, subject, paragraphs }) =>
+    [greeting, subject, ...paragraphs.flat()].flatMap(linesOf),
+  )
+
+  it('uses only slots, gaps and flags that exist', () => {
+    const slots = [...LETTER_SLOTS, ...Object.keys(wording.gaps).map((id) => `gap:${id}`)]
+    for (const { say, when = [] } of lines) {
+      for (const [, slot] of say.matchAll(/\{([^}]*)\}/g)) expect(slots).toContain(slot)
+      for (const condition of when) expect(LETTER_FLAGS).toContain(condition.replace(/^!/, ''))
+    }
+  })
+
+  it('passes its own tone guard, question bank included', () => {
+    const questions = FEEDBACK_QUESTIONS.map(({ text }) => text[language])
+    for (const text of [...lines.map(({ say }) => say), ...questions]) {
+      expect(toneFindings(text, [], wording)).toEqual([])
+    }
+  })
+
+  it('has twelve months', () => expect(wording.months).toHaveLength(12))
+})
+
+describe('toneFindings', () => {
+  const { en } = WORDINGS
+  it.each([
+    ['This was unfair.', 'angry'],
+    ['I am Desperate for this.', 'begging'],
+    ['I am so sorry to write.', 'sorry'],
+    ['Thanks!', 'loud'],
+    ['PLEASE READ THIS.', 'loud'],
+  ])('hears "%s" as %s', (text, sounds) => {
+    expect(toneFindings(text, [], en).map((finding) => finding.sounds)).toContain(sounds)
+  })
+  it('does not take a name for a tone', () => {
+    expect(toneFindings('The role at Shout! Demand Media', ['Shout! Demand Media'], en)).toEqual([])
+  })
+})
+
+describe('cleanName', () => {
+  it.each([
+    ['  Northwind\n\tGmbH ', 'Northwind GmbH'],
+    ['North\u200bwind\u202e', 'Northwind'],
+    ['[your name]', 'your name'],
+    ['\u0000', null],
+    ['—', null],
+    ['C++ Engineer (m/f/d)', 'C++ Engineer (m/f/d)'],
+  ])('makes %j %j', (text, wanted) => expect(cleanName(text)).toBe(wanted))
+})
+
+describe('cleanRole', () => {
+  it.each([
+    ['the Backend Engineer role', 'Backend Engineer'],
+    ['Role', 'Role'],
+    [null, null],
+  ])('makes %j %j', (text, wanted) => expect(cleanRole(text)).toBe(wanted))
+})
+
+describe('personName', () => {
+  it.each([
+    ['Shah, Priya', 'Priya Shah'],
+    ['Priya Shah via LinkedIn', 'Priya Shah'],
+    ['Tomás Ó Sé (he/him)', 'Tomás Ó Sé'],
+    ['Northwind Careers', null],
+    ['Northwind', null],
+    ['Northwind Berlin', null],
+    ['Anna Northwind', 'Anna Northwind'],
+    ['no-reply', null],
+    ['priya@northwind.example', null],
+  ])('reads %j as %j', (text, wanted) => expect(personName(text, 'Northwind')).toBe(wanted))
+})
+
+describe('recipientOf', () => {
+  it.each([
+    ['priya.shah@northwind.example', 'known'],
+    ['noreply@northwind.example', 'no-reply'],
+    ['jobs-noreply@linkedin.example', 'no-reply'],
+    ['do_not_reply@x.example', 'no-reply'],
+    ['norah.reply@x.example', 'known'],
+    ['autumn@x.example', 'known'],
+    ['not.replyson@x.example', 'known'],
+    ['a@b.example\nBcc: c@d.example', 'not-an-address'],
+    ['Priya <p@x.example>', 'not-an-address'],
+    ['', 'none'],
+  ])('calls %j %s', (text, kind) => expect(recipientOf(text).kind).toBe(kind))
+})
+
+describe('feedbackQuestionsFor', () => {
+  it('has a question for every stage, with and without a test or a talk', () => {
+    for (const stage of ['applied', 'screen', 'interview', 'final', 'offer'] as const) {
+      for (const flag of [true, false]) {
+        const situation = { stage, statedReason: null, assessed: flag, talked: flag }
+        expect(feedbackQuestionsFor(situation).length).toBeGreaterThan(0)
+      }
+    }
+  })
+  it('asks about the assessment where it came to a no after one', () => {
+    const situation = {
+      stage: 'applied',
+      statedReason: null,
+      assessed: true,
+      talked: false,
+    } as const
+    expect(feedbackQuestionsFor(situation)[0]?.id).toBe('assessment-part')
+  })
+  it('asks one thing: one question mark, under 25 words, no "why"', () => {
+    for (const { text } of FEEDBACK_QUESTIONS) {
+      expect(text.en.match(/\?/g)).toHaveLength(1)
+      expect(text.en.split(' ').length).toBeLessThan(25)
+      expect(text.en).not.toMatch(/\bwhy\b/i)
+    }
+  })
+})
