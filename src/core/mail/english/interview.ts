@@ -1,0 +1,125 @@
+/** English ways of asking to a talk, fixing it or moving it. Data only. */
+import { type Signal, signalsOf } from '../signal.ts'
+
+const TALK =
+  '(?:interviews?|calls?|chat|conversation|screen(?:ing)?|phone screen|phone call|meeting|meet|video call|zoom|teams call|onsite|on-site|discussion|coffee|catch[- ]up|intro|introduction|panel|session|sit-down)'
+/** The talk lies behind, or is nobody's in particular. */
+const PAST =
+  /\b(?:thank(?:s| you)|enjoyed|appreciated?|pleasure|great|good|nice|lovely)\b[^.!?]{0,60}\b(?:interview|meeting|speaking|talking|chat|conversation|time|call|to meet|to speak)|\b(?:after|following|since|during|further to|from) (?:your|the|our|my|last|this|that)(?: \w+){0,3} (?:interview|conversation|call|meeting|chat|discussion)|\byou (?:interviewed|met|spoke)\b|\binterviewed (?:for|with)\b/
+const MANY =
+  /\b(?:selected|shortlisted|successful|suitable|chosen|qualified|those|only|some|all) (?:candidates?|applicants?|selected|shortlisted)\b|\b(?:candidates|applicants|people) (?:who|will|may|whose|are|we)\b/
+const CANCELLED =
+  /\b(?:interview|call|meeting|chat|talk|screen)(?: \S+){0,6} (?:has been|is|was|been|are|be) (?:cancel+ed|called off)|\bcancel+(?:ed|ing|ation)?\b[^.!?]{0,40}\b(?:interview|call|meeting|chat)/
+const NEGATIVE =
+  /\b(?:not|n't|unable to|no longer)\b[^.!?]{0,40}\b(?:interview|invite|call|schedul|progress|forward|meet)|\bwithdr/
+
+export const INTERVIEW_SIGNALS: readonly Signal[] = signalsOf('interview', [
+  [
+    5,
+    new RegExp(`\\binvit(?:e|ing|ed|ation)\\b(?: \\S+){0,14} (?:to|for)(?: \\S+){0,8} ${TALK}\\b`),
+    {
+      unless: new RegExp(
+        `${NEGATIVE.source}|${MANY.source}|\\bwebinar|one-way|on-demand|pre-?recorded|video interview platform`,
+      ),
+    },
+  ],
+  [
+    5,
+    /\binterview(?: \S+){0,10} (?:has been|is|was|is now|have been|'s)(?: \w+)? (?:confirmed|scheduled|booked|rescheduled|moved|arranged|set|postponed|rearranged|pushed|on (?:monday|tuesday|wednesday|thursday|friday))/,
+    { unless: CANCELLED },
+  ],
+  [
+    5,
+    new RegExp(
+      `\\b(?:schedul|arrang|set(?:ting)? up|book|organi[sz]|reschedul|rearrang|re-arrang|postpon|coordinat|fix|lock in|put in|jump on|hop on|get on|set aside)(?:e|ing|ed)?(?: \\S+){0,8} ${TALK}\\b`,
+    ),
+    { unless: new RegExp(`${MANY.source}|${PAST.source}|\\b(?:demo|sales|webinar)\\b`) },
+  ],
+  [
+    4.5,
+    /\b(?:would|'d|we|i|team|manager|panel|they) (?:really |very much |also )?(?:like|love|be (?:keen|happy|delighted|pleased|excited)|want|are keen|is keen|'re keen)(?: for you)? to (?:speak|talk|chat|meet|interview|schedule|set up|connect|hear more|learn more about you|get to know you|have (?:you|a (?:chat|call|conversation|quick|short|brief))|see you|bring you|invite you|arrange|find (?:a )?time|progress you|move (?:you )?forward|take (?:you|your application) (?:forward|further))/,
+    {
+      unless: new RegExp(
+        `${NEGATIVE.source}|${MANY.source}|\\b(?:future|offer you|not selected|product|survey|user research)\\b`,
+      ),
+    },
+  ],
+  [
+    4.5,
+    new RegExp(
+      `\\b(?:confirm(?:ing|ed|ation|s)?|reminder|details|invitation|agenda|joining|link|logistics|prepar\\w+)(?: \\S+){0,6} (?:your|the|our|an|phone|video|upcoming|first|second|final|third|onsite|panel|technical|telephone)(?: \\S+){0,3} ${TALK}\\b`,
+    ),
+    { unless: new RegExp(`${PAST.source}|${CANCELLED.source}|${MANY.source}|\\bwebinar|research`) },
+  ],
+  [
+    4,
+    /\b(?:your|the|an|upcoming) (?:\w+[ -]){0,3}interview (?:with|for|on|at|tomorrow|today|next|details|invitation|slot|panel|schedule|will|takes|is|and|this|has|needs|must)\b/,
+    {
+      unless: new RegExp(
+        `${PAST.source}|${MANY.source}|${CANCELLED.source}|\\b(?:ace|prepare for|nail|tips|guide)\\b.{0,20}\\byour next|interview (?:process|questions|tips)`,
+      ),
+    },
+  ],
+  [
+    4,
+    /\binterview (?:invitation|invite|confirmation|confirmed|scheduled|request|scheduling|details|reminder|rescheduled|availability|booked)\b|\binvitation (?:to|for) (?:an? |your )?(?:\w+[ -]){0,3}interview|\binvit\w+ (?:you )?(?:to|for) (?:an? )?(?:\w+[ -]){0,3}interview/,
+    { unless: /\bone-way|on-demand|pre-?recorded|webinar/ },
+  ],
+  [
+    4,
+    /\b(?:reschedul|re-schedul|postpon|rearrang|move|push)\w*(?: \S+){0,6} (?:interview|our call|your call|our chat|our meeting|our conversation|the call|tomorrow's|today's)\b/,
+    { unless: CANCELLED },
+  ],
+  [
+    4,
+    /\binterview (?:must|has to|needs to|will have to|had to) (?:be )?(?:move|reschedul|postpon|change|take place)/,
+  ],
+  [
+    3.5,
+    /\b(?:are you|would you be|when are you|when you(?:'re| are)|(?:let|tell) (?:me|us) know (?:when|what|which|your|a few|some|if)|share|send|provide|reply with|give (?:me|us)|indicate|what is|what's|what are|how is|how's|do you have|you have|select|choose|pick|suggest)(?: \S+){0,8} (?:available|availabilit(?:y|ies)|free|time slots?|slots?|times|a time|any time|a few times|time (?:this|next))\b/,
+    {
+      unless:
+        /\b(?:start|notice period|survey|demo|delivery|viewing|webinar|feedback session|appointment)\b/,
+    },
+  ],
+  [
+    3,
+    /\b(?:look(?:ing)? forward|excited|keen) to (?:meeting|speaking|talking|chatting|seeing|connecting|interviewing|our (?:call|chat|conversation|meeting))(?: \w+){0,2}/,
+    { unless: PAST },
+  ],
+  [
+    3,
+    /\b(?:calendly\.com|goodtime\.io|cal\.com\/|modernloop|savvycal|doodle\.com|bookings\.cloud|hubspot\.com\/meetings|paradox|use (?:this|the|my) (?:\w+ )?link(?: below)? to (?:book|schedule|pick|choose|select)|(?:pick|choose|select|book|grab) (?:a|any|your) (?:\w+ )?(?:time|slot))/,
+    { unless: /\b(?:demo|webinar|viewing|appointment)\b/ },
+  ],
+  [
+    2.5,
+    /\b(?:pleased|happy|delighted|glad|excited|good news|great news|congratulations|impressed|liked|enjoyed)\b[^.!?]{0,120}\b(?:next (?:stage|step|round|phase)|shortlist|short-list|move(?:d)? (?:you )?forward|progress(?:ed)?|advance|proceed|through to|second round|final round)/,
+    { unless: NEGATIVE },
+  ],
+  [
+    2.5,
+    /\b(?:next|second|third|final|following|further|last) (?:stage|step|round|phase|hurdle)(?: \S+){0,5} (?:is|will be|would be|involves|:|consists|with|interview|to meet|a call|call)/,
+    { unless: new RegExp(`${MANY.source}|${PAST.source}|${NEGATIVE.source}`) },
+  ],
+  [
+    2,
+    /\b(?:zoom\.us\/|teams\.microsoft\.com|meet\.google\.com|webex\.com|dial-in|meeting id|join (?:the )?(?:zoom|teams|meeting|google meet))/,
+  ],
+  [
+    1.5,
+    new RegExp(
+      `\\b(?:phone|video|technical|final|first|second|third|onsite|on-site|panel|hiring manager|virtual|in-person|face-to-face|telephone|introductory|recruiter|30[- ]minute|45[- ]minute|20[- ]minute|15[- ]minute|one-hour|60[- ]minute|short|quick|brief) ${TALK}\\b`,
+    ),
+    { unless: new RegExp(`${PAST.source}|${MANY.source}|${NEGATIVE.source}`) },
+  ],
+  [
+    3,
+    /\binterview\b/,
+    {
+      subjectOnly: true,
+      unless:
+        /\b(?:tips|questions|guide|webinar|ace|how to|exclusive|master|prep|after your|following|podcast|cancel+ed|feedback|survey|experience|thank(?:s| you)|outcome|result|process|magazine)\b|interview with the\b/,
+    },
+  ],
+])

@@ -1,0 +1,61 @@
+/** English reasons for a no, the most particular first. Data only. */
+import type { StatedReason } from '#core/model/milestones.ts'
+
+export type ReasonRow = {
+  readonly reason: StatedReason
+  readonly says: RegExp
+  readonly unless?: RegExp
+}
+
+const PRAISE =
+  /\b(?:impressed|strong|impressive|enjoyed|appreciate|excellent|valuable|your (?:considerable|extensive|wealth))\b(?![^.]{0,120}\b(?:however|but|although|unfortunately)\b)/
+
+export const REASONS: readonly ReasonRow[] = [
+  {
+    reason: 'internal-candidate',
+    says: /\binternal(?:ly)?\b[^.]{0,40}\b(?:candidate|applicant|hire|transfer|promotion|move|appointment|colleague)|\b(?:filled|fill|recruit|promot|appoint|hir)\w*\b[^.]{0,50}\b(?:internally|from within|in-house|existing (?:employee|team member|member of staff|colleague|staff))|\b(?:existing|current) (?:employee|team member|member of (?:staff|the team|our team)|colleague|staff member)\b|\b(?:colleague|someone|somebody|person|member)\b[^.]{0,30}\b(?:already (?:works?|with us|at|in|on)|from within|within the (?:company|business|organi[sz]ation|team|firm)|from another (?:team|department|office))|\bpromote[ds]?\b/,
+  },
+  {
+    reason: 'overqualified',
+    says: /\bover-?\s?qualified|\b(?:too (?:senior|experienced)|more senior than|exceeds? (?:the|what|our)|beyond (?:the (?:scope|level)|what (?:this|the) (?:role|position))|more experience than (?:the|this|we)|would not (?:challenge|stretch) you|not (?:challenge|stretch) you|(?:role|position) (?:is|would be|may be|might be) too junior|a step (?:back|down) for)/,
+  },
+  {
+    reason: 'requirements-changed',
+    says: /\b(?:requirements?|needs|scope|direction|priorities|profile|brief|specification|focus|plans?|strategy|shape)\b[^.]{0,60}\b(?:chang|shift|evolv|moved|redefin|re-scop|rescop|been revis|revised|different(?:ly)? (?:from|than))|\b(?:chang|shift|redefin|re-?scop|rethink|rethought|restructur|re-?evaluat|revis|adjust|reshap)\w*\b[^.]{0,50}\b(?:requirements?|the role|this role|the position|needs|scope|hiring (?:needs|plan)|team structure|direction|brief|profile)|\bdifferent (?:kind|sort|type) of (?:role|profile|person)|\b(?:now|instead) (?:looking|searching|need|seeking)\b/,
+    unless: /\bif (?:our|the) (?:requirements|needs)|should (?:our|the)|future/,
+  },
+  {
+    reason: 'role-closed',
+    says: /\b(?:position|role|vacancy|job|requisition|post|opening|opportunity|search|recruitment|process|headcount|hiring|offer|spot)\b[^.]{0,60}\b(?:(?:been|was|is|now|already|since) (?:filled|closed|cancel+ed|frozen|paused|withdrawn|suspended|pulled|eliminated|discontinued)|(?:on|put on|placed on) hold|no longer (?:available|open|being|needed|required|hiring|accepting|going ahead|exists?))|\b(?:fill|clos|cancel+|paus|freez|froze|withdr[ae]w|pull|suspend|stop)(?:ed|ing|en|n)?\b (?:the|this|that|our|all)(?: \S+){0,4} (?:position|role|vacancy|job|requisition|post|opening|hiring|recruitment|search)|\b(?:budget|hiring freeze|headcount|cost[- ]cutting|restructur|re-?organi[sz]ation|funding|layoffs?|redundanc)|\bon hold\b|\bnot (?:be )?(?:hiring|filling|recruiting)\b/,
+    unless: /\b(?:tight|within our) budget|fill(?:ed)? (?:out|in)\b|salary/,
+  },
+  {
+    reason: 'salary',
+    says: /\b(?:salary|compensation|pay|remuneration|rate|package|financial|budget) (?:\w+ ){0,3}(?:expectations?|requirements?|range|band|bracket|demands?)|\b(?:expectations?|expected|asking|looking for)\b[^.]{0,40}\b(?:salary|compensation|budget|pay|remuneration|range|band)|\b(?:above|beyond|outside|exceeds?|over)\b[^.]{0,30}\b(?:budget|range|band|salary|what we can (?:pay|offer))/,
+  },
+  {
+    reason: 'location-or-visa',
+    says: /\b(?:visa|sponsor(?:ship)?|work (?:permit|authori[sz]ation)|right to work|authori[sz]ed to work|eligib\w+ to work|security clearance|relocat\w+|time ?zones?|commut\w+|on-?site (?:\w+ ){0,4}(?:days|role|position|presence|only|required|requirement)|(?:based|located|living|reside|residing|resident|local|closer)\b[^.]{0,25}\b(?:in|to|within|near)\b|your location|location requirement|in[- ]office|in the office|remote(?:ly)? (?:candidates|working is not|is not)|different (?:country|location|state|city))\b/,
+    unless:
+      /\b(?:equal opportunity|regardless|based (?:in|on) (?:the|your|our|a)|\bfile\b|reach|opportunit|reside)\b/,
+  },
+  {
+    reason: 'experience',
+    says: /\b(?:more|greater|additional|deeper|longer|extensive|broader|further|stronger|relevant|direct|specific|prior|previous|sufficient|enough|years?|level of|depth of|amount of|closer|hands-on|leadership|management|industry|sector)\b(?: \S+){0,5} (?:experience|track record|seniority|background)\b|\bmore (?:senior|experienced|seasoned)\b|\b(?:lack|without|limited|insufficient|not enough|not (?:quite )?(?:yet )?(?:have|had|demonstrate|show))\b[^.]{0,50}\b(?:experience|seniority|years|track record)|\bexperience(?: \S+){0,4} (?:was|is|were|more closely|better|closer|closely)\b|\btoo junior|\byears of/,
+    unless: new RegExp(
+      `${PRAISE.source}|\\bcandidate experience|(?:share|shared|sharing|discuss|about|tell\\w* us|learn\\w*|hear\\w*|reviewed|review of|consider\\w*|highly experienced|other roles?|while|although|we (?:were|are) (?:really )?impressed) [^.]{0,40}experience|match(?:es)? your|your experience in the future`,
+    ),
+  },
+  {
+    reason: 'skills',
+    says: /\b(?:skill(?:s| ?set)?|proficien\w+|expertise|knowledge|fluen\w+|qualification|certificat\w+|technical (?:depth|test|bar|level|assessment|task|exercise|round|interview)|coding|test (?:score|result)|score[ds]?|command of|language (?:level|requirement)|native|familiarity|depth in|licen[cs]e)\b/,
+    unless:
+      /\b(?:thank|impress\w*|share[ds]?|sharing|appreciate|keep your|future|review(?:ed|ing)?|consider(?:ed|ing)?|considerable|regardless|a reflection|reflects?|opportunit(?:y|ies) (?:that|which|better)|matching your|match(?:es)? your|suit your|your skills (?:and|are|were) )\b/,
+  },
+  {
+    reason: 'other-candidate',
+    says: /\b(?:other|another|different|stronger|a|the|those|selected|chosen|successful|preferred|small number of|few) (?:\w+ ){0,2}(?:candidate|applicant|finalist|profile)s?\b|\bsome(?:one|body) (?:else|whose|who|with)\b|\bmore (?:closely|suitable|suited)\b|\b(?:better|closer|stronger) (?:fit|match|suited|aligned)\b|\b(?:strong|high|competitive|exceptional)\b[^.]{0,20}\b(?:field|calibre|caliber|standard|competition|pool)\b|\b(?:went|gone|going) with (?:another|someone|a)\b/,
+    unless:
+      /\b(?:not all|as a candidate|all candidates|each candidate|every candidate|candidate (?:experience|portal|privacy)|unsuccessful candidates|refer)\b/,
+  },
+]

@@ -1,0 +1,213 @@
+/** English ways of saying no to an applicant. Data only; how they count: evidence.ts. */
+import { type Signal, signalsOf } from '../signal.ts'
+
+/** A move of the talk or its date, or of anything else that is no decision on the person. */
+const MOVED =
+  /\b(?:reschedul|postpone|rearrang|re-arrang|push(?:ed)? back|move (?:the|your|our|this) (?:interview|call|meeting|chat)|interview (?:must|has to|needs to|will have to) (?:be )?move|different (?:time|date|day|slot)|another (?:time|date|day|slot))/
+/** Not being able to answer everyone is no answer to this one. */
+const REPLIES =
+  /\b(?:repl(?:y|ies)|respond|responses?|answer|get back|contact|individual(?:ly)?|personal(?:ly)?) (?:to |with )?(?:each|every|all|everyone|everybody|individual|personally|individually|unsuccessful|phone|calls)|accept (?:applications|resumes|cvs|calls)|\bfeedback\b/
+const NOT_YET =
+  /\b(?:not|n't) (?:yet|been able to (?:finali|reach|make)|(?:been )?(?:made|reached|finali[sz]ed))\b|\byet\b/
+const EVERYONE =
+  /\b(?:(?:those|applicants|candidates|applications|anyone|submissions) (?:who|that|which|not|received|without|selected)|only (?:shortlisted|selected|successful|those|candidates)|not all (?:applicants|candidates))/
+
+export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
+  // a decision against, said as such
+  [
+    5,
+    /\b(?:decided|chosen|elected|opted|decision (?:was made |has been made )?|determined (?:that )?(?:we )?|concluded (?:that )?(?:we )?)\s?(?:not to|against|will not|won't|to not) (?:be )?(?:mov|proceed|progress|continu|go|advanc|tak|pursu|extend|invit|shortlist|offer|consider|put|hir|select|mak)/,
+    { unless: MOVED },
+  ],
+  [
+    5,
+    /\b(?:will|have|are|am|is|has|were|was|be|do|did|can|could|would)(?: not|n't) (?:(?:now|currently|actually|unfortunately|therefore|be|been|able to|in a position to|going to) ){0,3}(?:mov|proceed|progress|advanc|continu|go|tak|carry)(?:e|ing|ed|en)?\b(?: (?:you|your \w+|things|this|it|on|any))?(?: (?:application|candidacy|cv|resume))? ?(?:forward|further|ahead|any further|with (?:you|your|this)|through|to the next|on to|onto|in (?:the|this|our))/,
+    { unless: MOVED },
+  ],
+  [
+    5,
+    /\b(?:won't|unable to|cannot|can't|not able to|not in a position to|not going to|not planning to) (?:be )?(?:mov|proceed|progress|advanc|continu|tak|carry|bring)(?:e|ing)?\b(?: (?:you|your \w+|things|this|it))? ?(?:forward|further|ahead|any further|with (?:you|your|this)|through|to the next|on to|onto|in (?:the|this|our))/,
+    { unless: MOVED },
+  ],
+  [
+    5,
+    /\bnot (?:be )?(?:mov|proceed|progress|advanc|continu|tak|bring|go)(?:e|ing)(?: (?:you|your \w+))? ?(?:forward|further|ahead|with (?:you|your)|to the next)/,
+    { unless: MOVED },
+  ],
+  [
+    5,
+    /\b(?:mov|proceed|progress|go|continu|pursu|advanc|press)(?:e|es|ed|ing)?(?: forward| ahead| on| further)?(?: in the process| at this (?:time|stage|point))?,? (?:with )?(?:an?other (?:candidate|applicant|person)|other (?:candidate|applicant|profile|people)|(?:a |some )?(?:different|stronger|small number of|number of|few) (?:other )?(?:candidate|applicant)|some(?:one|body) (?:else|whose|who|with)|(?:the |those |a group of )?(?:candidates|applicants) (?:who|whose|that|with|better|more)|an? (?:candidate|applicant|internal|alternative)|the other (?:candidate|finalist))/,
+  ],
+  [
+    5,
+    /\b(?:went|gone|going|go) with (?:an?other|other|different|some(?:one|body)|the other|a (?:candidate|different|stronger|more)|an? (?:internal|external|local)|candidates)/,
+  ],
+  [
+    5,
+    /\b(?:not|n't)(?: (?:been|be|yet been|feel that you (?:are|were)|believe you (?:are|were)|currently))?(?: (?:selected|shortlisted|short-listed|chosen|progressed|put through|taken forward|moved forward|picked|accepted|retained|advanced|offered an interview|offered the|invited (?:to|for)))/,
+    { unless: /\byet\b|\bif you are not|\bonly\b|not (?:all|everyone)/ },
+  ],
+  [
+    5,
+    /\b(?:no longer|not|n't)(?: be| being| currently)? (?:under consideration|in (?:the running|contention|consideration)|be(?:ing)? (?:considered|pursued|progressed)|considered|considering (?:you|your))/,
+    { unless: EVERYONE },
+  ],
+  [
+    5,
+    /\b(?:application|candidacy|interview|you(?:'ve| have| were| are)|been|was|were|is|are) (?:\w+ ){0,6}unsuccessful/,
+    { unless: EVERYONE },
+  ],
+  [
+    4,
+    /\bunsuccessful (?:on this occasion|this time|at this (?:time|stage)|in (?:your|this))/,
+    { unless: EVERYONE },
+  ],
+  [
+    5,
+    /\b(?:you|your application|your candidacy|your interview|your profile)(?: \w+){0,6} (?:not|n't|un)(?: been| be)? ?(?:successful|selected|the successful)/,
+    { unless: /\byet\b/ },
+  ],
+  [
+    5,
+    /\b(?:not able|unable|not in a position|not going|decided not|won't be able|cannot|can't)(?: to)? (?:be able to )?(?:offer|mak|extend|give|invit|provid)(?:e|ing)? (?:you|an offer)(?! (?:any |individual |detailed |specific |personal )*(?:feedback|update|timeline))/,
+    { unless: MOVED },
+  ],
+  [
+    5,
+    /\b(?:will not|won't|not) (?:be )?(?:offering|making|extending|inviting|offer|extend|invite|make) (?:you )?(?:an offer|the (?:role|position|job)|a (?:place|position|role)|you (?:to|for|in|the|a|an|back)|an interview)/,
+    { unless: MOVED },
+  ],
+  // the place is gone
+  [
+    4.5,
+    /\b(?:position|role|vacancy|job|requisition|post|opening|opportunity|search|recruitment|hiring|headcount|recruitment process|process)(?: for (?:this|the|a|our)(?: \S+){0,5}| you (?:applied|interviewed) for| (?:at|in|with|of) (?:\S+ ){0,4}\S+| \([^)]{0,40}\))?,?(?: unfortunately)? (?:has|have|is|was|had)(?: (?:now|since|already|recently|also|just|unfortunately|subsequently|been|to be|being)){0,3} (?:filled|closed|cancel+ed|put on hold|placed on hold|paused|withdrawn|no longer (?:available|open|being|hiring|accepting|needed|required|be|going)|on hold|frozen|suspended|eliminated|discontinued|pulled|stopped)/,
+    {
+      unless:
+        /\b(?:interview|call|order|account|ticket) (?:has|have|is|was) |\buntil\b|\bbefore the\b|posting closes/,
+    },
+  ],
+  [
+    4.5,
+    /\b(?:have|has|had|'ve|were|was|we|just|already)(?: \w+){0,2} (?:filled|closed|cancel+ed|paused|frozen|withdrawn|put on hold|pulled) (?:the|this|that|our|all)(?: \S+){0,4} (?:position|role|vacancy|job|requisition|post|opening|opportunity|search|hiring|recruitment|seat)/,
+  ],
+  [
+    4,
+    /\b(?:put|place|putting|placing|placed)(?: \S+){0,6} (?:hiring|recruitment|role|position|search|recruiting|vacancy)?(?: \S+){0,3} ?on hold\b/,
+    { unless: /\byour (?:account|order|subscription)/ },
+  ],
+  [4, /\bnot (?:be )?(?:hir|fill|recruit)ing (?:for )?(?:this|the|anyone|any)/],
+  [4, /\b(?:freeze on|hiring freeze|frozen (?:all )?(?:hiring|recruitment|headcount))/],
+  // somebody else
+  [
+    4.5,
+    /\b(?:offered|given|awarded) (?:the|this) (?:position|role|job|post|place) to (?:an?other|some|a |an |the )/,
+  ],
+  [
+    4.5,
+    /\b(?:an?other|the other|different|preferred|chosen|selected|successful|internal) (?:candidate|applicant|finalist)s? (?:has|have|was|were|who|accepted|is|will)\b/,
+    { unless: /\bto be (?:interviewed|seen)|other candidates (?:to|still)/ },
+  ],
+  [
+    4.5,
+    /\b(?:chose|chosen|selected|hired|hire|opted for|picked|appointed|settled on|decided on|offered it to|ended up (?:with|hiring|choosing|going)|found|appoint|choose|select|preferred)(?: \w+)? (?:some(?:one|body)|an?other (?:candidate|applicant|person)|a (?:candidate|different|stronger|colleague|person) |an? (?:internal|external)|other (?:candidates|applicants)|the other)/,
+    { unless: /\b(?:if|when|whether|once) (?:we|they)|refer (?:a|some)/ },
+  ],
+  [
+    4,
+    /\b(?:role|job|position|post|place|spot|offer|seat) (?:has |have )?(?:went|gone|goes|is going) to (?:an?other|some|a |an |the |one )/,
+  ],
+  [
+    3,
+    /\b(?:other|another|different|stronger|some) (?:candidate|applicant|profile)s? (?:\w+ ){0,4}(?:whose|who|that|with|more|better|closer|closely|was|were|are|is)\b/,
+    { unless: /\binterview(?:ing)? (?:other|a few)|still/ },
+  ],
+  [
+    3,
+    /\b(?:more|better|closely|closer)(?: \w+)? (?:match|align|meet|fit|suit)(?:e[ds]|ing|s|ed)?\b/,
+    { unless: /\bjobs?\b.{0,30}\bmatch|to (?:better|find)|recommend/ },
+  ],
+  // not a fit
+  [
+    4,
+    /\b(?:not|n't|isn't|aren't)(?: \w+){0,5} (?:a |the |an? )?(?:right|good|best|close|strong|suitable|perfect|ideal|great|closest) (?:fit|match|candidate|time|one)\b/,
+    { unless: /\bif\b/ },
+  ],
+  [
+    3.5,
+    /\b(?:not|n't)(?: quite| fully| closely| really)? (?:a fit|a match|match(?:ing)? (?:our|the|what)|align|meet (?:our|the|all|what)|what we(?:'re| are) looking|suitable|fit (?:the|our|what))/,
+    { unless: EVERYONE },
+  ],
+  [
+    4,
+    /\b(?:decided to|going to|we'll|will|have to|chosen to|we) pass (?:on|at this|for now|this time)/,
+  ],
+  [
+    4,
+    /\b(?:it(?:'s| is) a|a|the answer is) no (?:from us|for now|this time|from (?:our|the)|on this occasion|, i'm afraid)/,
+  ],
+  [4, /\b(?:different|another) direction\b/],
+  [
+    4.5,
+    /\b(?:application|candidacy|profile) (?:has been|was|is|were|will be) (?:\w+ )?(?:rejected|declined|turned down|not (?:been )?(?:taken|selected|progressed|considered|successful|accepted)|closed|discontinued|unsuccessful)/,
+  ],
+  [
+    4,
+    /\b(?:clos(?:e|ing|ed)|reject(?:ed|ing)?|declin(?:e|ed|ing)|discontinu(?:e|ed|ing)) (?:out )?your (?:application|candidacy|file)/,
+    { unless: /\byou (?:have |'ve )?(?:declin|clos)/ },
+  ],
+  [
+    4.5,
+    /\bthis (?:is|will be|concludes|ends|brings)(?: \w+){0,4} (?:the end of|your|our) (?:process|candidacy|application|road)/,
+  ],
+  [
+    4,
+    /\b(?:pursu|consider|mov|proceed|look)(?:e|ing)? (?:\w+ ){0,3}(?:other|alternative) (?:candidate|applicant|option|profile)/,
+  ],
+  [
+    4,
+    /\b(?:not|n't) (?:have|see|found|find|identified?)(?: \w+){0,4} (?:suitable|matching|right|current|appropriate|other|open) (?:role|position|opening|vacanc|opportunit|match|fit)/,
+  ],
+  [
+    4,
+    /\b(?:regret|sorry|afraid|unfortunately|sadly|disappoint\w+)\b[^.!?]{0,90}\b(?:not|n't|unable|cannot|no longer|unsuccessful|other candidate|another candidate|someone else|closed|filled|on hold|cancel+ed)\b/,
+    {
+      unless: new RegExp(
+        `${MOVED.source}|${REPLIES.source}|${NOT_YET.source}|\\b(?:interview|call|meeting|available|make (?:it|the)|attend|attach|join|open the|view|process your (?:payment|order)|deliver|know when|able to (?:process|verify|log|access|complete))\\b`,
+      ),
+    },
+  ],
+  [
+    3,
+    /\bregret to (?:inform|tell|advise|let|say|share|notify)/,
+    { unless: new RegExp(`${MOVED.source}|\\b(?:interview|call|meeting|delay|office|event)\\b`) },
+  ],
+  [
+    3,
+    /\b(?:not|n't|isn't|wasn't) (?:be )?(?:the |a )?(?:news|outcome|answer|result|response|decision|email|message|update|reply)s?(?: that)? (?:that )?(?:you|we|any)/,
+  ],
+  [
+    3,
+    /\bwish(?:ing)? (?:you|\w+)(?: \w+){0,3} (?:best|success|luck|well|fortune)(?: \w+){0,3} (?:in|with|for|on|as)(?: \w+){0,6} (?:search|future|career|endeavou?rs?|applications?|hunt|journey|steps?|opportunit|role)/,
+  ],
+  [
+    2,
+    /\b(?:best of luck|good luck|all the best|every success|best wishes)(?: \w+){0,3} (?:in|with|for|on|as)(?: \w+){0,6} (?:search|future|career|endeavou?rs?|hunt|applications|next (?:role|step|chapter))/,
+  ],
+  [
+    1.5,
+    /\b(?:keep|retain|hold|kept|save)(?: \w+)? your (?:resume|cv|details|application|profile|information|data|contact)(?: \w+){0,3} (?:on file|in our|for future|on record|in mind)/,
+  ],
+  [
+    1.5,
+    /\b(?:encourage|welcome|invite|hope)(?: that)? (?:you )?(?:will |to |would )*(?:consider |keep |re-?)?(?:appl(?:y|ying)|reappl)(?: \w+){0,6} (?:future|again|other|suitable|opportunit|roles?)/,
+  ],
+  [
+    1.2,
+    /\b(?:unfortunately|sadly|regrettably|regret|i'm afraid|we're afraid|i am afraid|we are afraid|sorry to)\b/,
+    { unless: new RegExp(`${MOVED.source}|${REPLIES.source}`) },
+  ],
+  [
+    1,
+    /\b(?:difficult|tough|hard|close|very competitive) (?:decision|call|choice)|\bhigh (?:volume|number|calibre|caliber|standard|quality) of|\bexceptionally (?:strong|high)|\bdisappointing\b/,
+  ],
+])

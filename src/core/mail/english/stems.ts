@@ -1,0 +1,66 @@
+/**
+ * Cheap word stems that settle most of a mailbox at once: a mail with none of them is not of
+ * the search. Plain substrings, because they are looked up in every mail.
+ */
+
+/** One of these is enough for a closer look. */
+export const STRONG_STEMS: readonly string[] = [
+  'your application',
+  'applying',
+  'applied',
+  'interview',
+  'candidate',
+  'candidacy',
+  'recruit',
+  'vacanc',
+  'job',
+  'hiring',
+  'resume',
+  'résumé',
+  'curriculum',
+  ' cv',
+  'assessment',
+  'codility',
+  'hackerrank',
+  'position',
+  ' role',
+  'career',
+  'internship',
+  'apprenticeship',
+  'shortlist',
+  'opportunit',
+  'employment',
+  'your background',
+  'your profile',
+  'talent',
+  'applicant',
+  'headhunt',
+]
+
+/** Two of these are needed. */
+export const WEAK_STEMS: readonly string[] = [
+  'application',
+  'someone else',
+  'went with',
+  'unfortunately',
+  'regret',
+  'offer',
+  'team',
+  'test',
+  'schedule',
+  'availab',
+  'process',
+  'references',
+  'salary',
+  'contract',
+  'next step',
+  'forward',
+  'challenge',
+  'call',
+  'thank',
+  'not be',
+  'decided',
+  'best of luck',
+  'start date',
+  'chat',
+]

@@ -1,0 +1,189 @@
+/**
+ * The newest text of a mail: what its sender wrote, without quoted or forwarded older mail,
+ * signature rules and legal footers.
+ *
+ * The result keeps every offset of the original text: what does not count is blanked out with
+ * line breaks, so that a piece found here is found at the same place in the mail. Start reading
+ * at `ownText`.
+ */
+
+/** No more than this much of a text is looked at, quotes included. */
+const SCAN_LIMIT = 40_000
+/** No more than this much of one's own words is read. */
+const OWN_LIMIT = 15_000
+/** Own words above a forwarded mail that are only a cover note ("FYI", "see below"). */
+const COVER_NOTE_LIMIT = 60
+
+const ORIGINAL_MARK =
+  /^[\s>*]*-{2,}\s*(?:original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original)\b/i
+const FORWARD_MARK =
+  /^[\s>*]*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|forwarded by)|begin forwarded message:)/i
+const WROTE_START = /^\s*(?:on|am|le|el|em)\s.{4,}/i
+const WROTE_END = /(?:\bwrote|\bschrieb[^\n]{0,120}|\ba écrit|\bescribió|\bescreveu)\s*:\s*$/i
+const HEADER_FROM = /^[\s>*]*(?:from|von|de)\s*:\*?\s*\S/i
+const HEADER_NEXT =
+  /^[\s>*]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto)\s*:/i
+const SIGNATURE_MARK = /^--\s?$/
+const FOOTER =
+  /^\W{0,3}(?:this (?:e-?mail|message|communication|transmission)\b.{0,60}\b(?:confidential|intended|automat|sent)|confidentiality|disclaimer\b|the information (?:contained )?in this|please consider the environment|you (?:are receiving|received|have received|'re receiving) this|to (?:unsubscribe|stop receiving|opt out)|unsubscribe|click here to unsubscribe|if you (?:no longer wish|don't want|do not want|wish to stop)|manage (?:your )?(?:email |notification )?(?:preferences|notifications|settings)|view (?:this email )?in (?:your )?browser|©|copyright|all rights reserved|privacy (?:policy|notice)|.{0,60}\bequal opportunity employer|registered (?:office|in england|company))/i
+
+/** The headers that a forwarded mail carried, as written. */
+export type ForwardedHeaders = {
+  readonly from: string | null
+  readonly date: string | null
+  readonly subject: string | null
+}
+
+export type OwnText = {
+  /** Same offsets as the mail's text; what does not count is line breaks. */
+  readonly body: string
+  /** Offset at which the signature begins; the length of `body` when it has none. */
+  readonly signatureAt: number
+  /** Set when the mail has no words of its own and was read for what it forwards. */
+  readonly forwarded: ForwardedHeaders | null
+}
+
+type Line = { readonly start: number; readonly text: string }
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    lines.push({ start, text: text.slice(start, end) })
+    start = end + 1
+  }
+  return lines
+}
+
+const textAt = (lines: readonly Line[], at: number): string => lines[at]?.text.slice(0, 300) ?? ''
+
+/** How many lines an "On … wrote:" opener takes here; 0 when there is none. */
+function wroteLines(lines: readonly Line[], at: number): number {
+  if (!WROTE_START.test(textAt(lines, at))) return 0
+  for (let count = 1; count <= 3; count += 1) {
+    const text = textAt(lines, at + count - 1)
+    if (text.trim() === '') return 0
+    if (WROTE_END.test(text)) return count
+  }
+  return 0
+}
+
+function isHeaderBlock(lines: readonly Line[], at: number): boolean {
+  if (!HEADER_FROM.test(textAt(lines, at))) return false
+  let found = 0
+  for (let next = at + 1; next <= at + 5; next += 1) {
+    if (HEADER_NEXT.test(textAt(lines, next))) found += 1
+  }
+  return found >= 2
+}
+
+type Cut = {
+  readonly keep: readonly Line[]
+  readonly forwardAt: number
+  readonly signatureAt: number
+}
+
+function isQuoted(text: string): boolean {
+  return /^\s{0,3}>/.test(text)
+}
+
+/** Walks the lines and keeps the sender's own. `forwardAt` is the line after a forward mark, or -1. */
+function ownLines(lines: readonly Line[], from: number): Cut {
+  const keep: Line[] = []
+  let signatureAt = -1
+  let inFooter = false
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] as Line
+    if (isQuoted(line.text)) continue
+    if (FORWARD_MARK.test(line.text)) return { keep, forwardAt: at + 1, signatureAt }
+    if (ORIGINAL_MARK.test(line.text) || isHeaderBlock(lines, at)) {
+      return { keep, forwardAt: at, signatureAt }
+    }
+    const wrote = wroteLines(lines, at)
+    if (wrote > 0) {
+      const next = lines.slice(at + wrote).find((candidate) => candidate.text.trim() !== '')
+      if (!next || !isQuoted(next.text)) return { keep, forwardAt: -1, signatureAt }
+      at += wrote - 1
+      continue
+    }
+    if (SIGNATURE_MARK.test(line.text) && signatureAt < 0) signatureAt = line.start
+    if (line.text.trim() === '') inFooter = false
+    else if (FOOTER.test(textAt(lines, at))) inFooter = true
+    if (!inFooter) keep.push(line)
+  }
+  return { keep, forwardAt: -1, signatureAt }
+}
+
+function headersAt(lines: readonly Line[], at: number) {
+  const found: { from: string | null; date: string | null; subject: string | null } = {
+    from: null,
+    date: null,
+    subject: null,
+  }
+  let line = at
+  for (; line < Math.min(lines.length, at + 12); line += 1) {
+    const text = textAt(lines, line).replaceAll('*', '').trim()
+    const header =
+      /^(from|von|date|sent|gesendet|datum|subject|betreff|to|an|cc)\s*:\s*(.*)$/i.exec(text)
+    const [name, value] = [header?.[1]?.toLowerCase(), header?.[2]?.trim() ?? '']
+    if (name === 'from' || name === 'von') found.from = value
+    else if (name === 'subject' || name === 'betreff') found.subject = value
+    else if (name && name !== 'to' && name !== 'an' && name !== 'cc') found.date = value
+    else if (!header && text !== '' && !/^-{2,}/.test(text)) break
+  }
+  return { headers: found, bodyAt: line }
+}
+
+/** Rebuilds the text with only the kept lines, at their old offsets. */
+function masked(text: string, keep: readonly Line[]): string {
+  let body = ''
+  for (const line of keep) {
+    if (line.start > body.length) body += '\n'.repeat(line.start - body.length)
+    body += `${line.text}\n`
+    if (body.length > SCAN_LIMIT) break
+  }
+  return body.length > text.length ? body.slice(0, text.length) : body
+}
+
+function limited(lines: readonly Line[]): readonly Line[] {
+  let length = 0
+  const kept: Line[] = []
+  for (const line of lines) {
+    const room = OWN_LIMIT - length
+    if (room <= 0) break
+    kept.push(line.text.length > room ? { ...line, text: line.text.slice(0, room) } : line)
+    length += line.text.length
+  }
+  return kept
+}
+
+/**
+ * What the sender of a mail wrote, at its place in the text.
+ *
+ * A mail that only forwards another one (no words of its own beyond a cover note) is read for
+ * what it forwards.
+ *
+ * @param text the whole visible text of a mail
+ * @example ownText('Hello\n> old').body // => 'Hello\n'
+ */
+export function ownText(text: string): OwnText {
+  const lines = linesOf(text.length > SCAN_LIMIT ? text.slice(0, SCAN_LIMIT) : text)
+  const own = ownLines(lines, 0)
+  const words = own.keep
+    .map((line) => line.text.trim())
+    .join(' ')
+    .trim()
+  if (own.forwardAt >= 0 && words.length <= COVER_NOTE_LIMIT) {
+    const { headers, bodyAt } = headersAt(lines, own.forwardAt)
+    const inner = ownLines(lines, bodyAt)
+    const body = masked(text, limited(inner.keep))
+    return {
+      body,
+      signatureAt: inner.signatureAt < 0 ? body.length : inner.signatureAt,
+      forwarded: headers,
+    }
+  }
+  const body = masked(text, limited(own.keep))
+  return { body, signatureAt: own.signatureAt < 0 ? body.length : own.signatureAt, forwarded: null }
+}

@@ -1,0 +1,23 @@
+/**
+ * The cheap look that settles most of a mailbox: a mail without any word of the search in it
+ * needs no reading. Plain substring search; errs on the side of reading.
+ */
+import type { Mail } from '#core/model/message.ts'
+import { STRONG_STEMS, WEAK_STEMS } from './english/stems.ts'
+import { lowerInPlace } from './sentences.ts'
+
+/** Enough to meet the subject matter of any mail. */
+const LOOK_AT = 4_000
+const NEEDED_WEAK = 2
+
+/** Whether a mail may be of the job search at all. */
+export function mayBeOfTheSearch(mail: Mail): boolean {
+  const seen = lowerInPlace(`${mail.subject.slice(0, 300)} ${mail.text.slice(0, LOOK_AT)}`)
+  if (STRONG_STEMS.some((stem) => seen.includes(stem))) return true
+  let weak = 0
+  for (const stem of WEAK_STEMS) {
+    if (seen.includes(stem)) weak += 1
+    if (weak >= NEEDED_WEAK) return true
+  }
+  return false
+}
