@@ -46,13 +46,13 @@ export function cleanName(text: string | null | undefined): string | null {
  * @example cleanRole('Data Analyst position') // => 'Data Analyst'
  */
 export function cleanRole(text: string | null | undefined): string | null {
-  const name = cleanName(text)?.replace(/^the\s+/i, '') ?? null
-  return cleanName(name?.replace(/\s+(role|position|job|vacancy|opening)\.?$/i, ''))
+  const name = cleanName(text)?.replace(/^the\s+/i, '')
+  return cleanName(name?.replace(/(^|\s+)(role|position|job|vacancy|opening)\.?$/i, ''))
 }
 
 /** Words of a display name that belong to a desk or a machine, not to a person. */
 const DESK =
-  /\b(recruit(ing|ment|er|ers)|careers?|talent|people team|hr|human resources|hiring|jobs?|team|support|no-?\s?reply|do not reply|notifications?|mailer|workday|greenhouse|lever|linkedin|indeed|info|office|applicant|applications?)\b/i
+  /\b(recruit(ing|ment|er|ers)|careers?|talent|people team|hr|human resources|hiring|jobs?|team|support|no-?\s?reply|do not reply|notifications?|mailer|workday|greenhouse|lever|ashby|workable|smartrecruiters|icims|taleo|linkedin|indeed|info|office|reception|admin|system|applicant|applications?)\b/i
 
 /** The employer's own name, with or without more behind it ("Northwind", "Northwind Berlin"). */
 function isSameDesk(name: string, employer: string): boolean {
@@ -77,6 +77,8 @@ export function personName(
     .replace(/\s(via|at|from|@)\s.*$/i, ' ')
   const name = cleanName(bare)
   if (!name || name.includes('@') || DESK.test(name) || /\d/.test(name)) return null
+  // A lone word in small letters is an account, not a name.
+  if (/^\p{Ll}+$/u.test(name)) return null
   if (employer && isSameDesk(name, employer)) return null
   const turned = /^([^,]+), ([^,]+)$/.exec(name)
   return turned ? `${turned[2]} ${turned[1]}` : name

@@ -65,7 +65,7 @@ describe('cleanName', () => {
 describe('cleanRole', () => {
   it.each([
     ['the Backend Engineer role', 'Backend Engineer'],
-    ['Role', 'Role'],
+    ['The role', null],
     [null, null],
   ])('makes %j %j', (text, wanted) => expect(cleanRole(text)).toBe(wanted))
 })
@@ -80,6 +80,7 @@ describe('personName', () => {
     ['Northwind Berlin', null],
     ['Anna Northwind', 'Anna Northwind'],
     ['no-reply', null],
+    ['workable', null],
     ['priya@northwind.example', null],
   ])('reads %j as %j', (text, wanted) => expect(personName(text, 'Northwind')).toBe(wanted))
 })

@@ -8,7 +8,7 @@ const ADDRESS =
 
 /** Local parts that machines send from and nobody reads. */
 const UNREAD =
-  /(^|[._+-])(no[._-]?reply|do[._-]?not[._-]?reply|not?[._-]?reply|mailer-?daemon|postmaster|bounces?|notifications?|notify|automated|auto|alerts?|jobalerts?|unattended)($|[._+-]|\d)/i
+  /(^|[._+-])(no[._-]?reply|do[._-]?not[._-]?reply|not?[._-]?reply|mailer-?daemon|postmaster|bounces?|notifications?|notify|automated|auto(?:[._-]?reply)?|system|alerts?|jobalerts?|unattended)($|[._+-]|\d)/i
 
 export type Recipient =
   | { readonly kind: 'known'; readonly address: string }

@@ -541,6 +541,8 @@ export const ENGLISH: Wording = {
   tone: {
     angry: [
       'unfair',
+      'unjust',
+      'disrespectful',
       'unacceptable',
       'disappointed',
       'disappointing',
@@ -551,7 +553,8 @@ export const ENGLISH: Wording = {
       'shocked',
       'demand',
       'wrong decision',
-      'mistake',
+      'your mistake',
+      'a mistake',
       'waste of time',
       'wasted my time',
       'your loss',
