@@ -30,6 +30,16 @@ export type StageRate = {
   readonly weaker: number
 }
 
+/** What happened to the applications that reached a stage, for one channel. */
+export type StageCount = {
+  readonly channel: Channel | null
+  readonly entered: number
+  readonly passed: number
+  readonly waiting: number
+  /** Applications that count as not passed, silences by weight; >= 0, may be fractional. */
+  readonly failed: number
+}
+
 /** The stage where a search leaks, if one does. */
 export type Leak = {
   /** The likeliest stage where its numbers suffice and point there; else `null`. */

@@ -1,0 +1,131 @@
+/**
+ * The search as a whole: rates, leak, what repeats over the rejections, channels and résumés.
+ *
+ * Pure; one pass over the applications, and each different set of evidence is weighed once.
+ * Groups are compared only where n allows, else the words say so. Start at `patternsOf`.
+ */
+import type { Application, Person } from '#core/model/application.ts'
+import { CAUSE_IDS, type CauseId, sideOf } from '#core/model/causes.ts'
+import type { Day } from '#core/model/dates.ts'
+import { CHANNELS, type Channel } from '#core/model/milestones.ts'
+import type { Stage } from '#core/model/stages.ts'
+import type { CausePattern, GroupRate, Patterns } from './diagnosis-types.ts'
+import { evidenceOf, hadTest } from './evidence/history-evidence.ts'
+import { groupRate } from './group-rates.ts'
+import { type ApplicationFact, type HistorySummary, summariseHistory } from './history-summary.ts'
+import { leakOf } from './leak.ts'
+import { ratesOf } from './stage-rates.ts'
+import { causeTable, weighCauses } from './weigh-causes.ts'
+
+/** A cause is said to repeat from this many expected rejections on, … */
+const LEAST_EXPECTED = 3
+/** … and when the evidence raises it this much above what the stages alone would give. */
+const LEAST_LIFT = 1.25
+
+/**
+ * Patterns over a search.
+ *
+ * @param person skills and years, where they are known
+ * @throws DomainError `bad-date` when `today` is not a date
+ */
+export function patternsOf(
+  applications: readonly Application[],
+  today: Day,
+  person: Person | null = null,
+): Patterns {
+  const history = summariseHistory(applications, today)
+  const stages = ratesOf(history)
+  return {
+    n: applications.length,
+    stages,
+    leak: leakOf(history, stages),
+    causes: causePatterns(applications, history, person),
+    channels: channelRates(history),
+    resumes: resumeRates(history),
+  }
+}
+
+type Shares = ReadonlyMap<CauseId, number>
+
+function causePatterns(
+  applications: readonly Application[],
+  history: HistorySummary,
+  person: Person | null,
+): readonly CausePattern[] {
+  const weighed = new Map<string, Shares>()
+  const expected = new Map<CauseId, number>()
+  const baseline = new Map<CauseId, number>()
+  let rejections = 0
+  history.facts.forEach((fact, at) => {
+    const stage = fact.stageAtRejection
+    if (stage === null) return
+    rejections += 1
+    const application = applications[at] as Application
+    const evidence = evidenceOf({ application, stage, others: history, person })
+    const test = hadTest(application)
+    const key = `${stage} ${test} ${evidence.map((item) => item.id).join(' ')}`
+    addTo(
+      expected,
+      kept(weighed, key, () => sharesOf(stage, test, evidence)),
+    )
+    addTo(
+      baseline,
+      kept(weighed, `${stage} ${test}`, () => sharesOf(stage, test, [])),
+    )
+  })
+  return CAUSE_IDS.map((id) => {
+    const count = expected.get(id) ?? 0
+    return {
+      id,
+      side: sideOf(id),
+      expected: count,
+      words: causeWords(count, baseline.get(id) ?? 0, rejections),
+    }
+  })
+    .filter((pattern) => pattern.expected > 0)
+    .toSorted((a, b) => b.expected - a.expected)
+}
+
+function kept(known: Map<string, Shares>, key: string, compute: () => Shares): Shares {
+  const found = known.get(key) ?? compute()
+  known.set(key, found)
+  return found
+}
+
+function sharesOf(stage: Stage, test: boolean, evidence: ReturnType<typeof evidenceOf>): Shares {
+  const table = causeTable(stage, test)
+  const { decisive } = weighCauses(table, evidence)
+  return new Map(table.causes.map((cause, at) => [cause, decisive[at] as number]))
+}
+
+function addTo(total: Map<CauseId, number>, shares: Shares): void {
+  for (const [cause, share] of shares) total.set(cause, (total.get(cause) ?? 0) + share)
+}
+
+function causeWords(expected: number, baseline: number, rejections: number): string {
+  const counted = `About ${Math.round(expected)} of ${rejections} rejections`
+  if (expected < LEAST_EXPECTED) return 'Too few to tell whether it repeats.'
+  if (expected < LEAST_LIFT * baseline) return `${counted}: no more than is usual at these stages.`
+  return `${counted}: more than is usual at these stages, so it repeats.`
+}
+
+function channelRates(history: HistorySummary): Patterns['channels'] {
+  const known = CHANNELS.map((channel) => ({
+    id: channel,
+    facts: history.facts.filter((fact) => fact.channel === channel),
+  }))
+  return known
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ id, facts }) => groupRate(id, facts) as GroupRate & { readonly id: Channel })
+}
+
+function resumeRates(history: HistorySummary): readonly GroupRate[] {
+  const groups = new Map<string, ApplicationFact[]>()
+  for (const fact of history.facts) {
+    if (fact.resume === null) continue
+    const group = groups.get(fact.resume)
+    if (group) group.push(fact)
+    else groups.set(fact.resume, [fact])
+  }
+  return [...groups].map(([id, facts]) => groupRate(id, facts))
+}
