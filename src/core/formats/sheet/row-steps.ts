@@ -1,0 +1,250 @@
+/**
+ * The milestones that one row tells of, over all its columns, or why they cannot be told.
+ *
+ * Columns of their own come first; a status adds what they do not say. Start at `stepsOfRow`.
+ */
+import type { Day } from '#core/model/dates.ts'
+import { inOrder, type Milestone, type MilestoneKind } from '#core/model/milestones.ts'
+import type { Problem } from '#core/model/problem.ts'
+import { type SheetField, STEP_FIELDS, type StepField } from './column-aliases.ts'
+import { isNumbered } from './header-names.ts'
+import type { DatedCell, DateFault, SettledDate, SheetDates } from './sheet-dates.ts'
+import type { TableRow } from './sheet-table.ts'
+import { readStatus, type StatusContext } from './status-text.ts'
+import { readStepCell } from './step-cell.ts'
+
+export type SheetFrame = {
+  readonly names: readonly string[]
+  readonly fields: readonly (SheetField | null)[]
+  readonly dates: SheetDates
+  /** Per column: what the sheet tells about its words. */
+  readonly statusContext: (column: number) => StatusContext
+}
+
+export type RowSteps = {
+  readonly milestones: readonly Milestone[]
+  /** Faults that reject the row. */
+  readonly faults: readonly Problem[]
+  /** Worth telling; the row is taken. */
+  readonly remarks: readonly Problem[]
+  /** Columns whose cells say more than their milestones. */
+  readonly kept: readonly number[]
+  readonly isPlanned: boolean
+  /** The row's own words say that it was applied for: a status, a date, a yes. */
+  readonly saysNothing: boolean
+  readonly saysNotApplied: boolean
+}
+
+type Step = { readonly kind: MilestoneKind; readonly date: Day | null; readonly note?: string }
+
+const LEFT_OUT = 'The row is left out.'
+
+const FAULT_WORDS: Readonly<Record<Exclude<DateFault, 'no-year'>, (raw: string) => string>> = {
+  'no-date': (raw) => `"${raw}" is not a date. ${LEFT_OUT}`,
+  'order-open': (raw) =>
+    `"${raw}" can be read with the day or the month first, and the sheet does not tell which. ${LEFT_OUT} Choose with --dates day-first or --dates month-first.`,
+}
+
+type Collected = {
+  readonly steps: Step[]
+  readonly faults: Problem[]
+  readonly remarks: Problem[]
+  readonly kept: Set<number>
+}
+
+const isStep = (field: SheetField | null | undefined): field is StepField =>
+  (STEP_FIELDS as readonly (SheetField | null | undefined)[]).includes(field)
+
+/** Names the faults of a cell's dates; true when one rejects the row. */
+function nameDateFaults(dated: DatedCell, row: TableRow, field: string, into: Collected): boolean {
+  let isFaulty = false
+  for (const { raw, fault } of dated.dates) {
+    const place = `row ${row.number}`
+    if (fault === 'no-year') {
+      const reason = `"${raw}" has no year, and the dates around it do not tell which. The step is kept without its date.`
+      into.remarks.push({ place, field, reason })
+    } else if (fault) {
+      into.faults.push({ place, field, reason: FAULT_WORDS[fault](raw) })
+      isFaulty = true
+    }
+  }
+  return isFaulty
+}
+
+/** One step per date; one without a date where there is none. */
+function datedSteps(
+  kind: MilestoneKind,
+  indexes: readonly number[],
+  dates: readonly SettledDate[],
+  note: string | undefined,
+): readonly Step[] {
+  const days = indexes.map((index) => dates[index]?.day ?? null)
+  const known = days.filter((day) => day !== null)
+  const held: readonly (Day | null)[] = known.length > 0 ? known : [null]
+  return held.map((date) => ({ kind, date, ...(note === undefined ? {} : { note }) }))
+}
+
+function readStepColumn(
+  row: TableRow,
+  column: number,
+  frame: SheetFrame,
+  into: Collected,
+): boolean {
+  const field = frame.fields[column] as StepField
+  const cell = row.cells[column] ?? ''
+  const name = frame.names[column] ?? ''
+  const dated = frame.dates.at(row.index, column)
+  if (cell === '' || nameDateFaults(dated, row, name, into)) return false
+  const reading = readStepCell(dated.rest, field, dated.dates.length)
+  if (reading.kind === 'unreadable') {
+    const reason = `"${cell}" is neither a date nor a plain yes or no. ${LEFT_OUT}`
+    into.faults.push({ place: `row ${row.number}`, field: name, reason })
+    return false
+  }
+  const hasLostDate = dated.dates.some(({ fault }) => fault === 'no-year')
+  const says = reading.saysMore || hasLostDate ? cell : undefined
+  if (reading.told.length === 0 && !reading.saysNo && /[\p{L}\p{N}]/u.test(cell))
+    into.kept.add(column)
+  for (const { kind, dates } of reading.told) {
+    const round = isNumbered(name) && dates.length === 0 && kind === field ? name : undefined
+    into.steps.push(
+      ...datedSteps(kind, dates, dated.dates, kind === field ? (says ?? round) : undefined),
+    )
+  }
+  return reading.saysNo && field === 'applied'
+}
+
+type StatusOutcome = { readonly isPlanned: boolean; readonly isSaid: boolean }
+
+function readStatusColumn(
+  row: TableRow,
+  column: number,
+  frame: SheetFrame,
+  statusDay: Day | null,
+  into: Collected,
+): StatusOutcome {
+  const silent = { isPlanned: false, isSaid: false }
+  const cell = row.cells[column] ?? ''
+  const name = frame.names[column] ?? ''
+  const dated = frame.dates.at(row.index, column)
+  if (cell === '' || nameDateFaults(dated, row, name, into)) return silent
+  const context = frame.statusContext(column)
+  const hasOffer = into.steps.some(({ kind }) => kind === 'offer')
+  const reading = readStatus(
+    dated.rest,
+    hasOffer ? { ...context, saidNoMeans: 'declined' } : context,
+  )
+  const fault = (says: string) =>
+    into.faults.push({ place: `row ${row.number}`, field: name, reason: `${says} ${LEFT_OUT}` })
+  if (reading.kind === 'planned') return { isPlanned: true, isSaid: true }
+  if (reading.kind === 'said-no') {
+    fault(
+      `"${cell}" does not tell who said no. Write "rejected" where they did, "declined offer" or "withdrew" where you did.`,
+    )
+    return silent
+  }
+  if (reading.kind === 'unreadable') {
+    fault(
+      `"${cell}" is not a status that is understood, such as "applied", "interview" or "rejected".`,
+    )
+    return silent
+  }
+  const last = reading.milestones.findLast((kind) => kind !== 'applied')
+  const dayOfKind = (kind: MilestoneKind): Day | null => {
+    const own = reading.dates.find((date) => date.kind === kind)
+    const day = own ? (dated.dates[own.index]?.day ?? null) : null
+    return day ?? (kind === last && reading.dates.length === 0 ? statusDay : null)
+  }
+  for (const kind of reading.milestones) {
+    const note = reading.saysMore && kind === reading.milestones.at(-1) ? { note: cell } : {}
+    addFromStatus({ kind, date: dayOfKind(kind), ...note }, into.steps)
+  }
+  if (reading.milestones.length === 0) return silent
+  return { isPlanned: false, isSaid: true }
+}
+
+/** Adds what no column said; a step that a column has already only gets the missing date or note. */
+function addFromStatus(step: Step, steps: Step[]): void {
+  const known = steps.findIndex(({ kind }) => kind === step.kind)
+  const held = steps[known]
+  if (!held) steps.push(step)
+  else if (held.date === null && step.date !== null) steps[known] = { ...held, ...step }
+  else if (!held.note && step.note) steps[known] = { ...held, note: step.note }
+}
+
+const ENDINGS: readonly MilestoneKind[] = [
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'closed',
+]
+
+/** Ends stand once, dated where any is; an undated step gives way to a dated one of its kind. */
+function withoutRepeats(steps: readonly Step[]): readonly Step[] {
+  const isDated = (kind: MilestoneKind) =>
+    steps.some((step) => step.kind === kind && step.date !== null)
+  const hasEnd = steps.some(({ kind }) => kind !== 'closed' && ENDINGS.includes(kind))
+  const seen = new Set<string>()
+  return steps.filter((step) => {
+    if (step.kind === 'closed' && hasEnd) return false
+    if (step.date === null && isDated(step.kind) && step.note === undefined) return false
+    const isSingle = ENDINGS.includes(step.kind) || step.kind === 'applied'
+    if (isSingle && step.date === null && isDated(step.kind)) return false
+    const key = isSingle ? step.kind : `${step.kind} ${step.date} ${step.note ?? ''}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** The day of a status date column; a cell that is no date rejects the row. */
+function statusDayOf(row: TableRow, frame: SheetFrame, into: Collected): Day | null {
+  const column = frame.fields.indexOf('statusDate')
+  const cell = row.cells[column] ?? ''
+  if (column === -1 || /^[\s\-–—.?/]*$|^n\/?a$/i.test(cell)) return null
+  const name = frame.names[column] ?? ''
+  const dated = frame.dates.at(row.index, column)
+  if (nameDateFaults(dated, row, name, into)) return null
+  if (dated.dates.length === 1) return dated.dates[0]?.day ?? null
+  into.faults.push({
+    place: `row ${row.number}`,
+    field: name,
+    reason: `"${cell}" is not a date. ${LEFT_OUT}`,
+  })
+  return null
+}
+
+/** The milestones of a row, in the order in which they happened. */
+export function stepsOfRow(row: TableRow, frame: SheetFrame): RowSteps {
+  const into: Collected = { steps: [], faults: [], remarks: [], kept: new Set() }
+  let saysNotApplied = false
+  for (const [column, field] of frame.fields.entries()) {
+    if (isStep(field) && readStepColumn(row, column, frame, into)) saysNotApplied = true
+  }
+  const statusDay = statusDayOf(row, frame, into)
+  let isPlanned = false
+  let isSaid = false
+  for (const [column, field] of frame.fields.entries()) {
+    if (field !== 'status') continue
+    const outcome = readStatusColumn(row, column, frame, statusDay, into)
+    isPlanned ||= outcome.isPlanned
+    isSaid ||= outcome.isSaid
+  }
+  const milestones = withoutRepeats(into.steps).map(
+    (step): Milestone => ({
+      kind: step.kind,
+      date: step.date,
+      source: 'entry',
+      certainty: 1,
+      ...(step.note === undefined ? {} : { note: step.note }),
+    }),
+  )
+  return {
+    milestones: inOrder(milestones),
+    faults: into.faults,
+    remarks: into.remarks,
+    kept: [...into.kept],
+    isPlanned: isPlanned && milestones.length === 0,
+    saysNothing: milestones.length === 0 && !isSaid,
+    saysNotApplied: saysNotApplied && milestones.length === 0,
+  }
+}

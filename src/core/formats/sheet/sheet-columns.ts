@@ -1,0 +1,89 @@
+/**
+ * Which column holds what: the person's mapping first, then names that people use.
+ *
+ * A step may have several columns (`Interview 1`, `Interview 2`), notes and status too; every
+ * other field has one, the one of the surest name. Start reading at `assignFields`.
+ */
+import { DomainError } from '#core/model/errors.ts'
+import { SHEET_FIELDS, type SheetField, STEP_FIELDS } from './column-aliases.ts'
+import { aliasRank, fieldOfHeader, isBareDate } from './header-names.ts'
+import type { SheetMapping } from './sheet-types.ts'
+
+export type ColumnField = { readonly field: SheetField | null; readonly guessed: boolean }
+
+const SEVERAL: ReadonlySet<SheetField> = new Set(['notes', 'status', ...STEP_FIELDS])
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase()
+const list = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
+
+/**
+ * Checks a mapping against the columns there are.
+ *
+ * @returns field by column index
+ * @throws DomainError `bad-mapping` for an unknown field or column, or one column for two fields
+ */
+function mappedFields(
+  names: readonly string[],
+  mapping: SheetMapping,
+): ReadonlyMap<number, SheetField> {
+  const fields = new Map<number, SheetField>()
+  for (const [field, column] of Object.entries(mapping) as [SheetField, string][]) {
+    if (!SHEET_FIELDS.includes(field)) {
+      const message = `"${field}" is not a field of an application. There are: ${SHEET_FIELDS.join(', ')}.`
+      throw new DomainError('bad-mapping', message, { field })
+    }
+    if (column.trim() === '') continue
+    const at = names.findIndex((name) => same(name, column))
+    if (at === -1) {
+      const message = `The sheet has no column "${column}" for ${field}. Its columns: ${list(names)}.`
+      throw new DomainError('bad-mapping', message, { field, column, columns: names })
+    }
+    const other = fields.get(at)
+    if (other) {
+      const message = `The column "${names[at]}" cannot be both ${other} and ${field}.`
+      throw new DomainError('bad-mapping', message, { field, column })
+    }
+    fields.set(at, field)
+  }
+  return fields
+}
+
+/**
+ * The field of each column.
+ *
+ * @param mapping fields that the person assigned; an empty name takes a field's guess away
+ * @throws DomainError `bad-mapping`
+ */
+export function assignFields(
+  names: readonly string[],
+  mapping: SheetMapping,
+): readonly ColumnField[] {
+  const mapped = mappedFields(names, mapping)
+  const settled = new Set(Object.keys(mapping))
+  const guesses = names.map((name, at) => {
+    const field = mapped.has(at) ? null : fieldOfHeader(name.replace(/ \(\d+\)$/, ''))
+    return field && settled.has(field) ? null : field
+  })
+  const best = new Map<SheetField, number>()
+  for (const [at, field] of guesses.entries()) {
+    if (!field || SEVERAL.has(field)) continue
+    const other = best.get(field)
+    const isSurer =
+      other === undefined ||
+      aliasRank(names[at] ?? '', field) < aliasRank(names[other] ?? '', field)
+    if (isSurer) best.set(field, at)
+  }
+  const chosen = guesses.map((field, at) =>
+    field && (SEVERAL.has(field) || best.get(field) === at) ? field : null,
+  )
+  const hasApplied =
+    chosen.includes('applied') || [...mapped.values()].includes('applied') || settled.has('applied')
+  const bare = hasApplied
+    ? -1
+    : names.findIndex((name, at) => !mapped.has(at) && chosen[at] === null && isBareDate(name))
+  return names.map((_, at) => {
+    const told = mapped.get(at)
+    if (told) return { field: told, guessed: false }
+    return { field: at === bare ? 'applied' : (chosen[at] ?? null), guessed: true }
+  })
+}

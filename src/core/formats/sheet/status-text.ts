@@ -1,0 +1,146 @@
+/**
+ * One status, as a person wrote it, into the milestones it tells of.
+ *
+ * The words stand in status-words.ts. What could mean two things is not read.
+ * Start reading at `readStatus`.
+ */
+import type { MilestoneKind } from '#core/model/milestones.ts'
+import { phraseReader } from './phrase-match.ts'
+import { STATUS_PHRASES, type StatusMeaning, TURNING_WORDS } from './status-words.ts'
+
+export type StatusReading =
+  | {
+      readonly kind: 'read'
+      /** In the usual order, each once; empty where no step is told. */
+      readonly milestones: readonly MilestoneKind[]
+      /** Index of the date (as findDates counts) and the milestone that it stands by. */
+      readonly dates: readonly { readonly index: number; readonly kind: MilestoneKind }[]
+      /** Says more than its milestones: worth keeping as it is. */
+      readonly saysMore: boolean
+    }
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'said-no' }
+  | { readonly kind: 'unreadable' }
+
+/** What a sheet as a whole tells about its words. */
+export type StatusContext = {
+  /** `Onsite` is the final round, unless the sheet has one of its own. */
+  readonly onsiteIsFinal: boolean
+  /** Who said no in a bare `Declined`. */
+  readonly saidNoMeans: 'rejected' | 'declined' | null
+  /** The column asks whether an answer came, so that a bare `no` says that none did. */
+  readonly asksForAnswer: boolean
+}
+
+const match = phraseReader<StatusMeaning>(STATUS_PHRASES)
+
+const MILESTONES_OF: Readonly<Partial<Record<StatusMeaning, readonly MilestoneKind[]>>> = {
+  applied: ['applied'],
+  silent: ['applied'],
+  underway: ['applied'],
+  acknowledged: ['acknowledged'],
+  assessment: ['assessment'],
+  screen: ['screen'],
+  interview: ['interview'],
+  final: ['final'],
+  offer: ['offer'],
+  accepted: ['offer', 'accepted'],
+  declined: ['offer', 'declined'],
+  rescinded: ['offer', 'rejected'],
+  rejected: ['rejected'],
+  withdrawn: ['withdrawn'],
+  closed: ['closed'],
+}
+
+const ORDER: readonly MilestoneKind[] = [
+  'applied',
+  'acknowledged',
+  'assessment',
+  'screen',
+  'interview',
+  'final',
+  'offer',
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'closed',
+]
+const STAGES: ReadonlySet<StatusMeaning> = new Set([
+  'assessment',
+  'screen',
+  'interview',
+  'final',
+  'offer',
+])
+const SAYS_NO: readonly MilestoneKind[] = ['rejected', 'withdrawn', 'accepted', 'declined']
+
+type Hit = { readonly meaning: StatusMeaning; readonly at: number }
+
+/** Leaves out fillers and steps that a word before them says did not happen. */
+function telling(hits: readonly Hit[], context: StatusContext): readonly Hit[] {
+  const told = hits.filter(
+    ({ meaning }, at) =>
+      meaning !== 'filler' &&
+      meaning !== 'skip' &&
+      !(STAGES.has(meaning) && hits[at - 1]?.meaning === 'skip'),
+  )
+  const hasTalk = told.some(({ meaning }) => meaning === 'screen' || STAGES.has(meaning))
+  return told.flatMap(({ meaning, at }): readonly Hit[] => {
+    if (meaning === 'talk') return hasTalk ? [] : [{ meaning: 'screen', at }]
+    if (meaning !== 'saidNo') return [{ meaning, at }]
+    return context.saidNoMeans ? [{ meaning: context.saidNoMeans, at }] : [{ meaning, at }]
+  })
+}
+
+/** A word of the sheet for an onsite talk, where the sheet has a final round besides. */
+function withOnsite(text: string, context: StatusContext): string {
+  return context.onsiteIsFinal ? text : text.replace(/\bon-?\s?site\b/gi, 'interview')
+}
+
+/**
+ * Reads a status.
+ *
+ * @param text    without its dates: ` @0 ` stands for the first one (date-text.ts)
+ * @param context what the sheet as a whole tells
+ * @example readStatus('Rejectd after phone screen', { onsiteIsFinal: true, saidNoMeans: null, asksForAnswer: false }).milestones // => ['screen', 'rejected']
+ */
+export function readStatus(text: string, context: StatusContext): StatusReading {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[?.!]+$/, '')
+  if (context.asksForAnswer && /^(no|n|none|✗|❌)$/.test(plain))
+    return taken(['applied'], [], false)
+  if (/^(|-+|–|—|n\/?a|none|\?+)$/.test(plain)) return taken([], [], false)
+  const { hits, dates, leftover } = match(withOnsite(text, context))
+  const told = telling(hits, context)
+  const meanings = new Set(told.map(({ meaning }) => meaning))
+  if (leftover.some((word) => TURNING_WORDS.has(word))) return { kind: 'unreadable' }
+  if (meanings.has('saidNo')) return { kind: 'said-no' }
+  if (meanings.has('planned')) return { kind: meanings.size === 1 ? 'planned' : 'unreadable' }
+  if (meanings.size === 0) return { kind: 'unreadable' }
+
+  const milestones = new Set(told.flatMap(({ meaning }) => MILESTONES_OF[meaning] ?? []))
+  const furtherThanApplied = milestones.size > 1
+  const onlyWaits = !meanings.has('applied') && furtherThanApplied
+  if (onlyWaits) milestones.delete('applied')
+  if (SAYS_NO.some((kind) => milestones.has(kind))) milestones.delete('closed')
+  const kinds = ORDER.filter((kind) => milestones.has(kind))
+  const last = kinds.at(-1)
+  const dated = dates.flatMap(({ index, at }) => {
+    const before = told.findLast((hit) => hit.at < at) ?? told[0]
+    const near = before ? MILESTONES_OF[before.meaning]?.at(-1) : undefined
+    const kind = near && milestones.has(near) ? near : last
+    return kind ? [{ index, kind }] : []
+  })
+  return taken(kinds, dated, leftover.length > 0 || /\?/.test(text))
+}
+
+function taken(
+  milestones: readonly MilestoneKind[],
+  dates: readonly { readonly index: number; readonly kind: MilestoneKind }[],
+  saysMore: boolean,
+): StatusReading {
+  return { kind: 'read', milestones, dates, saysMore }
+}
