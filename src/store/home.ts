@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { HomeKeeper, Store } from '#app/ports.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { openAccount } from './account-store.ts'
@@ -55,11 +55,23 @@ export async function openHome(folder: string): Promise<Store> {
 /** Makes the folder, and private; a folder that holds other things keeps its mode. */
 async function prepareFolder(home: string): Promise<void> {
   try {
-    await mkdir(home, { recursive: true, mode: 0o700 })
+    await makeFolder(home)
     const names = await readdir(home)
     if (names.every(isOurs)) await chmod(home, 0o700)
   } catch (error) {
     throw homeError(error, home)
+  }
+}
+
+/** Not `recursive`: that never returns where the file system takes no folders (`/proc`). */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return
+  if (!existsSync(dirname(path))) await makeFolder(dirname(path))
+  try {
+    await mkdir(path, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have made it in between.
+    if (!existsSync(path)) throw error
   }
 }
 
@@ -96,7 +108,8 @@ async function eraseHome(home: string): Promise<Erased> {
     const removed = names.filter(isOurs)
     for (const name of removed) await rm(join(home, name), { recursive: true, force: true })
     const left = await readdir(home)
-    if (left.length === 0) await rmdir(home)
+    // An empty folder that stays (a mounted disk) holds nothing of the person.
+    if (left.length === 0) await rmdir(home).catch(() => undefined)
     return { removed, left: left.toSorted() }
   } catch (error) {
     throw homeError(error, home)

@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { DomainError } from '#core/model/errors.ts'
 import { APPLICATION_ID, connectReader, isSound } from './sqlite-connection.ts'
-import { homeError } from './sqlite-errors.ts'
+import { targetError } from './sqlite-errors.ts'
 
 /** All pages in one step: a step sees one state, and a busy writer cannot make it start again. */
 export const ALL_PAGES = 0x7fffffff
@@ -26,7 +26,7 @@ export async function copyWhole(source: string, target: string): Promise<void> {
     await rename(temporary, target)
     await syncFolder(dirname(resolve(target)))
   } catch (error) {
-    throw homeError(error, target)
+    throw targetError(error, target)
   } finally {
     for (const suffix of ['', '-wal', '-shm', '-journal']) {
       await rm(`${temporary}${suffix}`, { force: true })

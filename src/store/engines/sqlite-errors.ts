@@ -70,3 +70,15 @@ export function homeError(error: unknown, path: string): unknown {
   }
   return error
 }
+
+/** An error met while writing a copy at `path`, a place that the person named. */
+export function targetError(error: unknown, path: string): unknown {
+  const refusal = homeError(error, path)
+  if (!(refusal instanceof DomainError) || refusal.code !== 'home-unwritable') return refusal
+  return new DomainError(
+    'file-unwritable',
+    `${path} could not be written. Check that the folder is there and yours, or choose another place.`,
+    { path },
+    { cause: error },
+  )
+}
