@@ -1,0 +1,99 @@
+/** What probably happened at one rejection, and what next: `comeback debrief`. */
+import type { DebriefView } from '#contracts/views.ts'
+import { diagnose } from '#core/diagnosis/diagnose.ts'
+import type { Diagnosis } from '#core/diagnosis/diagnosis-types.ts'
+import { type HistorySummary, summariseHistory } from '#core/diagnosis/history-summary.ts'
+import type { RebuiltSearch } from '#core/history/rebuild.ts'
+import type { Application } from '#core/model/application.ts'
+import type { Day } from '#core/model/dates.ts'
+import { DomainError } from '#core/model/errors.ts'
+import { standing } from '#core/model/stages.ts'
+import { nextSteps } from '#core/plan/next-steps.ts'
+import { findApplication } from './find-application.ts'
+import { loadSearch } from './load-search.ts'
+import type { Services } from './ports.ts'
+import { isOpenForDebrief, rejectionsOf } from './rejections.ts'
+import { stepView } from './step-view.ts'
+
+/**
+ * @param id of an application that a rejection ended
+ * @throws DomainError `not-found`, `not-rejected`
+ */
+export async function debriefRejection(
+  { store, clock }: Services,
+  id: string,
+): Promise<DebriefView> {
+  const search = await loadSearch(store)
+  const today = clock.today()
+  const application = findApplication(search, id)
+  const diagnosis = diagnosisOf(search, application, summariseHistory(search.applications, today))
+  return debriefView(diagnosis, application, search, today)
+}
+
+/** @throws DomainError `not-rejected` */
+export function diagnosisOf(
+  { person }: RebuiltSearch,
+  application: Application,
+  others: HistorySummary,
+): Diagnosis {
+  const { stageAtRejection, outcome } = standing(application.milestones)
+  if (stageAtRejection === null) {
+    throw new DomainError(
+      'not-rejected',
+      `${application.employer} has not ended with a rejection (it is ${outcome}), so there is nothing to look back at.`,
+      { id: application.id },
+    )
+  }
+  return diagnose({ application, stageAtRejection, others, person, today: others.today })
+}
+
+function debriefView(
+  diagnosis: Diagnosis,
+  application: Application,
+  search: RebuiltSearch,
+  today: Day,
+): DebriefView {
+  const { stageAtRejection, causes, sides, verdict, nextQuestion, cannotKnow } = diagnosis
+  const steps = nextSteps({ diagnosis, application, today, settled: search.steps })
+  return {
+    application: application.id,
+    stageAtRejection,
+    causes: causes.map(({ id, side, probability, because }) => ({
+      id,
+      side,
+      probability,
+      because: because.map((one) => ({ ...one })),
+    })),
+    sides,
+    verdict,
+    nextQuestion: nextQuestion && {
+      ...nextQuestion,
+      options: nextQuestion.options.map((option) => ({ ...option })),
+    },
+    nextSteps: steps.map(stepView),
+    answers: { ...application.answers },
+    cannotKnow: [...cannotKnow],
+    moments: application.moments.map((moment) => ({ ...moment })),
+  }
+}
+
+/**
+ * Id of the newest rejection that nobody looked at yet.
+ *
+ * @throws DomainError `not-enough-data` when there is no rejection, `not-found` when all were looked at
+ */
+export async function newestRejection({ store }: Services): Promise<string> {
+  const rejections = rejectionsOf(await loadSearch(store))
+  const newest = rejections.find(isOpenForDebrief)
+  if (newest) return newest.application.id
+  if (rejections.length === 0) {
+    throw new DomainError(
+      'not-enough-data',
+      'There is no rejection in this search, so there is nothing to look back at.',
+    )
+  }
+  throw new DomainError(
+    'not-found',
+    'Every rejection was looked at already. Name one by its id to look again.',
+  )
+}

@@ -1,0 +1,16 @@
+/** The wire form of a step. */
+import type { StepView } from '#contracts/shared.ts'
+import type { NextStep } from '#core/plan/step-types.ts'
+
+export function stepView({
+  id,
+  applicationId,
+  title,
+  why,
+  when,
+  draft,
+  detail,
+  minutes,
+}: NextStep): StepView {
+  return { id, applicationId, title, why, when, draft, detail, minutes }
+}
