@@ -1,0 +1,127 @@
+/**
+ * Every page and its address. Pages load when they are first opened; search parameters are
+ * read here, so that reload and Back keep them.
+ */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { Frame } from '#web/app/frame.tsx'
+import { Broken, NotFound } from '#web/app/lost-pages.tsx'
+import { listSearchOf } from '#web/lib/application-filter.ts'
+import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
+import { Waiting } from '#web/ui/loaded.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+const getParentRoute = () => root
+
+const routes = [
+  createRoute({
+    getParentRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('#web/app/home-page.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/steps',
+    component: lazyRouteComponent(() => import('#web/features/today/steps-page.tsx'), 'StepsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rejections',
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/rejections-page.tsx'),
+      'RejectionsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/debrief/$id',
+    validateSearch: debriefSearchOf,
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/debrief-page.tsx'),
+      'DebriefPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/letters/$kind/$id',
+    component: lazyRouteComponent(
+      () => import('#web/features/letters/letter-page.tsx'),
+      'LetterPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/applications',
+    validateSearch: listSearchOf,
+    component: lazyRouteComponent(
+      () => import('#web/features/applications/applications-page.tsx'),
+      'ApplicationsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/applications/$id',
+    component: lazyRouteComponent(
+      () => import('#web/features/applications/application-page.tsx'),
+      'ApplicationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/patterns',
+    component: lazyRouteComponent(
+      () => import('#web/features/patterns/patterns-page.tsx'),
+      'PatternsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/import',
+    component: lazyRouteComponent(
+      () => import('#web/features/import-review/import-page.tsx'),
+      'ImportPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/import/$importId',
+    component: lazyRouteComponent(
+      () => import('#web/features/import-review/import-run-page.tsx'),
+      'ImportRunPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/review',
+    component: lazyRouteComponent(
+      () => import('#web/features/import-review/review-page.tsx'),
+      'ReviewPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/settings',
+    component: lazyRouteComponent(
+      () => import('#web/features/settings/settings-page.tsx'),
+      'SettingsPage',
+    ),
+  }),
+] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: Broken,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

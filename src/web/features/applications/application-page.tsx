@@ -1,0 +1,84 @@
+/** One application: what is known, what happened, the mails behind it, and all corrections. */
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import type { ApplicationPageView } from '#contracts/http.ts'
+import { ChangeList } from '#web/features/applications/change-list.tsx'
+import { Corrections } from '#web/features/applications/corrections.tsx'
+import { FactList } from '#web/features/applications/fact-list.tsx'
+import { Notes } from '#web/features/applications/notes.tsx'
+import { Timeline } from '#web/features/applications/timeline.tsx'
+import { fittingLetters } from '#web/lib/letter-text.ts'
+import { queries } from '#web/lib/queries.ts'
+import { LETTER_WORDS } from '#web/lib/words.ts'
+import { buttonClass } from '#web/ui/button.tsx'
+import { Icon } from '#web/ui/icon.tsx'
+import { Loaded } from '#web/ui/loaded.tsx'
+import { Page, Section } from '#web/ui/page.tsx'
+
+export function ApplicationPage() {
+  const { id } = useParams({ from: '/applications/$id' })
+  const query = useQuery(queries.application(id))
+  const application = query.data
+  return (
+    <Page
+      key={id}
+      title={application?.employer ?? 'Application'}
+      above={
+        <Link
+          to="/applications"
+          className="mb-3 inline-flex min-h-8 items-center gap-1 text-sm text-soft hover:text-ink"
+        >
+          <Icon name="left" size={16} />
+          Applications
+        </Link>
+      }
+      heading={
+        <>
+          {application?.employer ?? 'Application'}
+          {application?.role && (
+            <span className="block text-lg font-normal text-soft">{application.role}</span>
+          )}
+        </>
+      }
+    >
+      <Loaded query={query}>{(view) => <Body application={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function Body({ application }: { readonly application: ApplicationPageView }) {
+  const { id, canDebrief, outcome, stage } = application
+  const letters = fittingLetters(outcome, stage)
+  return (
+    <>
+      <FactList application={application} />
+      {canDebrief && (
+        <Link to="/debrief/$id" params={{ id }} className={buttonClass('primary', 'mt-6')}>
+          Look at this no
+        </Link>
+      )}
+      <Timeline application={application} />
+      {letters.length > 0 && (
+        <Section title="Letters">
+          <ul className="border-t border-line">
+            {letters.map((kind) => (
+              <li key={kind} className="border-b border-line">
+                <Link
+                  to="/letters/$kind/$id"
+                  params={{ kind, id }}
+                  className="flex min-h-12 items-center justify-between gap-3 hover:text-accent"
+                >
+                  {LETTER_WORDS[kind]}
+                  <Icon name="right" size={18} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Notes id={id} notes={application.notes} />
+      <Corrections application={application} />
+      <ChangeList changes={application.changes} />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+/** The facts of one application, to be set right. Only what was changed is kept as a change. */
+import type { FormEvent } from 'react'
+import type { ApplicationPageView } from '#contracts/http.ts'
+import type { Channel } from '#core/model/milestones.ts'
+import { useAct } from '#web/lib/act.ts'
+import { api } from '#web/lib/api.ts'
+import { changedFacts, type FormFacts } from '#web/lib/changed-facts.ts'
+import { CHANNEL_WORDS } from '#web/lib/words.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Dialog } from '#web/ui/dialog.tsx'
+import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
+
+type EditFactsProps = {
+  readonly application: ApplicationPageView
+  readonly isOpen: boolean
+  readonly close: () => void
+}
+
+export function EditFacts({ application, isOpen, close }: EditFactsProps) {
+  const edit = useAct(
+    (facts: Partial<FormFacts>) => api.change(application.id, { type: 'edit', facts }),
+    { said: 'Corrected.', after: close },
+  )
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const text = (name: string) => String(form.get(name) ?? '').trim() || null
+    const facts = changedFacts(application, {
+      employer: text('employer') ?? application.employer,
+      role: text('role'),
+      channel: text('channel') as Channel | null,
+      level: text('level'),
+      resume: text('resume'),
+    })
+    if (Object.keys(facts).length === 0) close()
+    else edit.mutate(facts)
+  }
+  const { employer, role, channel, level, resume } = application
+  return (
+    <Dialog title="Correct the facts" isOpen={isOpen} close={close}>
+      <form onSubmit={submit} className="grid gap-4">
+        <TextField label="Employer" name="employer" required defaultValue={employer} />
+        <TextField label="Role" name="role" defaultValue={role ?? ''} />
+        <SelectField
+          label="How you applied"
+          name="channel"
+          choices={choicesOf(CHANNEL_WORDS, 'Not known')}
+          defaultValue={channel ?? ''}
+        />
+        <TextField label="Level" name="level" defaultValue={level ?? ''} />
+        <TextField label="Version of the résumé" name="resume" defaultValue={resume ?? ''} />
+        <div className="flex gap-2">
+          <Button look="primary" type="submit" disabled={edit.isPending}>
+            Keep
+          </Button>
+          <Button look="plain" onClick={close}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

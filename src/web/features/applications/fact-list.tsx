@@ -1,0 +1,25 @@
+/** The facts of one application, with what is not known said as such. */
+import type { ApplicationPageView } from '#contracts/http.ts'
+import { OutcomeMark } from '#web/features/applications/outcome-mark.tsx'
+import { CHANNEL_WORDS, STAGE_WORDS } from '#web/lib/words.ts'
+
+export function FactList({ application }: { readonly application: ApplicationPageView }) {
+  const { channel, level, resume, stage, outcome } = application
+  const facts = [
+    { name: 'How it stands', value: <OutcomeMark outcome={outcome} /> },
+    { name: 'Furthest stage', value: STAGE_WORDS[stage] },
+    { name: 'How you applied', value: channel ? CHANNEL_WORDS[channel] : 'not known' },
+    ...(level ? [{ name: 'Level', value: level }] : []),
+    ...(resume ? [{ name: 'Résumé', value: resume }] : []),
+  ]
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-3 sm:grid-cols-3">
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt className="text-sm text-soft">{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,44 @@
+/** A debrief: five parts under one address, so that Back and reload keep the place. */
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { type ReactNode, useCallback } from 'react'
+import { DonePart } from '#web/features/debrief/done-part.tsx'
+import { HappenedPart } from '#web/features/debrief/happened-part.tsx'
+import { MomentPart } from '#web/features/debrief/moment-part.tsx'
+import { NextPart } from '#web/features/debrief/next-part.tsx'
+import type { PartProps } from '#web/features/debrief/part-props.ts'
+import { QuestionsPart } from '#web/features/debrief/questions-part.tsx'
+import type { DebriefPart } from '#web/lib/debrief-parts.ts'
+import { queries } from '#web/lib/queries.ts'
+import { Loaded } from '#web/ui/loaded.tsx'
+
+export function DebriefPage() {
+  const { id } = useParams({ from: '/debrief/$id' })
+  const { part = 'moment' } = useSearch({ from: '/debrief/$id' })
+  const navigate = useNavigate()
+  const application = useQuery(queries.application(id))
+  const debrief = useQuery(queries.debrief(id))
+  const go = useCallback(
+    (next: DebriefPart) =>
+      void navigate({ to: '/debrief/$id', params: { id }, search: { part: next } }),
+    [navigate, id],
+  )
+  const Part = PARTS[part]
+  return (
+    <Loaded query={application}>
+      {(facts) => (
+        <Loaded query={debrief}>
+          {(view) => <Part key={part} application={facts} debrief={view} go={go} />}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
+
+const PARTS = {
+  moment: MomentPart,
+  questions: QuestionsPart,
+  happened: HappenedPart,
+  next: NextPart,
+  done: DonePart,
+} as const satisfies Record<DebriefPart, (props: PartProps) => ReactNode>

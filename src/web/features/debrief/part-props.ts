@@ -1,0 +1,10 @@
+/** What each part of a debrief gets. */
+import type { ApplicationPageView } from '#contracts/http.ts'
+import type { DebriefView } from '#contracts/views.ts'
+import type { DebriefPart } from '#web/lib/debrief-parts.ts'
+
+export type PartProps = {
+  readonly application: ApplicationPageView
+  readonly debrief: DebriefView
+  readonly go: (part: DebriefPart) => void
+}

@@ -1,0 +1,42 @@
+/** Where it is rough: a pause, two lines to oneself, a person. Going on is possible, not urged. */
+import { useState } from 'react'
+import { useOpenHelpCard } from '#web/lib/help-card.ts'
+import { Button } from '#web/ui/button.tsx'
+import { TextArea } from '#web/ui/field.tsx'
+
+type RoughMomentProps = {
+  readonly isBusy: boolean
+  readonly ready: (note: string) => void
+  readonly pause: (note: string) => void
+}
+
+export function RoughMoment({ isBusy, ready, pause }: RoughMomentProps) {
+  const [note, setNote] = useState('')
+  const openHelp = useOpenHelpCard()
+  return (
+    <div className="grid gap-6">
+      <p className="max-w-[56ch] text-lg">
+        Then it can wait. Nothing here runs away, and a night's sleep often helps more than an
+        answer.
+      </p>
+      <TextArea
+        label="Two lines to yourself, if you like"
+        help="What you would say to a friend to whom this happened. Only you see it."
+        rows={3}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button look="primary" disabled={isBusy} onClick={() => pause(note)}>
+          Pause until tomorrow
+        </Button>
+        <Button disabled={isBusy} onClick={() => ready(note)}>
+          I am ready to look
+        </Button>
+        <Button look="plain" onClick={openHelp}>
+          Need a person to talk to?
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+/** The three sides as one bar, then each with its number and band. */
+import { useId } from 'react'
+import type { DebriefView } from '#contracts/views.ts'
+import { type SideShare, sideShares } from '#web/lib/debrief-parts.ts'
+import { bandWords } from '#web/lib/odds-words.ts'
+import { SIDE_MEANINGS, SIDE_WORDS } from '#web/lib/words.ts'
+import { SIDE_COLOURS, SideLabel, SidePattern } from '#web/ui/side-pattern.tsx'
+
+const percent = (share: number) => `${(share * 100).toFixed(2)}%`
+
+export function SidesBar({ sides }: { readonly sides: DebriefView['sides'] }) {
+  const shares = sideShares(sides)
+  return (
+    <section aria-labelledby="sides" className="mt-8">
+      <h2 id="sides" className="sr-only">
+        Three sides:{' '}
+        {shares.map(({ side, band }) => `${SIDE_WORDS[side]} ${bandWords(band, 10)}`).join(', ')}
+      </h2>
+      <OneBar shares={shares} />
+      <dl className="mt-4 grid gap-4">
+        {shares.map(({ side, band }) => (
+          <div key={side} className="grid gap-1">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <dt className="font-semibold">
+                <SideLabel side={side} />
+              </dt>
+              <dd className="tabular-nums">{bandWords(band, 10)}</dd>
+              <dd className="w-full text-sm text-soft">{SIDE_MEANINGS[side]}</dd>
+            </div>
+            <svg aria-hidden="true" width="100%" height={12}>
+              <line x1="0" x2="100%" y1={6} y2={6} stroke="var(--line)" strokeWidth={2} />
+              <line
+                x1={percent(band.low)}
+                x2={percent(band.high)}
+                y1={6}
+                y2={6}
+                stroke={SIDE_COLOURS[side]}
+                strokeOpacity={0.45}
+                strokeWidth={6}
+              />
+              <circle cx={percent(band.mean)} cy={6} r={5} fill={SIDE_COLOURS[side]} />
+            </svg>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function OneBar({ shares }: { readonly shares: readonly SideShare[] }) {
+  const id = useId()
+  const starts = shares.map((_, at) =>
+    shares.slice(0, at).reduce((sum, { share }) => sum + share, 0),
+  )
+  return (
+    <svg width="100%" height={32} aria-hidden="true" className="rounded-s">
+      <defs>
+        {shares.map(({ side }) => (
+          <SidePattern key={side} id={`${id}${side}`} side={side} />
+        ))}
+      </defs>
+      {shares.map(({ side, share }, at) => (
+        <g key={side}>
+          <rect
+            x={percent(starts[at] ?? 0)}
+            width={percent(share)}
+            height={32}
+            fill={`url(#${id}${side})`}
+          />
+          {at > 0 && (
+            <line
+              x1={percent(starts[at] ?? 0)}
+              x2={percent(starts[at] ?? 0)}
+              y1={0}
+              y2={32}
+              stroke="var(--paper)"
+              strokeWidth={3}
+            />
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,74 @@
+/** What a mail really means, said by the person: kind, employer, role, and where it belongs. */
+import type { FormEvent } from 'react'
+import type { ReviewCard } from '#contracts/http.ts'
+import type { MessageKind } from '#core/model/message.ts'
+import { MESSAGE_WORDS } from '#web/lib/words.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Dialog } from '#web/ui/dialog.tsx'
+import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
+
+export type Correction = {
+  readonly correction: {
+    readonly kind: MessageKind
+    readonly employer: string | null
+    readonly role: string | null
+  }
+  readonly applicationId?: string
+}
+
+type CorrectReadingProps = {
+  readonly card: ReviewCard
+  readonly isOpen: boolean
+  readonly close: () => void
+  readonly keep: (correction: Correction) => void
+}
+
+export function CorrectReading({ card, isOpen, close, keep }: CorrectReadingProps) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const text = (name: string) => String(form.get(name) ?? '').trim() || null
+    const applicationId = text('application')
+    keep({
+      correction: {
+        kind: text('kind') as MessageKind,
+        employer: text('employer'),
+        role: text('role'),
+      },
+      ...(applicationId ? { applicationId } : {}),
+    })
+  }
+  const candidates = card.candidates.map(({ applicationId, label }) => ({
+    value: applicationId,
+    text: label,
+  }))
+  return (
+    <Dialog title="Set it right" isOpen={isOpen} close={close}>
+      <form onSubmit={submit} className="grid gap-4">
+        <SelectField
+          label="What the mail is"
+          name="kind"
+          choices={choicesOf(MESSAGE_WORDS)}
+          defaultValue={card.kind}
+        />
+        <TextField label="Employer" name="employer" defaultValue={card.employer ?? ''} />
+        <TextField label="Role" name="role" defaultValue={card.role ?? ''} />
+        {candidates.length > 0 && (
+          <SelectField
+            label="Belongs to"
+            name="application"
+            choices={[{ value: '', text: 'Let Comeback find it' }, ...candidates]}
+          />
+        )}
+        <div className="flex gap-2">
+          <Button look="primary" type="submit">
+            Keep
+          </Button>
+          <Button look="plain" onClick={close}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,37 @@
+/** Mails that wait for the person's word: one question at a time. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { ReviewCardView } from '#web/features/import-review/review-card.tsx'
+import { queries } from '#web/lib/queries.ts'
+import { buttonClass } from '#web/ui/button.tsx'
+import { Empty } from '#web/ui/empty.tsx'
+import { Loaded } from '#web/ui/loaded.tsx'
+import { Page } from '#web/ui/page.tsx'
+
+export function ReviewPage() {
+  return (
+    <Page title="Review">
+      <Loaded query={useQuery(queries.review())}>
+        {({ cards, total }) => {
+          const [card] = cards
+          if (!card)
+            return (
+              <Empty words="No mail waits for your word. When one cannot be read for sure, it waits here and enters nothing unasked.">
+                <Link to="/import" className={buttonClass()}>
+                  Bring in more
+                </Link>
+              </Empty>
+            )
+          return (
+            <>
+              <ReviewCardView key={card.messageId} card={card} />
+              <p role="status" className="mt-6 text-sm text-soft">
+                {total === 1 ? 'This is the last one.' : `${total - 1} more after this one.`}
+              </p>
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}

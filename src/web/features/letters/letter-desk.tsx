@@ -1,0 +1,93 @@
+/** The letter with its gaps beside it; copied, saved or opened in a mail program. */
+import { useState } from 'react'
+import type { DraftView } from '#contracts/views.ts'
+import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
+import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
+import {
+  clipboardText,
+  type Filled,
+  mailtoAddress,
+  openGaps,
+  withGapsFilled,
+} from '#web/lib/letter-text.ts'
+import { useNotice } from '#web/lib/notice.ts'
+import { Button, buttonClass } from '#web/ui/button.tsx'
+import { TextArea, TextField } from '#web/ui/field.tsx'
+
+type LetterDeskProps = { readonly draft: DraftView; readonly emlAddress: string }
+
+export function LetterDesk({ draft, emlAddress }: LetterDeskProps) {
+  const [filled, setFilled] = useState<Filled>({})
+  const [own, setOwn] = useState<string | null>(null)
+  const notify = useNotice()
+  const subject = withGapsFilled(draft.subject, filled)
+  const body = own ?? withGapsFilled(draft.body, filled)
+  const gaps = openGaps(`${draft.subject}\n${draft.body}`)
+  const open = openGaps(`${subject}\n${body}`)
+  const copy = async () => {
+    const copied = await navigator.clipboard.writeText(clipboardText({ subject, body })).then(
+      () => true,
+      () => false,
+    )
+    notify(copied ? { text: copiedWords(open.length) } : { text: CANNOT_COPY, trouble: true })
+  }
+  return (
+    <div className="grid gap-8">
+      {gaps.length > 0 && own === null && (
+        <section aria-labelledby="gaps" className="grid gap-4">
+          <div>
+            <h2 id="gaps" className="text-lg font-semibold">
+              Only you know this
+            </h2>
+            <p className="text-sm text-soft">Comeback never fills in a fact you did not give.</p>
+          </div>
+          {gaps.map((label) => (
+            <TextField
+              key={label}
+              label={sentenceCase(label)}
+              value={filled[label] ?? ''}
+              onChange={(event) => setFilled({ ...filled, [label]: event.target.value })}
+            />
+          ))}
+        </section>
+      )}
+      {own === null ? (
+        <LetterSheet to={draft.to} subject={subject} body={body} gaps={open} />
+      ) : (
+        <TextArea
+          label="The letter"
+          rows={16}
+          value={own}
+          onChange={(event) => setOwn(event.target.value)}
+        />
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button look="primary" onClick={() => void copy()}>
+          Copy the letter
+        </Button>
+        <a className={buttonClass()} href={mailtoAddress({ to: draft.to, subject, body })}>
+          Open in your mail program
+        </a>
+        <Button look="plain" onClick={() => setOwn(own === null ? body : null)}>
+          {own === null ? 'Edit the text' : 'Back to the draft'}
+        </Button>
+        <a className={buttonClass('plain')} href={emlAddress} download>
+          Save the draft as .eml
+        </a>
+      </div>
+      <LetterChecks checks={draft.checks} openGaps={open} />
+    </div>
+  )
+}
+
+const CANNOT_COPY =
+  'This browser did not allow copying. Select the text of the letter and copy it by hand.'
+
+function copiedWords(open: number): string {
+  if (open === 0) return 'Copied. Paste it into a mail when you are ready.'
+  return `Copied, with ${open === 1 ? 'one gap' : `${open} gaps`} in brackets still to fill.`
+}
+
+function sentenceCase(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}

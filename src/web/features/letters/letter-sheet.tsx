@@ -1,0 +1,30 @@
+/** The letter as it will read, open gaps marked. */
+import { MarkedText } from '#web/ui/marked-text.tsx'
+
+type LetterSheetProps = {
+  readonly to: string | null
+  readonly subject: string
+  readonly body: string
+  readonly gaps: readonly string[]
+}
+
+export function LetterSheet({ to, subject, body, gaps }: LetterSheetProps) {
+  const marks = gaps.map((label) => `[${label}]`)
+  return (
+    <section aria-label="The letter" className="rounded-l border border-line bg-surface p-5 md:p-7">
+      <dl className="mb-4 grid gap-1 border-b border-line pb-4 text-sm">
+        <div className="flex gap-2">
+          <dt className="text-soft">To</dt>
+          <dd>{to ?? 'the person who wrote to you'}</dd>
+        </div>
+        <div className="flex gap-2">
+          <dt className="text-soft">Subject</dt>
+          <dd className="font-semibold">
+            <MarkedText text={subject} words={marks} />
+          </dd>
+        </div>
+      </dl>
+      <MarkedText text={body} words={marks} />
+    </section>
+  )
+}

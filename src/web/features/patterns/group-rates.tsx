@@ -1,0 +1,31 @@
+/** How often each group of applications (a way in, a résumé) led to a talk, with n and band. */
+import type { PatternsView } from '#contracts/views.ts'
+import { bandWords } from '#web/lib/odds-words.ts'
+import { Section } from '#web/ui/page.tsx'
+
+type GroupRatesProps = {
+  readonly title: string
+  readonly groups: PatternsView['channels']
+  readonly nameOf: (id: string) => string
+}
+
+export function GroupRates({ title, groups, nameOf }: GroupRatesProps) {
+  if (groups.length === 0) return null
+  return (
+    <Section title={title}>
+      <ul className="max-w-[45rem] border-t border-line">
+        {groups.map(({ id, n, contacts, rate, words }) => (
+          <li key={id} className="border-b border-line py-3">
+            <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+              <p className="font-semibold">{nameOf(id)}</p>
+              <p className="text-sm text-soft tabular-nums">
+                {contacts} of {n} led to a talk: {bandWords(rate, 100)}
+              </p>
+            </div>
+            {words && <p>{words}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

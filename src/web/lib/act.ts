@@ -1,0 +1,50 @@
+/**
+ * A write from a page: calls, makes what was read stale, says what was kept, offers undo.
+ * Failures become a sentence in the same place. Pages never catch errors themselves.
+ */
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Recorded } from '#contracts/http.ts'
+import { api } from '#web/lib/api.ts'
+import { useNotice } from '#web/lib/notice.ts'
+
+type ActOptions<Input, Output> = {
+  /** What the notice says afterwards; without it, only failures are said. */
+  readonly said?: string | ((output: Output, input: Input) => string)
+  readonly after?: (output: Output, input: Input) => void
+}
+
+const isRecorded = (output: unknown): output is Recorded =>
+  typeof output === 'object' && output !== null && 'eventId' in output
+
+/** What went wrong, as a sentence. */
+export function troubleWords(error: unknown): string {
+  return error instanceof Error ? error.message : 'Unexpected error. Nothing was changed.'
+}
+
+export function useAct<Input, Output>(
+  act: (input: Input) => Promise<Output>,
+  { said, after }: ActOptions<Input, Output> = {},
+) {
+  const client = useQueryClient()
+  const notify = useNotice()
+  const undo = async (eventId: string) => {
+    await api.undo(eventId)
+    await client.invalidateQueries()
+    notify({ text: 'Taken back.' })
+  }
+  return useMutation({
+    mutationFn: act,
+    onSuccess: (output, input) => {
+      void client.invalidateQueries()
+      const text = typeof said === 'function' ? said(output, input) : said
+      const undoable = isRecorded(output) ? { undo: () => undo(output.eventId).catch(failed) } : {}
+      if (text) notify({ text, ...undoable })
+      after?.(output, input)
+    },
+    onError: failed,
+  })
+
+  function failed(error: unknown) {
+    notify({ text: troubleWords(error), trouble: true })
+  }
+}

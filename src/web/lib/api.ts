@@ -1,0 +1,86 @@
+/**
+ * The HTTP API as functions: one a route, typed by the contract (types only, so that no
+ * schema code reaches the browser). Start reading here to see what the web app can ask for.
+ */
+import type { z } from 'zod'
+import type {
+  ApplicationPageView,
+  Change,
+  DebriefOutcomeBody,
+  ImportOptionsBody,
+  ImportProgressView,
+  MomentBody,
+  NewApplication,
+  Recorded,
+  ReviewView,
+  SettingsView,
+  SettleBody,
+  StepOutcomeBody,
+  TodayView,
+  UploadView,
+} from '#contracts/http.ts'
+import type { ApplicationView, StepView } from '#contracts/shared.ts'
+import type { ApplicationsView, DebriefView, DraftView, PatternsView } from '#contracts/views.ts'
+import type { LetterKind } from '#core/model/letter-kinds.ts'
+import type { Stage } from '#core/model/stages.ts'
+import { call, jsonRequest } from '#web/lib/api-call.ts'
+
+/** One rejection in the list of debriefs. */
+export type RejectionRow = {
+  readonly applicationId: string
+  readonly employer: string
+  readonly role: string | null
+  readonly stageAtRejection: Stage
+  readonly date: string | null
+  readonly looked: boolean
+}
+
+const at = encodeURIComponent
+const post = <T>(path: string, body: unknown = {}) => call<T>(path, jsonRequest('POST', body))
+
+export const api = {
+  today: () => call<TodayView>('/today'),
+  applications: () => call<ApplicationsView>('/applications'),
+  application: (id: string) => call<ApplicationPageView>(`/applications/${at(id)}`),
+  addApplication: (body: z.input<typeof NewApplication>) =>
+    post<ApplicationView>('/applications', body),
+  change: (id: string, change: Change) => post<Recorded>(`/applications/${at(id)}/changes`, change),
+  undo: (eventId: string) => post<Recorded>(`/events/${at(eventId)}/undo`),
+
+  rejections: () => call<{ rejections: readonly RejectionRow[] }>('/debriefs'),
+  debrief: (id: string) => call<DebriefView>(`/debriefs/${at(id)}`),
+  answer: (id: string, answers: Readonly<Record<string, string>>) =>
+    post<DebriefView>(`/debriefs/${at(id)}/answers`, { answers }),
+  moment: (id: string, body: z.input<typeof MomentBody>) =>
+    post<DebriefView>(`/debriefs/${at(id)}/moments`, body),
+  closeDebrief: (id: string, outcome: z.input<typeof DebriefOutcomeBody>['outcome']) =>
+    post<void>(`/debriefs/${at(id)}/outcome`, { outcome }),
+
+  patterns: () => call<PatternsView>('/patterns'),
+  steps: () => call<{ steps: readonly StepView[] }>('/next?all=1'),
+  settleStep: (id: string, outcome: z.input<typeof StepOutcomeBody>['outcome']) =>
+    post<void>(`/steps/${at(id)}`, { outcome }),
+  draft: (kind: LetterKind, id: string) => call<DraftView>(`/drafts/${kind}/${at(id)}`),
+
+  upload: (file: File) =>
+    call<UploadView>(`/uploads?name=${at(file.name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    }),
+  previewAgain: (uploadId: string, options: ImportOptionsBody) =>
+    call<UploadView>(`/uploads/${at(uploadId)}/options`, jsonRequest('PUT', options)),
+  startImport: (uploadId: string, options: ImportOptionsBody) =>
+    post<ImportProgressView>(`/uploads/${at(uploadId)}/import`, options),
+  importProgress: (importId: string) => call<ImportProgressView>(`/imports/${at(importId)}`),
+  stopImport: (importId: string) => post<ImportProgressView>(`/imports/${at(importId)}/stop`),
+
+  review: () => call<ReviewView>('/review'),
+  settle: (messageId: string, body: z.input<typeof SettleBody>) =>
+    post<Recorded>(`/review/${at(messageId)}`, body),
+
+  demo: () => post<void>('/demo'),
+  settings: () => call<SettingsView>('/settings'),
+  setPerson: (name: string | null) => call<unknown>('/person', jsonRequest('PUT', { name })),
+  erase: () => post<void>('/erase', { confirm: 'erase' }),
+} as const

@@ -1,0 +1,18 @@
+/** Which facts of a form differ from what is known. Pure. */
+import type { Channel } from '#core/model/milestones.ts'
+
+export type FormFacts = {
+  readonly employer: string
+  readonly role: string | null
+  readonly channel: Channel | null
+  readonly level: string | null
+  readonly resume: string | null
+}
+
+/** Only the facts that differ, so that a correction never claims more than was changed. */
+export function changedFacts(known: FormFacts, form: FormFacts): Partial<FormFacts> {
+  const keys = ['employer', 'role', 'channel', 'level', 'resume'] as const
+  return Object.fromEntries(
+    keys.filter((key) => known[key] !== form[key]).map((key) => [key, form[key]]),
+  )
+}

@@ -1,0 +1,84 @@
+/**
+ * What an import understood and did, in sentences. Pure.
+ */
+import type { ImportProgressView } from '#contracts/http.ts'
+import type { FileReport, ImportReport } from '#contracts/views.ts'
+import { waitWords } from '#web/lib/day-words.ts'
+
+const FORMAT_WORDS: Readonly<Record<FileReport['format'], readonly [one: string, many: string]>> = {
+  history: ['application in a Comeback history file', 'applications in a Comeback history file'],
+  mbox: ['mail in a mailbox', 'mails in a mailbox'],
+  eml: ['mail', 'mails'],
+  sheet: ['row in a spreadsheet', 'rows in a spreadsheet'],
+}
+
+const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/**
+ * A number of things.
+ *
+ * @example countWords(1200, ['mail', 'mails']) // => '1,200 mails'
+ */
+export function countWords(count: number, [one, many]: readonly [string, string]): string {
+  return count === 1 ? `1 ${one}` : `${grouped(count)} ${many}`
+}
+
+/** What a file was taken for: "120 rows in a spreadsheet". */
+export function formatWords({ format, read }: Pick<FileReport, 'format' | 'read'>): string {
+  return countWords(read, FORMAT_WORDS[format])
+}
+
+/**
+ * What becomes of every record of a file: the parts add up to what was read.
+ *
+ * @param isDone after the import; before it, the sentence speaks of what would happen
+ */
+export function fateWords(file: FileReport, isDone: boolean): readonly string[] {
+  const { imported, duplicate, rejected } = file
+  const [come, known, not] = isDone
+    ? ['came in', 'were here already', 'could not be read']
+    : ['will come in', 'are here already', 'cannot be read']
+  return [
+    `${grouped(imported)} ${come}`,
+    ...(duplicate > 0 ? [`${grouped(duplicate)} ${known}`] : []),
+    ...(rejected > 0 ? [`${grouped(rejected)} ${not}, each with its reason below`] : []),
+  ]
+}
+
+/** The whole search after the import. */
+export function searchWords(
+  { applications, messages, toReview }: ImportReport,
+  isDone: boolean,
+): string {
+  const now = isDone ? 'Your search now holds' : 'Your search would then hold'
+  const parts = [
+    countWords(applications, ['application', 'applications']),
+    ...(messages > 0 ? [countWords(messages, ['mail', 'mails'])] : []),
+  ]
+  const review =
+    toReview > 0 ? ` ${countWords(toReview, ['mail waits', 'mails wait'])} for your word.` : ''
+  return `${now} ${parts.join(' and ')}.${review}`
+}
+
+/** How an import is getting on. */
+export function progressWords({ records, secondsLeft }: ImportProgressView): string {
+  const read = `${countWords(records, ['record', 'records'])} read`
+  return secondsLeft === null ? `${read}.` : `${read}, done in ${waitWords(secondsLeft)}.`
+}
+
+/** Part done, 0..1, or `null` where the whole is not known. */
+export function progressShare({ bytesRead, bytesTotal }: ImportProgressView): number | null {
+  return bytesTotal ? Math.min(1, bytesRead / bytesTotal) : null
+}
+
+/**
+ * A size as a person says it.
+ *
+ * @example sizeWords(1_530_000) // => '1.5 MB'
+ */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
+  if (bytes < 1_000_000_000) return `${(bytes / 1_000_000).toFixed(1)} MB`
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`
+}

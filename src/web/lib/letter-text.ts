@@ -1,0 +1,68 @@
+/**
+ * A letter on its way out: gaps filled by the person, copied, saved or handed to a mail program.
+ *
+ * Pure. A gap stands in the text as `[label]`; nothing is ever filled in for the person.
+ */
+import type { LetterKind } from '#core/model/letter-kinds.ts'
+import type { Outcome, Stage } from '#core/model/stages.ts'
+
+/** A gap's label to what the person wrote; absent or blank: still open. */
+export type Filled = Readonly<Record<string, string>>
+
+/** The text with the filled gaps filled; open ones stay as they are. */
+export function withGapsFilled(text: string, filled: Filled): string {
+  return Object.entries(filled).reduce(
+    (current, [label, words]) =>
+      words.trim() ? current.replaceAll(`[${label}]`, () => words.trim()) : current,
+    text,
+  )
+}
+
+/**
+ * Labels of the gaps still open in a text, each once, in order.
+ *
+ * @example openGaps('Dear [first name], thank you for [what].') // => ['first name', 'what']
+ */
+export function openGaps(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\[([^[\]\n]+)\]/g)].map((match) => match[1] ?? ''))]
+}
+
+/** What the clipboard gets: subject first where there is one. */
+export function clipboardText({ subject, body }: { subject: string; body: string }): string {
+  return subject ? `Subject: ${subject}\n\n${body}` : body
+}
+
+/**
+ * The address that opens the person's mail program with the letter in it.
+ *
+ * @example mailtoAddress({ to: 'a@b.example', subject: 'Hi', body: 'One\nTwo' }) // => 'mailto:a%40b.example?subject=Hi&body=One%0D%0ATwo'
+ */
+export function mailtoAddress(letter: {
+  to: string | null
+  subject: string
+  body: string
+}): string {
+  const body = letter.body.replace(/\r?\n/g, '\r\n')
+  return `mailto:${encodeURIComponent(letter.to ?? '')}?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`
+}
+
+const AFTER_A_NO: readonly LetterKind[] = ['rejection-reply', 'feedback-request', 'stay-in-touch']
+
+/** Letters that fit how an application stands; the likeliest first. */
+export function fittingLetters(outcome: Outcome, stage: Stage): readonly LetterKind[] {
+  const hadTalk = stage !== 'applied'
+  switch (outcome) {
+    case 'rejected':
+      return hadTalk ? AFTER_A_NO : ['rejection-reply', 'later-role']
+    case 'open':
+      return hadTalk ? ['thank-you', 'check-in', 'withdrawal'] : ['check-in', 'withdrawal']
+    case 'offer':
+      return ['acceptance', 'decline']
+    case 'closed':
+      return hadTalk ? ['check-in', 'stay-in-touch'] : ['later-role']
+    case 'accepted':
+    case 'declined':
+    case 'withdrawn':
+      return hadTalk ? ['stay-in-touch'] : []
+  }
+}

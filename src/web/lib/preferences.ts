@@ -1,0 +1,54 @@
+/**
+ * How this browser shows the app: theme, and whether single keys act. Kept in the browser
+ * alone; a browser that refuses to keep anything gets the defaults.
+ */
+import { useSyncExternalStore } from 'react'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+export type Preferences = { readonly theme: Theme; readonly singleKeys: boolean }
+
+const KEY = 'comeback.preferences'
+const DEFAULTS: Preferences = { theme: 'system', singleKeys: true }
+const listeners = new Set<() => void>()
+let current = kept()
+
+function kept(): Preferences {
+  try {
+    const raw = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>
+    return {
+      theme: THEMES.find((theme) => theme === raw.theme) ?? DEFAULTS.theme,
+      singleKeys: raw.singleKeys ?? DEFAULTS.singleKeys,
+    }
+  } catch {
+    return DEFAULTS
+  }
+}
+
+/** Puts the theme on the page; called once before the first render and at each change. */
+export function applyTheme(): void {
+  const { theme } = current
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}
+
+export function setPreferences(change: Partial<Preferences>): void {
+  current = { ...current, ...change }
+  try {
+    localStorage.setItem(KEY, JSON.stringify(current))
+  } catch {
+    // Private windows may refuse: the choice then lasts as long as the page.
+  }
+  applyTheme()
+  for (const listener of listeners) listener()
+}
+
+export function usePreferences(): Preferences {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => current,
+  )
+}

@@ -1,0 +1,42 @@
+/**
+ * What the pages read, by key. Every write makes all of it stale: the server is on this machine
+ * and one change (a date, a merge) can move a number on any page.
+ */
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { LetterKind } from '#core/model/letter-kinds.ts'
+import { api } from '#web/lib/api.ts'
+import { ApiError } from '#web/lib/api-call.ts'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      networkMode: 'always',
+      retry: (failures, error) =>
+        failures < 2 && error instanceof ApiError && error.code === 'no-answer',
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+export const queries = {
+  today: () => queryOptions({ queryKey: ['today'], queryFn: api.today }),
+  applications: () => queryOptions({ queryKey: ['applications'], queryFn: api.applications }),
+  application: (id: string) =>
+    queryOptions({ queryKey: ['application', id], queryFn: () => api.application(id) }),
+  rejections: () => queryOptions({ queryKey: ['rejections'], queryFn: api.rejections }),
+  debrief: (id: string) =>
+    queryOptions({ queryKey: ['debrief', id], queryFn: () => api.debrief(id) }),
+  patterns: () => queryOptions({ queryKey: ['patterns'], queryFn: api.patterns }),
+  steps: () => queryOptions({ queryKey: ['steps'], queryFn: api.steps }),
+  draft: (kind: LetterKind, id: string) =>
+    queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),
+  review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
+  settings: () => queryOptions({ queryKey: ['settings'], queryFn: api.settings }),
+  importProgress: (importId: string) =>
+    queryOptions({
+      queryKey: ['import', importId],
+      queryFn: () => api.importProgress(importId),
+      refetchInterval: ({ state }) => (state.data?.state === 'running' ? 500 : false),
+    }),
+} as const

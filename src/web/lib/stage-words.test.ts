@@ -1,0 +1,34 @@
+/** A stage is said with its counts, its band and the usual beside it. */
+import { describe, expect, it } from 'vitest'
+import { axisEnd, countsWords, stageSentence } from '#web/lib/stage-words.ts'
+
+const stage = {
+  from: 'applied' as const,
+  to: 'screen' as const,
+  entered: 96,
+  passed: 12,
+  waiting: 14,
+  rate: { mean: 0.14, low: 0.08, high: 0.21 },
+  usual: { mean: 0.032, low: 0.012, high: 0.068, source: 'Example 2025' },
+  weaker: 0.1,
+}
+
+describe('stage words', () => {
+  it('says counts, rate and usual in one sentence', () => {
+    expect(stageSentence(stage)).toBe(
+      'Application to screening: 12 of 96 went on, 14 still wait. Your rate: about 14 in 100 (8 to 21). Usual: about 3 in 100 (1 to 7).',
+    )
+  })
+  it('knows one from many', () => {
+    expect(countsWords({ ...stage, waiting: 1 })).toBe('12 of 96 went on, 1 still waits')
+    expect(countsWords({ ...stage, waiting: 0 })).toBe('12 of 96 went on')
+  })
+})
+
+describe('axisEnd', () => {
+  it('holds every band', () => {
+    expect(axisEnd([0.08, 0.31])).toBe(0.4)
+    expect(axisEnd([0.9])).toBe(1)
+    expect(axisEnd([])).toBe(0.1)
+  })
+})

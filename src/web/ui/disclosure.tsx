@@ -1,0 +1,21 @@
+/** A line that opens to more, on the browser's own `<details>`: findable, printable, keyboard-ready. */
+import type { ReactNode } from 'react'
+import { Icon } from '#web/ui/icon.tsx'
+
+export function Disclosure({
+  summary,
+  children,
+}: {
+  readonly summary: ReactNode
+  readonly children: ReactNode
+}) {
+  return (
+    <details className="group">
+      <summary className="turning flex min-h-11 items-center justify-between gap-3 rounded-s py-2">
+        <div className="min-w-0 flex-1">{summary}</div>
+        <Icon name="right" size={18} />
+      </summary>
+      <div className="pb-4">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,77 @@
+/** One next step: what, when, how long; why and how on opening; the thing itself one tap away. */
+import { Link } from '@tanstack/react-router'
+import type { StepView } from '#contracts/shared.ts'
+import { useAct } from '#web/lib/act.ts'
+import { api } from '#web/lib/api.ts'
+import { Button, buttonClass } from '#web/ui/button.tsx'
+import { Disclosure } from '#web/ui/disclosure.tsx'
+
+type StepCardProps = {
+  readonly step: StepView
+  /** Opened from the start, as in a debrief. */
+  readonly isOpen?: boolean
+}
+
+export function StepCard({ step, isOpen = false }: StepCardProps) {
+  const lasts = step.minutes ? `${step.minutes} min` : null
+  const notes = [step.when, lasts, step.draft && 'draft ready'].filter(Boolean).join(' · ')
+  const head = (
+    <>
+      <h3 className="font-semibold">{step.title}</h3>
+      <p className="text-sm text-soft">{notes}</p>
+    </>
+  )
+  if (isOpen)
+    return (
+      <li className="rounded-l border border-line bg-surface p-5">
+        {head}
+        <StepBody step={step} />
+      </li>
+    )
+  return (
+    <li className="border-b border-line">
+      <Disclosure summary={head}>
+        <StepBody step={step} />
+      </Disclosure>
+    </li>
+  )
+}
+
+function StepBody({ step }: { readonly step: StepView }) {
+  const settle = useAct(
+    (outcome: 'done' | 'later' | 'skipped') => api.settleStep(step.id, outcome),
+    {
+      said: (_, outcome) => SETTLED_WORDS[outcome],
+    },
+  )
+  return (
+    <div className="mt-2 grid gap-3">
+      <p className="max-w-[65ch]">{step.why}</p>
+      {step.detail && <p className="max-w-[65ch]">{step.detail}</p>}
+      <div className="mt-1 flex flex-wrap items-center gap-2">
+        {step.draft && step.applicationId && (
+          <Link
+            to="/letters/$kind/$id"
+            params={{ kind: step.draft.kind, id: step.applicationId }}
+            className={buttonClass('primary')}
+          >
+            Open the draft
+          </Link>
+        )}
+        <Button onClick={() => settle.mutate('done')}>Done</Button>
+        <Button look="plain" onClick={() => settle.mutate('later')}>
+          Later
+        </Button>
+        <Button look="plain" onClick={() => settle.mutate('skipped')}>
+          Not for me
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+const SETTLED_WORDS = {
+  done: 'Done, and kept.',
+  later: 'It comes back later.',
+  skipped: 'Left out. It will not come back.',
+} as const
