@@ -39,12 +39,13 @@ export function searchOf(docs: {
   readonly parts: readonly Doc[]
 }): RebuiltSearch {
   const parts = docs.parts.map(([name, json]) => [name, unpacked(JSON.parse(json))] as const)
-  const search = Object.fromEntries(parts)
-  const byId = new Map(docs.applications)
-  const ids = search.applications as readonly string[]
-  const applications = ids.map((id) => applicationOf(byId.get(id) ?? missing(id)))
   // Written by `docsOf` of this very DERIVED_SHAPE, so the parts are those of the type.
-  return { ...search, applications } as RebuiltSearch
+  const rest = Object.fromEntries(parts) as Omit<RebuiltSearch, 'applications'> & {
+    readonly applications: readonly string[]
+  }
+  const byId = new Map(docs.applications)
+  const applications = rest.applications.map((id) => applicationOf(byId.get(id) ?? missing(id)))
+  return { ...rest, applications }
 }
 
 export function applicationOf(json: string): Application {

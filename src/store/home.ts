@@ -22,7 +22,7 @@ export const LOCAL_ACCOUNT = 'local'
 /** What an erase did: names in the home that it removed, and others' files that it left. */
 export type Erased = { readonly removed: readonly string[]; readonly left: readonly string[] }
 
-export type Home = HomeKeeper & { readonly erase: () => Promise<Erased> }
+export type Home = Omit<HomeKeeper, 'erase'> & { readonly erase: () => Promise<Erased> }
 
 /** The keeper of the home at a folder, which need not exist yet. */
 export function homeKeeper(folder: string): Home {
