@@ -1,0 +1,172 @@
+/**
+ * The single steps and their words. Dates are etiquette (evidence 8.3), and the page says so.
+ * Which steps are offered when: next-steps.ts and todays-steps.ts.
+ */
+import type { Application } from '#core/model/application.ts'
+import { addBusinessDays, addDays, type Day } from '#core/model/dates.ts'
+import type { LetterKind } from '#core/model/letter-kinds.ts'
+import type { Remedy } from './remedies.ts'
+import { dueInWords, fromInWords } from './step-dates.ts'
+import type { NextStep } from './step-types.ts'
+
+/** The case that a step belongs to. */
+export type StepCase = {
+  readonly application: Application
+  readonly today: Day
+  /** `null` where nobody knows the day. */
+  readonly rejectedOn: Day | null
+}
+
+type Words = {
+  readonly kind: string
+  readonly title: string
+  readonly why: string
+  readonly when: string
+  readonly dueOn: Day | null
+  readonly letter: LetterKind | null
+  readonly detail: string | null
+  readonly minutes: number
+}
+
+function step({ application }: StepCase, words: Words): NextStep {
+  const { kind, letter, ...rest } = words
+  return {
+    id: `${application.id}:${kind}`,
+    applicationId: application.id,
+    ...rest,
+    draft: letter ? { kind: letter } : null,
+  }
+}
+
+/** Thanks and one question, 24 to 48 hours after the no. */
+export function feedbackRequest(on: StepCase): NextStep {
+  const dueOn = addBusinessDays(addDays(on.rejectedOn ?? on.today, 1), 1)
+  return step(on, {
+    kind: 'feedback-request',
+    title: `Ask ${on.application.employer} for one piece of feedback`,
+    why: 'Only their word can say what decided it. Most never answer, so it costs little to ask and nothing to hear no more.',
+    when: dueInWords(dueOn, on.today),
+    dueOn,
+    letter: 'feedback-request',
+    detail: 'Thanks, one question, no argument. One mail is enough.',
+    minutes: 5,
+  })
+}
+
+/** Stay in touch: four to six weeks on. */
+export function keepTheDoorOpen(on: StepCase): NextStep {
+  const dueOn = addBusinessDays(addDays(on.rejectedOn ?? on.today, 35), 0)
+  return step(on, {
+    kind: 'keep-door-open',
+    title: `Keep the door open at ${on.application.employer}`,
+    why: 'Not this time is not never: people who came close are often the first to be thought of.',
+    when: fromInWords(dueOn, on.today),
+    dueOn,
+    letter: 'stay-in-touch',
+    detail: 'Four sentences, one of them news. The draft can be written now and sent later.',
+    minutes: 5,
+  })
+}
+
+/** A role on hold or changed: ask again in six to eight weeks. */
+export function laterRole(on: StepCase): NextStep {
+  const dueOn = addBusinessDays(addDays(on.rejectedOn ?? on.today, 49), 0)
+  return step(on, {
+    kind: 'later-role',
+    title: `Ask ${on.application.employer} again when the role may be back`,
+    why: 'What was stopped for their reasons may open again, and you are known already.',
+    when: fromInWords(dueOn, on.today),
+    dueOn,
+    letter: 'later-role',
+    detail: 'Look at their page first. Two mails in all, then let it be.',
+    minutes: 5,
+  })
+}
+
+/** Whoever referred the person hears how it ended. */
+export function championThanks(on: StepCase): NextStep {
+  const dueOn = addBusinessDays(addDays(on.rejectedOn ?? on.today, 3), 0)
+  return step(on, {
+    kind: 'champion-thanks',
+    title: `Thank whoever put you forward at ${on.application.employer}`,
+    why: 'They used their name for you; a line on how it ended keeps the door open on both sides.',
+    when: dueInWords(dueOn, on.today),
+    dueOn,
+    letter: 'champion-thanks',
+    detail: null,
+    minutes: 5,
+  })
+}
+
+/** The thank-you of a talk, where it is still due. */
+export function thankYou(on: StepCase, talkedOn: Day): NextStep {
+  const dueOn = addDays(talkedOn, 1)
+  return step(on, {
+    kind: `thank-you-${talkedOn}`,
+    title: `Thank ${on.application.employer} for the talk`,
+    why: 'A few lines within a day are the custom, and a chance to tie up what stayed open.',
+    when: dueOn < on.today ? 'today' : dueInWords(dueOn, on.today),
+    dueOn,
+    letter: 'thank-you',
+    detail: null,
+    minutes: 5,
+  })
+}
+
+/** One friendly question after a week without word. */
+export function checkIn(on: StepCase, lastHeardOn: Day): NextStep {
+  const dueOn = addBusinessDays(lastHeardOn, 6)
+  return step(on, {
+    kind: 'check-in',
+    title: `Ask ${on.application.employer} where things stand`,
+    why: 'Once, after about a week without word, is the custom; answers often come late for their own reasons.',
+    when: dueInWords(dueOn < on.today ? on.today : dueOn, on.today),
+    dueOn,
+    letter: 'check-in',
+    detail: null,
+    minutes: 5,
+  })
+}
+
+/** What helps against one cause. */
+export function remedyStep(on: StepCase, remedy: Remedy): NextStep {
+  const { kind, title, why, detail, minutes, letter } = remedy
+  return step(on, {
+    kind,
+    title,
+    why,
+    when: 'before the next application or talk',
+    dueOn: null,
+    letter,
+    detail,
+    minutes,
+  })
+}
+
+/** Not the person: the next one has its own chances. */
+export function keepGoing(on: StepCase): NextStep {
+  return step(on, {
+    kind: 'keep-going',
+    title: 'Keep going as you are',
+    why: 'Nothing here says that you should do it differently. The next one has its own chances.',
+    when: 'this week',
+    dueOn: null,
+    letter: null,
+    detail: 'Pick one role you would like, and give it the time this one had.',
+    minutes: 20,
+  })
+}
+
+/** Rest counts. */
+export function rest(on: StepCase): NextStep {
+  return step(on, {
+    kind: 'rest',
+    title: 'Take the rest of the day off from the search',
+    why: 'A search is long, and nothing here gets worse by tomorrow.',
+    when: 'today',
+    dueOn: null,
+    letter: null,
+    detail: 'A walk, a meal, somebody you like. That is enough for today.',
+    minutes: 0,
+  })
+}

@@ -1,0 +1,116 @@
+/**
+ * Today's steps over the whole search: three at most, one per application.
+ *
+ * Pure. First what has its day (a thank-you, a check-in, feedback on a fresh no), then what
+ * mends, then what keeps doors open. With nothing to do the list is empty, and that is fine.
+ * Start reading at `todaysSteps`.
+ */
+import { diagnose } from '#core/diagnosis/diagnose.ts'
+import type { HistorySummary } from '#core/diagnosis/history-summary.ts'
+import { isSilentlyClosed } from '#core/history/silence.ts'
+import type { Application, Person } from '#core/model/application.ts'
+import { type Day, daysBetween } from '#core/model/dates.ts'
+import { type Standing, standing } from '#core/model/stages.ts'
+import { MOST_STEPS, nextSteps } from './next-steps.ts'
+import { checkIn, keepTheDoorOpen, thankYou } from './step-makers.ts'
+import type { NextStep } from './step-types.ts'
+
+export type TodayInput = {
+  readonly applications: readonly Application[]
+  /** The same applications, read once by `summariseHistory`. */
+  readonly summary: HistorySummary
+  readonly person: Person | null
+  readonly today: Day
+  /** Ids of steps that are done or were put aside. */
+  readonly settledSteps: ReadonlySet<string>
+}
+
+/** A step and how early it should stand: lower first. */
+type Ranked = { readonly step: NextStep; readonly rank: number; readonly date: Day }
+
+/** Rejections older than this are left in peace. */
+const FRESH_DAYS = 21
+/** Rejections looked at for a step of their own, newest first. */
+const MOST_LOOKED_AT = 4
+const THANK_YOU_DAYS = 2
+const CHECK_IN_DAYS = { from: 8, to: 29 } as const
+const DOOR_DAYS = { from: 28, to: 120 } as const
+
+const TALKS: ReadonlySet<string> = new Set(['screen', 'interview', 'final'])
+
+/** The steps for today, best first. */
+export function todaysSteps(input: TodayInput): readonly NextStep[] {
+  const standings = input.applications.map((application) => ({
+    application,
+    where: standing(application.milestones),
+  }))
+  const dated = standings.flatMap(({ application, where }) =>
+    openSteps(application, where, input.today),
+  )
+  const all = [...dated, ...rejectionSteps(standings, input)]
+    .filter(({ step }) => !input.settledSteps.has(step.id))
+    .toSorted((a, b) => a.rank - b.rank || b.date.localeCompare(a.date))
+  const chosen = new Map<string, NextStep>()
+  for (const { step } of all) {
+    const isSameAdvice = [...chosen.values()].some((other) => other.title === step.title)
+    if (!chosen.has(step.applicationId) && !isSameAdvice) chosen.set(step.applicationId, step)
+    if (chosen.size === MOST_STEPS) break
+  }
+  return [...chosen.values()]
+}
+
+/** What has its day on an application that is under way, or a door worth keeping open. */
+function openSteps(application: Application, where: Standing, today: Day): readonly Ranked[] {
+  const last = where.lastDate
+  if (last === null) return []
+  const on = { application, today, rejectedOn: last }
+  const days = daysBetween(last, today)
+  if (where.outcome === 'rejected') {
+    const isDoor =
+      where.stageAtRejection === 'final' && days >= DOOR_DAYS.from && days <= DOOR_DAYS.to
+    return isDoor ? [{ step: keepTheDoorOpen(on), rank: 5, date: last }] : []
+  }
+  if (where.outcome !== 'open' || isSilentlyClosed(where, today)) return []
+  const talkedOn = lastTalk(application, today)
+  if (talkedOn === null || where.stage === 'applied') return []
+  const daysSinceTalk = daysBetween(talkedOn, today)
+  if (daysSinceTalk <= THANK_YOU_DAYS && application.answers['follow-up'] === undefined) {
+    return [{ step: thankYou(on, talkedOn), rank: 1, date: talkedOn }]
+  }
+  const isQuiet = days >= CHECK_IN_DAYS.from && days <= CHECK_IN_DAYS.to
+  return isQuiet ? [{ step: checkIn(on, last), rank: 3, date: last }] : []
+}
+
+/** The best steps of the newest rejections. */
+function rejectionSteps(
+  standings: readonly { readonly application: Application; readonly where: Standing }[],
+  { summary, person, today, settledSteps }: TodayInput,
+): readonly Ranked[] {
+  const fresh = standings
+    .filter(({ where }) => where.stageAtRejection !== null && isFresh(where.lastDate, today))
+    .toSorted((a, b) => (b.where.lastDate as Day).localeCompare(a.where.lastDate as Day))
+    .slice(0, MOST_LOOKED_AT)
+  return fresh.flatMap(({ application, where }) => {
+    const stageAtRejection = where.stageAtRejection as NonNullable<typeof where.stageAtRejection>
+    const diagnosis = diagnose({ application, stageAtRejection, others: summary, person, today })
+    return nextSteps({ diagnosis, application, today, settledSteps }).map((step, at) => ({
+      step,
+      rank: step.id.endsWith(':feedback-request') ? 2 : 4 + at,
+      date: where.lastDate as Day,
+    }))
+  })
+}
+
+function isFresh(date: Day | null, today: Day): boolean {
+  if (date === null) return false
+  const days = daysBetween(date, today)
+  return days >= 0 && days <= FRESH_DAYS
+}
+
+/** The last talk that has taken place. */
+function lastTalk(application: Application, today: Day): Day | null {
+  const dates = application.milestones
+    .filter(({ kind, date }) => TALKS.has(kind) && date !== null && date <= today)
+    .map(({ date }) => date as Day)
+  return dates.toSorted().at(-1) ?? null
+}
