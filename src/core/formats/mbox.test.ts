@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type MboxRecord, splitMbox } from './mbox.ts'
@@ -20,6 +22,10 @@ async function split(
 }
 
 const texts = (records: readonly MboxRecord[]) => records.map(({ bytes }) => decode(bytes))
+
+/** Public mailboxes that are not part of the repository. */
+const SHARED = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data')
+const BOXES = join(SHARED, 'mbox-fixtures-node-mbox')
 
 const FROM = 'From ada@example.com Sat Mar 07 10:00:00 2026'
 const HEAD = 'From: Ada <ada@example.com>\nSubject: Hello'
@@ -155,4 +161,15 @@ describe('splitMbox', () => {
       { numRuns: 300 },
     )
   })
+
+  it.skipIf(!existsSync(BOXES)).each([0, 1, 2, 3, 4])(
+    'finds the %i messages of a public mailbox',
+    async (count) => {
+      const records = await split(readFileSync(join(BOXES, `test-${count}-message.mbox`)))
+      expect(records).toHaveLength(count)
+      for (const [at, text] of texts(records).entries()) {
+        expect(text).toContain(`Subject: mail ${at + 1}\n`)
+      }
+    },
+  )
 })

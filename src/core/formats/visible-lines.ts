@@ -24,7 +24,8 @@ export type LineWriter = {
 const SPACES = /[ \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
 /** Marks without width that mails pad their preview lines with, and soft hyphens. */
 const NO_WIDTH = /[\u034f\u00ad\u061c\u200b\u200e\u200f\u2060-\u2064\ufeff]/g
-const NEEDS_CARE = /[^\x21-\x7e]/
+/** Anything but single spaces between plain letters. */
+const NEEDS_CARE = /[^\x20-\x7e]| {2}/
 const NOT_LATIN = /[\u00a0-\uffff]/
 /** Deeper quotes are no easier to tell apart. */
 const MAX_QUOTE_DEPTH = 9
