@@ -52,6 +52,10 @@ describe('decodeText', () => {
 
   it('gives back every text that was written in UTF-8', () => {
     const text = fc.string({ unit: 'grapheme' }).filter((some) => !/[\0\uFEFF]/.test(some))
-    fc.assert(fc.property(text, (some) => expect(decodeText(utf8(some)).text).toBe(some)))
+    fc.assert(
+      fc.property(text, (some) => {
+        expect(decodeText(utf8(some)).text).toBe(some)
+      }),
+    )
   })
 })
