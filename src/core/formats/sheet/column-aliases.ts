@@ -147,6 +147,8 @@ export const FIELD_NAMES: Readonly<Record<PlainField, readonly string[]>> = {
     'job site',
     'via',
     'where found',
+    'where did i find it',
+    'where did you find it',
     'found on',
     'found via',
     'where i found it',

@@ -70,6 +70,7 @@ export function decideOrders(
   const open = columns.filter(({ column, dates }) => !orders.has(column) && dates.some(isAmbiguous))
   if (open.length === 0) return orders
   const ofOthers = agreed([...orders.values()])
+  const othersDisagree = orders.size > 0 && ofOthers === null
   const conflicted = ({ dates }: ColumnDates) =>
     dates.some((date) => reads(date, 'day-first') && !reads(date, 'month-first')) &&
     dates.some((date) => !reads(date, 'day-first') && reads(date, 'month-first'))
@@ -77,8 +78,7 @@ export function decideOrders(
     const dotted = candidate.dates.filter(isAmbiguous).every(({ separator }) => separator === '.')
     const order = conflicted(candidate)
       ? null
-      : (ofOthers ??
-        (dotted ? 'day-first' : orders.size > 0 ? null : plausibleOrder(implausible())))
+      : (ofOthers ?? (dotted ? 'day-first' : othersDisagree ? null : plausibleOrder(implausible())))
     if (order) orders.set(candidate.column, order)
   }
   return orders

@@ -128,7 +128,8 @@ export function findDates(text: string): FoundDates {
   for (const { parts, regex } of PATTERNS) {
     masked = masked.replace(regex, (raw: string, ...groups: (string | number | undefined)[]) => {
       const at = groups.find((group) => typeof group === 'number') ?? 0
-      const date = dateOf(raw.trim(), parts, [raw, ...(groups as (string | undefined)[])])
+      const parted = groups.slice(0, groups.indexOf(at)) as (string | undefined)[]
+      const date = dateOf(raw.trim(), parts, [raw, ...parted])
       found.push({ at, length: raw.length, date })
       return '\u0000'.repeat(raw.length)
     })

@@ -45,20 +45,42 @@ const ALIASES: ReadonlyMap<string, SheetField> = (() => {
 
 const LONG_ALIASES = [...ALIASES.keys()].filter((alias) => alias.length >= 6)
 
+/** Real words that lie a letter or two beside an alias. */
+const NOT_TYPOS: ReadonlySet<string> = new Set([
+  'interviewer',
+  'interviewers',
+  'companies',
+  'rated',
+])
+
+/** Edits between two names word by word; infinite where a word is too far from its partner. */
+function editsByWord(plain: string, alias: string): number {
+  const [words, others] = [plain.split(' '), alias.split(' ')]
+  if (words.length !== others.length) return Number.POSITIVE_INFINITY
+  return words.reduce((sum, word, at) => {
+    const other = others[at] ?? ''
+    if (word === other) return sum
+    const allowed = word.length >= 7 ? 2 : word.length >= 5 ? 1 : 0
+    const edits = distance(word, other)
+    return word[0] === other[0] && edits <= allowed ? sum + edits : Number.POSITIVE_INFINITY
+  }, 0)
+}
+
 /** `comapny` is `company`; short names and doubtful ones are left alone. */
 function withTypo(plain: string): SheetField | null {
-  if (plain.length < 6) return null
-  const allowed = plain.length >= 7 ? 2 : 1
-  let best: string[] = []
-  let least = allowed + 1
+  if (plain.length < 6 || plain.split(' ').some((word) => NOT_TYPOS.has(word))) return null
+  let least = 3
+  let fields = new Set<SheetField | undefined>()
   for (const alias of LONG_ALIASES) {
-    if (alias[0] !== plain[0] || Math.abs(alias.length - plain.length) > allowed) continue
-    const edits = distance(alias, plain)
-    if (edits < least) [best, least] = [[alias], edits]
-    else if (edits === least) best.push(alias)
+    if (alias[0] !== plain[0] || Math.abs(alias.length - plain.length) > 2) continue
+    const edits = editsByWord(plain, alias)
+    if (edits > least) continue
+    if (edits < least) fields = new Set()
+    least = edits
+    fields.add(ALIASES.get(alias))
   }
-  const fields = new Set(best.map((alias) => ALIASES.get(alias)))
-  return least <= allowed && fields.size === 1 ? ([...fields][0] ?? null) : null
+  const [only] = fields
+  return least <= 2 && fields.size === 1 && only ? only : null
 }
 
 /** The place of a name among its field's names: a lower one is the surer name. */

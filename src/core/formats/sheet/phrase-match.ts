@@ -34,6 +34,7 @@ export function wordsOf(text: string): readonly string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/\bw\/o\b/g, ' without ')
     .replace(/[✓✔☑✅🎉🥳👍]/gu, ' yes ')
     .replace(/[✗✘❌✖⛔🚫👎]/gu, ' no ')
     .replace(/(\p{L})['’](\p{L})/gu, '$1$2')
@@ -52,10 +53,13 @@ const sortedLetters = (word: string) => [...word].toSorted().join('')
 function isSlipFor(word: string, known: string): boolean {
   if (word[0] !== known[0] || Math.abs(word.length - known.length) > 2) return false
   if (withoutDoubles(word) === withoutDoubles(known)) return true
+  if (known.length < 3) return false
   const edits = distance(word, known)
   const swapped =
     edits === 2 && word.length === known.length && sortedLetters(word) === sortedLetters(known)
-  if (Math.min(word.length, known.length) <= 4) return swapped
+  if (Math.min(word.length, known.length) <= 4) {
+    return swapped || (known.length === 5 && word.length === 4 && edits === 1)
+  }
   return swapped || edits <= (word.length >= 7 ? 2 : 1)
 }
 
@@ -83,11 +87,12 @@ export function phraseReader<Meaning extends string>(
     if (vocabulary.has(word) || NOT_TYPOS.has(word) || word.length < 3 || /\d|§/.test(word)) {
       return word
     }
-    const near = [...vocabulary].filter((known) => known.length >= 3 && isSlipFor(word, known))
-    const nearest = near.toSorted((a, b) => distance(word, a) - distance(word, b))
-    const [first, second] = nearest
-    if (first === undefined) return word
-    return second !== undefined && distance(word, second) === distance(word, first) ? word : first
+    const near = [...vocabulary].filter((known) => known.length >= 2 && isSlipFor(word, known))
+    const least = Math.min(...near.map((known) => distance(word, known)))
+    const nearest = near.filter((known) => distance(word, known) === least)
+    const [first = word] = nearest
+    const meanings = new Set(nearest.map((known) => meaningOf.get(known)))
+    return meanings.size === 1 ? first : word
   }
   return (text) => {
     const words = wordsOf(text).map(corrected)

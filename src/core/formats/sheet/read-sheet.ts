@@ -144,7 +144,10 @@ export function readSheet(bytes: Uint8Array, options: SheetOptions = {}): SheetR
   const mapping = options.mapping ?? {}
   const table = openSheet(bytes, Object.values(mapping))
   const { names, rows } = table
-  const columns = onsiteAsInterview(names, assignFields(names, mapping))
+  const columns = onsiteAsInterview(
+    names,
+    assignFields(names, mapping, (column) => rows.map(({ cells }) => cells[column] ?? '')),
+  )
   if (!columns.some(({ field }) => field === 'employer')) {
     refuse(
       `No column of employers was found among ${names.map((name) => `"${name}"`).join(', ')}. ${HOW_TO_MAP}`,

@@ -103,7 +103,11 @@ function readStepColumn(
   }
   const hasLostDate = dated.dates.some(({ fault }) => fault === 'no-year')
   const says = reading.saysMore || hasLostDate ? cell : undefined
-  if (reading.told.length === 0 && !reading.saysNo && /[\p{L}\p{N}]/u.test(cell))
+  if (
+    reading.told.length === 0 &&
+    (!reading.saysNo || reading.saysMore) &&
+    /[\p{L}\p{N}]/u.test(cell)
+  )
     into.kept.add(column)
   for (const { kind, dates } of reading.told) {
     const round = isNumbered(name) && dates.length === 0 && kind === field ? name : undefined

@@ -48,21 +48,49 @@ function mappedFields(
   return fields
 }
 
+/** Cells that are telephone numbers, so that a column `Phone` is no phone screen. */
+const TELEPHONE = /^[+(]?\d[\d\s().\-+/]{6,}$/
+
+/**
+ * Names that only the rest of the sheet explains: `Declined` is the employer's no unless that
+ * has a column of its own; `Phone` between other steps is a phone screen.
+ */
+function fromContext(
+  name: string,
+  cells: readonly string[],
+  guesses: readonly (SheetField | null)[],
+): SheetField | null {
+  const plain = name.trim().toLowerCase().replace(/\?$/, '')
+  if (plain === 'declined') return guesses.includes('rejected') ? 'declined' : 'rejected'
+  if (plain !== 'phone' || cells.some((cell) => TELEPHONE.test(cell))) return null
+  const hasSteps = guesses.some(
+    (field) => field === 'interview' || field === 'final' || field === 'offer',
+  )
+  return hasSteps && !guesses.includes('status') ? 'screen' : null
+}
+
 /**
  * The field of each column.
  *
+ * @param cellsOf the cells of a column, for names that only they explain
  * @param mapping fields that the person assigned; an empty name takes a field's guess away
  * @throws DomainError `bad-mapping`
  */
 export function assignFields(
   names: readonly string[],
   mapping: SheetMapping,
+  cellsOf: (column: number) => readonly string[],
 ): readonly ColumnField[] {
   const mapped = mappedFields(names, mapping)
   const settled = new Set(Object.keys(mapping))
-  const guesses = names.map((name, at) => {
+  const byName = names.map((name, at) => {
     const field = mapped.has(at) ? null : fieldOfHeader(name.replace(/ \(\d+\)$/, ''))
     return field && settled.has(field) ? null : field
+  })
+  const guesses = byName.map((field, at) => {
+    if (field || mapped.has(at)) return field
+    const told = fromContext(names[at] ?? '', cellsOf(at), byName)
+    return told && settled.has(told) ? null : told
   })
   const best = new Map<SheetField, number>()
   for (const [at, field] of guesses.entries()) {

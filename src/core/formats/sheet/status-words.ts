@@ -241,7 +241,7 @@ export const STATUS_PHRASES = {
     'screen interview',
   ],
   /** Names a first talk only where nothing else names one: `Interview (phone)` is one talk. */
-  talk: ['phone', 'call', 'hr', 'recruiter'],
+  talk: ['phone', 'call', 'hr'],
   interview: [
     'interview',
     'interviews',

@@ -73,23 +73,22 @@ function isReached(meanings: ReadonlySet<StepMeaning>, field: StepField, dated: 
   return dated
 }
 
+/** An amount of money: `$120k`, `95,000 EUR`, `75k base`, or a bare number of five digits. */
+const AMOUNT = /\p{Sc}\s?\d|\d\s?(\p{Sc}|k\b|usd|eur|gbp|chf|cad|aud|inr)|^\d{2,3}[,.]?\d{3}$/iu
+
 /** Numbers alone: 1 and 0 are yes and no, a small number counts rounds, an offer has an amount. */
 function readNumber(text: string, field: StepField): StepReading | null {
   const plain = text.trim()
   if (plain === '0') return read([], false, true)
   if (plain === '1') return read([{ kind: field, dates: [] }])
-  if (
-    field === 'offer' &&
-    /\d{2}/.test(plain) &&
-    /^[\p{Sc}\d.,\sk/a-z-]+$/iu.test(plain) &&
-    /^[^a-z]*(k|usd|eur|gbp|cad|chf|yr|year|hr|hour|month|p\.?a\.?|per|annum|[\s/\d.,-])*$/iu.test(
-      plain,
-    )
-  ) {
-    return read([{ kind: 'offer', dates: [] }], true)
+  if (field === 'offer' && AMOUNT.test(plain)) {
+    const { hits } = match(plain.replace(/[\d.,]+/g, ' '))
+    const isPlain = hits.every(({ meaning }) => ['yes', 'how', 'filler'].includes(meaning))
+    return isPlain ? read([{ kind: 'offer', dates: [] }], true) : null
   }
-  if (IN_ROUNDS.has(field) && /^x?[2-9]x?$/i.test(plain))
+  if (IN_ROUNDS.has(field) && /^x?[2-9]x?$/i.test(plain)) {
     return read([{ kind: field, dates: [] }], true)
+  }
   return null
 }
 

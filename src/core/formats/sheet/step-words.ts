@@ -7,6 +7,10 @@ export const STEP_PHRASES = {
   /** It happened. */
   yes: [
     'yes',
+    'ys',
+    'ye',
+    'yea',
+    'yas',
     'y',
     'x',
     'yep',
@@ -86,6 +90,9 @@ export const STEP_PHRASES = {
   /** How it was held. */
   how: [
     'phone',
+    'auto',
+    'automatic',
+    'automated',
     'call',
     'video',
     'zoom',
