@@ -1,0 +1,208 @@
+/**
+ * Everything linked to one application → the application as the product shows it.
+ *
+ * Later entries speak before earlier ones, entries before mails, the person's edits before all.
+ * Start reading at `assemble`.
+ */
+import type { Application, Moment } from '#core/model/application.ts'
+import { addDays } from '#core/model/dates.ts'
+import type { Entry } from '#core/model/entry.ts'
+import type { ApplicationFacts, SearchEvent } from '#core/model/events.ts'
+import { inOrder, type Milestone } from '#core/model/milestones.ts'
+import type { AnswerSet } from '#core/model/questions.ts'
+import type { Attempt } from './attempt.ts'
+import { combine, toldByPerson, without } from './combine-milestones.ts'
+import type { MessageFacts } from './facts.ts'
+import { mailMilestones, type Told, withStageOfRejection } from './mail-milestones.ts'
+
+type Parts = {
+  /** By `seq`. */
+  readonly entries: readonly Entry[]
+  /** In the order they were sent. */
+  readonly mails: readonly MessageFacts[]
+  /** Ids of mails that an entry accounts for. */
+  readonly accountedFor: ReadonlySet<string>
+  /** Of this application, in force, by `seq`. */
+  readonly events: readonly SearchEvent[]
+  readonly cameToMe: boolean
+}
+
+/** The text most mails give; of equals, the one known first. */
+function mostGiven(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null
+}
+
+function factsFromEvents(events: readonly SearchEvent[]): ApplicationFacts {
+  return events.reduce<ApplicationFacts>(
+    (facts, { body }) => (body.type === 'edit' ? { ...facts, ...body.facts } : facts),
+    {},
+  )
+}
+
+/** The last entry's value that is given. */
+function latest<T>(
+  entries: readonly Entry[],
+  pick: (entry: Entry) => T | null | undefined,
+): T | null {
+  return entries.reduce<T | null>((known, entry) => pick(entry) ?? known, null)
+}
+
+function milestonesOf({ entries, mails, accountedFor, events }: Parts): readonly Milestone[] {
+  const speaking = mails.filter(({ message }) => !accountedFor.has(message.id))
+  const sources = entries.map((entry) => ({
+    by: 'person' as const,
+    items: toldByPerson(entry.milestones),
+  }))
+  const linked = combine([...sources, { by: 'mail', items: mailMilestones(speaking) }])
+  let items: readonly Told[] = withStageOfRejection(linked, speaking)
+  // What the person adds by hand is one source: two interviews added are two.
+  let added: readonly Told[] = []
+  for (const { body } of events) {
+    if (body.type === 'add-milestone') added = [...added, ...toldByPerson([body.milestone])]
+    if (body.type === 'remove-milestone') {
+      items = without(combineWithHand(items, added), body.milestone)
+      added = []
+    }
+  }
+  return inOrder(combineWithHand(items, added).map(({ milestone }) => milestone))
+}
+
+function combineWithHand(items: readonly Told[], added: readonly Told[]): readonly Told[] {
+  if (added.length === 0) return items
+  // What is there keeps its side: only mail-told milestones give way to the person's date.
+  const byMail = items.filter(({ milestone }) => milestone.source !== 'entry')
+  const byPerson = items.filter(({ milestone }) => milestone.source === 'entry')
+  return combine([
+    { by: 'mail', items: byMail },
+    { by: 'person', items: byPerson },
+    { by: 'person', items: added },
+  ])
+}
+
+function answersOf(entries: readonly Entry[], events: readonly SearchEvent[]): AnswerSet {
+  const given = entries.map(({ answers }) => answers)
+  const later = events.map(({ body }) =>
+    body.type === 'answer' ? { [body.question]: body.option } : {},
+  )
+  return Object.assign({}, ...given, ...later)
+}
+
+function momentsOf(entries: readonly Entry[], events: readonly SearchEvent[]): readonly Moment[] {
+  const later = events.flatMap(({ body, at }): readonly Moment[] => {
+    if (body.type !== 'moment') return []
+    const { feeling, note } = body
+    return [note === undefined ? { at, feeling } : { at, feeling, note }]
+  })
+  const all = [...entries.flatMap(({ moments }) => moments), ...later]
+  const byContent = new Map(
+    all.map((moment) => [JSON.stringify([moment.at, moment.feeling, moment.note]), moment]),
+  )
+  return [...byContent.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+function notesOf(entries: readonly Entry[], events: readonly SearchEvent[]): readonly string[] {
+  const imported: string[] = []
+  for (const { notes } of entries) {
+    // A row that comes again with its notes says nothing new.
+    const known = new Set(imported)
+    imported.push(...notes.filter((note) => !known.has(note)))
+  }
+  return [...imported, ...events.flatMap(({ body }) => (body.type === 'note' ? [body.text] : []))]
+}
+
+function messageIdsOf({ entries, mails }: Parts): readonly string[] {
+  const linked = mails.map(({ message }) => message.id)
+  return [...new Set([...entries.flatMap((entry) => entry.messageIds), ...linked])]
+}
+
+/** Ids that only a history file names come first, in its order; linked ones by date. */
+function orderedMessageIds(parts: Parts): readonly string[] {
+  const linked = new Set(parts.mails.map(({ message }) => message.id))
+  const unknown = messageIdsOf(parts).filter((id) => !linked.has(id))
+  return [...unknown, ...parts.mails.map(({ message }) => message.id)]
+}
+
+/** Takes up an edit: absent keeps what is known, `null` clears it. */
+function edited<T>(edit: T | null | undefined, known: T | null): T | null {
+  return edit === undefined ? known : edit
+}
+
+function postingOf(entries: readonly Entry[], text: string | null | undefined) {
+  const given = latest(entries, (entry) => entry.posting)
+  if (text === undefined) return given
+  const { text: _, ...rest } = given ?? {}
+  const posting = text === null ? rest : { ...rest, text }
+  return Object.keys(posting).length > 0 ? posting : null
+}
+
+/**
+ * Puts one application together.
+ *
+ * @returns its facts and milestones; the employer is empty only where nobody ever named one
+ */
+export function assemble(id: string, parts: Parts): Application {
+  const { entries, mails, events } = parts
+  const facts = factsFromEvents(events)
+  const bySeq = mails.toSorted((a, b) => a.message.seq - b.message.seq)
+  const read = (pick: (mail: MessageFacts) => string | null) => mostGiven(bySeq.map(pick))
+  const employer =
+    latest(entries, (entry) => entry.employer) ?? read((mail) => mail.reading.employer)
+  const role = latest(entries, (entry) => entry.role) ?? read((mail) => mail.reading.role)
+  const channel = latest(entries, (entry) => entry.channel) ?? (parts.cameToMe ? 'inbound' : null)
+  const level = edited(
+    facts.level,
+    latest(entries, (entry) => entry.level),
+  )
+  const resume = edited(
+    facts.resume,
+    latest(entries, (entry) => entry.resume),
+  )
+  const posting = postingOf(entries, facts.postingText)
+  const extra = Object.assign({}, ...entries.map((entry) => entry.extra ?? {}))
+  return {
+    id,
+    employer: facts.employer ?? employer ?? '',
+    role: edited(facts.role, role),
+    channel: edited(facts.channel, channel),
+    ...(level === null ? {} : { level }),
+    ...(posting === null ? {} : { posting }),
+    ...(resume === null ? {} : { resume }),
+    milestones: milestonesOf(parts),
+    answers: answersOf(entries, events),
+    moments: momentsOf(entries, events),
+    notes: notesOf(entries, events),
+    messageIds: orderedMessageIds(parts),
+    ...(Object.keys(extra).length > 0 ? { extra } : {}),
+  }
+}
+
+/** The members of some attempts as one, in the orders that `assemble` asks for. */
+export function partsOf(
+  attempts: readonly Attempt[],
+  events: readonly SearchEvent[],
+  order: (a: MessageFacts, b: MessageFacts) => number,
+): Parts {
+  const linked = attempts.flatMap(({ mails }) => mails)
+  return {
+    entries: attempts.flatMap(({ entries }) => entries).toSorted((a, b) => a.seq - b.seq),
+    mails: linked.map(({ facts }) => facts).toSorted(order),
+    accountedFor: new Set(
+      linked.filter((mail) => mail.isAccountedFor).map(({ facts }) => facts.message.id),
+    ),
+    events,
+    cameToMe: attempts.some(({ cameToMe }) => cameToMe),
+  }
+}
+
+/** First and last known day of an application, for ordering: `null` when none is dated. */
+export function firstDate(
+  { milestones }: Application,
+  mails: readonly MessageFacts[],
+): string | null {
+  const days = milestones.flatMap(({ date }) => (date === null ? [] : [date]))
+  const sent = mails.flatMap(({ day }) => (day === null ? [] : [addDays('1970-01-01', day)]))
+  return [...days, ...sent].toSorted()[0] ?? null
+}

@@ -1,0 +1,116 @@
+/**
+ * Employer names as keys: two writings of one name get one key, so that "The Fabrikam Co., Ltd."
+ * and "Fabrikam" meet. Near names (typos, a longer form) are only hints, never proof.
+ * Method and limits: docs/methods/rebuilding.md. Start reading at `readEmployerName`.
+ */
+import { distance } from 'fastest-levenshtein'
+
+/** A name made comparable. */
+export type EmployerName = {
+  /** The words run together: "North Wind" and "Northwind" are one. */
+  readonly key: string
+  readonly words: readonly string[]
+}
+
+const LEGAL = new Set(
+  (
+    'inc incorporated corp corporation co company ltd limited llc llp lp plc pbc gmbh mbh ggmbh ug ' +
+    'ag se kg kgaa ohg ev sa sas sarl srl spa bv nv oy oyj ab as asa aps sro kft zrt sp zoo doo ' +
+    'pty pte pvt kk sl slu ltda lda ev'
+  ).split(' '),
+)
+/** Words of a sender's name that name a desk of the employer rather than the employer. */
+const DESK = new Set(
+  'careers career jobs recruiting recruitment recruiter hiring talent acquisition team hr'.split(
+    ' ',
+  ),
+)
+const WEB_NAME =
+  /^(?:www\.)?([\p{L}\p{N}-]{2,})\.(?:com|org|net|eu|de|fr|nl|ch|at|uk|us|co\.uk|com\.au)$/u
+
+/** Lower case, marks and punctuation gone, initials run together. */
+function plainWords(text: string): readonly string[] {
+  const lower = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
+  return lower
+    .trim()
+    .replace(WEB_NAME, '$1')
+    .replace(/['’`]/g, '')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?/gu, (initials) => initials.replaceAll('.', ''))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'and' && word !== 'und')
+}
+
+function withoutTail(words: readonly string[], tail: ReadonlySet<string>): readonly string[] {
+  let end = words.length
+  while (end > 1 && tail.has(words[end - 1] as string)) end -= 1
+  return words.slice(0, end)
+}
+
+/**
+ * Reads an employer's name into a comparable form.
+ *
+ * Case, accents, punctuation, "The", "&", legal forms at the end (Inc, GmbH, Ltd …), a web
+ * ending and the name of a desk ("Careers", "Hiring Team") do not count; a name made of
+ * nothing else keeps them.
+ *
+ * @returns `null` when the text holds no letter or digit
+ * @example readEmployerName('The Fabrikam & Sons Co., Ltd.').key // => 'fabrikamsons'
+ */
+export function readEmployerName(name: string): EmployerName | null {
+  const unbracketed = plainWords(name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+  const all = unbracketed.length > 0 ? unbracketed : plainWords(name)
+  if (all.length === 0) return null
+  const start = all.length > 1 && all[0] === 'the' ? 1 : 0
+  const words = withoutTail(withoutTail(withoutTail(all.slice(start), LEGAL), DESK), LEGAL)
+  return { key: words.join(''), words }
+}
+
+/** Shortest key in which one wrong letter may still be a slip of the same name. */
+const SHORTEST_FOR_TYPO = 6
+
+/** One letter added, left out, changed or swapped with its neighbour; never a digit or the first letter. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_FOR_TYPO || a[0] !== b[0]) return false
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
+  const steps = distance(a, b)
+  if (steps <= 1) return true
+  if (steps > 2 || a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return a[at] === b[at + 1] && a[at + 1] === b[at]
+}
+
+function startsWithWords(long: EmployerName, short: EmployerName): boolean {
+  return (
+    short.key.length >= 4 &&
+    long.words.length > 1 &&
+    long.key !== short.key &&
+    long.words.some((_, count) => long.words.slice(0, count).join('') === short.key)
+  )
+}
+
+/**
+ * Whether two different keys may still name one employer: a slip of the pen, or one name being
+ * the beginning of the other ("Northwind", "Northwind Traders").
+ *
+ * A hint only: "Vertex" and "Vortex" are two firms. Callers need the role or a sender besides.
+ */
+export function areNearNames(a: EmployerName, b: EmployerName): boolean {
+  if (a.key === b.key) return true
+  return startsWithWords(a, b) || startsWithWords(b, a) || isSlip(a.key, b.key)
+}
+
+/** The texts under which a name is found by its near ones: word beginnings and one letter left out. */
+export function nearKeys(name: EmployerName): readonly string[] {
+  const keys = [`=${name.key}`]
+  for (let count = 1; count < name.words.length; count += 1) {
+    const beginning = name.words.slice(0, count).join('')
+    if (beginning.length >= 4) keys.push(`=${beginning}`)
+  }
+  if (name.key.length >= SHORTEST_FOR_TYPO) {
+    keys.push(`-${name.key}`)
+    for (let at = 1; at < name.key.length; at += 1) {
+      keys.push(`-${name.key.slice(0, at)}${name.key.slice(at + 1)}`)
+    }
+  }
+  return keys
+}

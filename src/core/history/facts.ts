@@ -1,0 +1,101 @@
+/**
+ * A message with everything that linking asks of it, worked out once: the reading as the
+ * person corrected it, comparable names, the day as a number, and what its sender tells.
+ */
+import { dayNumber, dayOfInstant } from '#core/model/dates.ts'
+import type { MailReading } from '#core/model/message.ts'
+import type { Corrections, Settled } from './corrections.ts'
+import { type EmployerName, readEmployerName } from './employer-name.ts'
+import type { ReadMessage } from './read-message.ts'
+import { type RoleName, readRole } from './role-name.ts'
+
+export type MessageFacts = {
+  readonly message: ReadMessage
+  /** As read, with the person's corrections. */
+  readonly reading: MailReading
+  /** 1 where the person accepted it, else the reading's confidence. */
+  readonly certainty: number
+  readonly settled: Settled | null
+  readonly employer: EmployerName | null
+  readonly role: RoleName | null
+  /** Days since 1970-01-01, or `null` when undated. */
+  readonly day: number | null
+  /** Address and domain in lower case, or `null`. */
+  readonly sender: string | null
+  readonly domain: string | null
+  /** The sender sends for many employers: an agency, a job board, an applicant-tracking system. */
+  readonly isRelay: boolean
+  /** The sender is one human being, as far as the address tells. */
+  readonly isPersonal: boolean
+}
+
+/** A domain that writes for this many employers relays for them. */
+const RELAY_FROM_EMPLOYERS = 3
+const DESK_ADDRESS =
+  /no-?_?reply|do-?not-?reply|notif|career|jobs?\b|recruit|talent|hiring|^hr\b|apply|applicant|application|info|support|mailer|team|alert|hello|contact|bewerb|people/
+
+/** Names are read once each: a mailbox holds the same few thousand again and again. */
+function remembering<T>(read: (text: string) => T): (text: string | null) => T | null {
+  const known = new Map<string, T>()
+  return (text) => {
+    if (text === null) return null
+    const seen = known.get(text)
+    if (seen !== undefined || known.has(text)) return seen as T
+    const fresh = read(text)
+    known.set(text, fresh)
+    return fresh
+  }
+}
+
+function corrected(message: ReadMessage, settled: Settled | null): MailReading {
+  if (settled === null) return message.reading
+  return { ...message.reading, ...settled.correction, needsReview: false }
+}
+
+function dayOf({ reading, sentOn, sentAt }: ReadMessage): number | null {
+  const day = reading.date ?? sentOn ?? (sentAt === null ? null : dayOfInstant(sentAt))
+  return day === null ? null : dayNumber(day)
+}
+
+/** The domains that write for many different employers in this mailbox. */
+function relayDomains(facts: readonly Omit<MessageFacts, 'isRelay' | 'isPersonal'>[]) {
+  const employers = new Map<string, Set<string>>()
+  for (const { domain, employer } of facts) {
+    if (domain === null || employer === null) continue
+    const keys = employers.get(domain) ?? new Set()
+    employers.set(domain, keys.add(employer.key))
+  }
+  const many = [...employers].filter(([, keys]) => keys.size >= RELAY_FROM_EMPLOYERS)
+  return new Set(many.map(([domain]) => domain))
+}
+
+/** Works out the facts of every message; same order as given. */
+export function factsOf(
+  messages: readonly ReadMessage[],
+  corrections: Corrections,
+): readonly MessageFacts[] {
+  const employerOf = remembering(readEmployerName)
+  const roleOf = remembering(readRole)
+  const partly = messages.map((message) => {
+    const settled = corrections.settled.get(message.id) ?? null
+    const reading = corrected(message, settled)
+    const sender = message.fromAddress?.toLowerCase() ?? null
+    return {
+      message,
+      reading,
+      certainty: settled?.verdict === 'accept' ? 1 : reading.confidence,
+      settled,
+      employer: employerOf(reading.employer),
+      role: roleOf(reading.role),
+      day: dayOf(message),
+      sender,
+      domain: sender === null ? null : sender.slice(sender.lastIndexOf('@') + 1),
+    }
+  })
+  const relays = relayDomains(partly)
+  return partly.map((fact) => {
+    const isRelay = fact.domain !== null && relays.has(fact.domain)
+    const local = fact.sender?.split('@')[0] ?? ''
+    return { ...fact, isRelay, isPersonal: local !== '' && !isRelay && !DESK_ADDRESS.test(local) }
+  })
+}

@@ -1,0 +1,203 @@
+/**
+ * Messages, entries and events → the search: applications with milestones, and what waits for
+ * the person's word.
+ *
+ * Everything here is derived and can be dropped and made again. The result depends on what is
+ * given, never on the order in which it is given. Method and limits: docs/methods/rebuilding.md.
+ * Start reading at `rebuild`; the linking itself is link.ts.
+ */
+import type { Person } from '#core/model/application.ts'
+import type { Entry } from '#core/model/entry.ts'
+import { type EventBody, eventsInForce, type SearchEvent } from '#core/model/events.ts'
+import { assemble, firstDate, partsOf } from './assemble.ts'
+import type { Attempt } from './attempt.ts'
+import { type Corrections, correctionsOf } from './corrections.ts'
+import { factsOf, type MessageFacts } from './facts.ts'
+import { type Founders, foundersOf } from './founders.ts'
+import { joinedSets } from './joined-sets.ts'
+import { type Linked, link } from './link.ts'
+import type { ReadMessage } from './read-message.ts'
+import type { RebuiltSearch, ReviewItem, SettledDebrief, SettledStep } from './rebuilt-search.ts'
+
+export type { ReadMessage } from './read-message.ts'
+export type {
+  RebuiltSearch,
+  ReviewItem,
+  ReviewQuestion,
+  SettledDebrief,
+  SettledStep,
+} from './rebuilt-search.ts'
+
+export type RebuildInput = {
+  readonly messages: readonly ReadMessage[]
+  readonly entries: readonly Entry[]
+  readonly events: readonly SearchEvent[]
+}
+
+type Known = { readonly seq: number; readonly id: string }
+const bySeq = (a: Known, b: Known) => a.seq - b.seq || (a.id < b.id ? -1 : 1)
+
+/** Order of kinds that one day brings. */
+const KINDS_OF_A_DAY = ['outreach', 'acknowledgement', 'assessment', 'interview', 'offer', 'update']
+
+/** As sent; undated ones last; of one moment, in the usual order of a process. */
+function bySending(a: MessageFacts, b: MessageFacts): number {
+  const dayGap = (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER)
+  if (dayGap !== 0) return dayGap
+  const [left, right] = [a.message.sentAt, b.message.sentAt]
+  if (left !== null && right !== null && left !== right) return left < right ? -1 : 1
+  const rank = ({ reading }: MessageFacts) => (KINDS_OF_A_DAY.indexOf(reading.kind) + 99) % 99
+  return rank(a) - rank(b) || bySeq(a.message, b.message)
+}
+
+function without<T extends Known>(items: readonly T[], { settled }: Corrections): readonly T[] {
+  return items.filter(({ id }) => settled.get(id)?.verdict !== 'dismiss')
+}
+
+/** The application that an event is about, or `null`. */
+function subjectOf(body: EventBody): string | null {
+  if (body.type === 'merge') return body.into
+  return 'applicationId' in body && body.type !== 'settle-message'
+    ? (body.applicationId ?? null)
+    : null
+}
+
+type Cluster = { readonly id: string; readonly attempts: readonly Attempt[] }
+
+/** Attempts as merged by the person, each with the id now in force. */
+function clustersOf(
+  linked: Linked,
+  founders: Founders,
+  corrections: Corrections,
+): readonly Cluster[] {
+  const sets = joinedSets()
+  for (const { into, from } of corrections.merges) {
+    const [kept, gone] = [linked.attemptOf.get(into), linked.attemptOf.get(from)]
+    if (kept && gone) sets.join(kept.index, gone.index)
+  }
+  const filled = linked.attempts.filter(({ entries, mails }) => entries.length + mails.length > 0)
+  const groups = Map.groupBy(filled, ({ index }) => sets.rootOf(index))
+  return [...groups].map(([root, attempts]) => ({
+    id: idOf(linked.attempts[root] as Attempt, founders),
+    attempts,
+  }))
+}
+
+/** The id a history file gave, else that of the member known first. */
+function idOf({ entries, mails }: Attempt, founders: Founders): string {
+  const given = entries.toSorted(bySeq).find(({ applicationId }) => applicationId !== null)
+  if (given?.applicationId) return given.applicationId
+  const members = [...entries, ...mails.map(({ facts }) => facts.message)]
+  return founders.idOf((members.toSorted(bySeq)[0] as Known).id)
+}
+
+function aliasesOf(clusters: readonly Cluster[], founders: Founders): Map<string, string> {
+  const aliases = new Map<string, string>()
+  for (const { id, attempts } of clusters) {
+    for (const { entries, mails } of attempts) {
+      for (const { facts } of mails) aliases.set(founders.idOf(facts.message.id), id)
+      for (const entry of entries) {
+        aliases.set(founders.idOf(entry.id), id)
+        if (entry.applicationId !== null) aliases.set(entry.applicationId, id)
+      }
+    }
+    aliases.set(id, id)
+  }
+  return aliases
+}
+
+/** A row that may be one with an application that only mails told of is asked about in link.ts. */
+function reviewItems(
+  linked: Linked,
+  founders: Founders,
+  idOfAttempt: (attempt: Attempt) => string | undefined,
+): readonly ReviewItem[] {
+  const waiting = linked.waiting.toSorted((a, b) => bySeq(a.mail.message, b.mail.message))
+  return waiting.map(({ mail, question, candidates }) => {
+    const ids = candidates.map(idOfAttempt).filter((id) => id !== undefined)
+    return {
+      id: mail.message.id,
+      of: 'message',
+      question,
+      reading: mail.reading,
+      candidates: [...new Set(ids)],
+      ownApplicationId: founders.idOf(mail.message.id),
+    }
+  })
+}
+
+function settledThings(events: readonly SearchEvent[], aliases: ReadonlyMap<string, string>) {
+  const debriefs = new Map<string, SettledDebrief>()
+  const steps = new Map<string, SettledStep>()
+  let person: Person | null = null
+  for (const { body, at } of events) {
+    if (body.type === 'person') person = body.person
+    if (body.type === 'step') steps.set(body.stepId, { outcome: body.outcome, at })
+    const id = body.type === 'debrief' ? aliases.get(body.applicationId) : undefined
+    if (body.type === 'debrief' && id) debriefs.set(id, { outcome: body.outcome, at })
+  }
+  return { debriefs, steps, person }
+}
+
+/**
+ * Rebuilds the whole search from what is known.
+ *
+ * @param input messages as read, entries and events, each in any order
+ * @returns the applications, the ids in force, and what waits for the person's word. Nothing
+ *   throws for an event that names an unknown id: it is without effect
+ */
+export function rebuild(input: RebuildInput): RebuiltSearch {
+  const events = eventsInForce(input.events.toSorted(bySeq))
+  const allEntries = input.entries.toSorted(bySeq)
+  const allMessages = input.messages.toSorted(bySeq)
+  const founders = foundersOf(
+    [...allEntries, ...allMessages].map(({ id }) => id),
+    allEntries,
+  )
+  const seqs = new Map(allMessages.map(({ id, seq }) => [id, seq]))
+  const corrections = correctionsOf(events, founders, (id) => seqs.get(id))
+  const mails = factsOf(without(allMessages, corrections), corrections).toSorted(bySending)
+  const linked = link(mails, without(allEntries, corrections), corrections, founders)
+  const clusters = clustersOf(linked, founders, corrections)
+  const aliases = aliasesOf(clusters, founders)
+
+  const removed = new Set<string | undefined>()
+  const eventsOf = new Map<string, SearchEvent[]>()
+  for (const event of events) {
+    const id = aliases.get(subjectOf(event.body) ?? '')
+    if (id === undefined) continue
+    if (event.body.type === 'remove-application') removed.add(id)
+    eventsOf.set(id, [...(eventsOf.get(id) ?? []), event])
+  }
+  for (const [alias, id] of aliases) if (removed.has(id)) aliases.delete(alias)
+
+  const kept = clusters.filter(({ id }) => !removed.has(id))
+  const dated = kept.map(({ id, attempts }) => {
+    const parts = partsOf(attempts, eventsOf.get(id) ?? [], bySending)
+    const application = assemble(id, parts)
+    return { application, date: firstDate(application, parts.mails) ?? '9999-12-31' }
+  })
+  const byDate = dated.toSorted(
+    (a, b) =>
+      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
+      (a.application.id < b.application.id ? -1 : 1),
+  )
+  const idOfIndex = new Map(
+    kept.flatMap(({ id, attempts }) => attempts.map(({ index }) => [index, id] as const)),
+  )
+  return {
+    applications: byDate.map(({ application }) => application),
+    applicationOfMessage: applicationOfMessage(kept),
+    aliases,
+    toReview: reviewItems(linked, founders, ({ index }) => idOfIndex.get(index)),
+    ...settledThings(events, aliases),
+  }
+}
+
+function applicationOfMessage(clusters: readonly Cluster[]): ReadonlyMap<string, string> {
+  return new Map(
+    clusters.flatMap(({ id, attempts }) =>
+      attempts.flatMap(({ mails }) => mails.map(({ facts }) => [facts.message.id, id] as const)),
+    ),
+  )
+}

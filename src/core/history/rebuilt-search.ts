@@ -1,0 +1,57 @@
+/**
+ * What a rebuild gives back: the whole search, derived, to be dropped and made again at will.
+ * Start reading at rebuild.ts.
+ */
+import type { Application, Person } from '#core/model/application.ts'
+import type { Instant } from '#core/model/dates.ts'
+import type { MailReading } from '#core/model/message.ts'
+
+/**
+ * What the person is asked about a mail or a row that does not enter the history unasked.
+ *
+ * - `what-is-it`: the reading is uncertain
+ * - `which-application`: the mail fits several, or one only weakly
+ * - `which-employer`: no employer is named and no thread tells
+ * - `same-application`: a row fits several applications; until told, it stands alone
+ */
+export type ReviewQuestion =
+  | 'what-is-it'
+  | 'which-application'
+  | 'which-employer'
+  | 'same-application'
+
+export type ReviewItem = {
+  /** Id of the message, or of the entry for a row. A `settle-message` event names it. */
+  readonly id: string
+  readonly of: 'message' | 'entry'
+  readonly question: ReviewQuestion
+  /** The reading with the person's corrections so far; `null` for a row. */
+  readonly reading: MailReading | null
+  /** Ids of applications it may belong to, likeliest first; five at most. */
+  readonly candidates: readonly string[]
+  /** The `applicationId` to settle it with when it is an application of its own. */
+  readonly ownApplicationId: string
+}
+
+export type SettledDebrief = {
+  readonly outcome: 'done' | 'not-this-one' | 'later'
+  readonly at: Instant
+}
+
+export type SettledStep = { readonly outcome: 'done' | 'later' | 'skipped'; readonly at: Instant }
+
+export type RebuiltSearch = {
+  /** By first known date, then id; those without any date last. */
+  readonly applications: readonly Application[]
+  /** Message id to application id; messages of no application are absent. */
+  readonly applicationOfMessage: ReadonlyMap<string, string>
+  /** Any id that this search ever gave or was given, to the id now in force (its own included). */
+  readonly aliases: ReadonlyMap<string, string>
+  /** Mails and rows that wait for the person's word, oldest known first. */
+  readonly toReview: readonly ReviewItem[]
+  readonly person: Person | null
+  /** By application id: the person's last word on looking at its rejection. */
+  readonly debriefs: ReadonlyMap<string, SettledDebrief>
+  /** By step id: the person's last word on it. */
+  readonly steps: ReadonlyMap<string, SettledStep>
+}

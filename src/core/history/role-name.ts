@@ -1,0 +1,133 @@
+/**
+ * Role names as sets of words: whether two writings mean one role.
+ *
+ * Requisition codes, gender marks, places of work and the level are kept apart from the words.
+ * Method and limits: docs/methods/rebuilding.md. Start reading at `compareRoles`.
+ */
+import { distance } from 'fastest-levenshtein'
+
+/** A role made comparable. */
+export type RoleName = {
+  /** Words in alphabetical order with level and code: equal keys are equal roles. */
+  readonly key: string
+  readonly words: ReadonlySet<string>
+  /** Words of rank (senior, junior, II …), sorted; empty where none is named. */
+  readonly level: string
+  /** Requisition number, or empty. */
+  readonly code: string
+}
+
+/**
+ * - `same`: one role
+ * - `like`: may be one role, one writing being the fuller
+ * - `unknown`: one side names none
+ * - `differs`: two roles
+ */
+export type RoleMatch = 'same' | 'like' | 'unknown' | 'differs'
+
+const LEVELS = new Set(
+  (
+    'intern internship trainee graduate junior associate mid senior staff principal lead ' +
+    'i ii iii iv 1 2 3 4'
+  ).split(' '),
+)
+const SILENT = new Set(
+  (
+    'a an the of for and und in at to or with remote hybrid onsite site full part time fulltime ' +
+    'parttime permanent contract temporary ftc position role job opening vacancy m f d w x all ' +
+    'genders'
+  ).split(' '),
+)
+const SHORT_FORMS = new Map(
+  Object.entries({
+    sr: 'senior',
+    jr: 'junior',
+    eng: 'engineer',
+    engineering: 'engineer',
+    dev: 'developer',
+    development: 'developer',
+    mgr: 'manager',
+    swe: 'software engineer',
+    sde: 'software engineer',
+    qa: 'quality',
+    admin: 'administrator',
+    exec: 'executive',
+    asst: 'assistant',
+    ops: 'operations',
+    fullstack: 'fullstack',
+  }),
+)
+const CODE =
+  /#\s*[\p{L}\d-]*\d[\p{L}\d-]*|\b(?:req(?:uisition)?|ref(?:erence)?|job id|id|nr|no)\b[\s.:#-]*[a-z]{0,4}-?\d{2,}[\w-]*|\b[a-z]{1,4}[-_]?\d{3,}(?:-\d+)*\b|\b\d{4,}\b/giu
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .replace(/\b(front|back|full)[\s-]+(end|stack)\b/g, '$1$2')
+    .replace(/['’]s?\b/g, '')
+    .replaceAll('c++', 'cplusplus')
+    .replaceAll('c#', 'csharp')
+    .replaceAll('.net', 'dotnet')
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => (SHORT_FORMS.get(word) ?? word).split(' '))
+    .map((word) => (word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word))
+    .filter((word) => word !== '')
+}
+
+/**
+ * Reads a role into a comparable form.
+ *
+ * @returns `null` when nothing is left to compare
+ * @example readRole('Sr. Data Analyst (m/f/d), Req 10442').level // => 'senior'
+ */
+export function readRole(text: string): RoleName | null {
+  const code = (text.match(CODE) ?? []).map((part) => part.replace(/\D/g, '')).join(' ')
+  const all = wordsOf(text.replace(CODE, ' '))
+  const spoken = all.filter((word) => !SILENT.has(word))
+  const plain = spoken.filter((word) => !LEVELS.has(word))
+  const words = new Set(plain.length > 0 ? plain : spoken)
+  if (words.size === 0) return null
+  const ranks = plain.length > 0 ? spoken.filter((word) => LEVELS.has(word)) : []
+  const level = [...new Set(ranks)].sort().join(' ')
+  return { key: [[...words].sort().join(' '), level, code].join('|'), words, level, code }
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (a[0] !== b[0] || /\d/.test(a + b) || Math.min(a.length, b.length) < 5) return false
+  return distance(a, b) <= (Math.min(a.length, b.length) >= 7 ? 2 : 1)
+}
+
+/** Share of words in common, a slip of the pen counting as the same word. */
+function overlap(a: RoleName, b: RoleName): { readonly shared: number; readonly smaller: number } {
+  const others = new Set(b.words)
+  let shared = 0
+  for (const word of a.words) {
+    const match = others.has(word) ? word : [...others].find((other) => isSlip(word, other))
+    if (match === undefined) continue
+    others.delete(match)
+    shared += 1
+  }
+  return { shared, smaller: Math.min(a.words.size, b.words.size) }
+}
+
+/** Share of all words that must be common where neither writing holds the other. */
+const LIKE_FROM = 0.7
+
+/**
+ * Whether two writings mean one role.
+ *
+ * Two different requisition codes, or two different levels, are two roles whatever the words.
+ * A level or code that only one side names makes them `like` at best.
+ *
+ * @param a `null` where none is named
+ */
+export function compareRoles(a: RoleName | null, b: RoleName | null): RoleMatch {
+  if (a === null || b === null) return 'unknown'
+  if (a.key === b.key) return 'same'
+  if (a.code !== '' && b.code !== '' && a.code !== b.code) return 'differs'
+  if (a.level !== '' && b.level !== '' && a.level !== b.level) return 'differs'
+  const { shared, smaller } = overlap(a, b)
+  const union = a.words.size + b.words.size - shared
+  if (shared === union) return a.level === b.level ? 'same' : 'like'
+  return shared === smaller || shared / union >= LIKE_FROM ? 'like' : 'differs'
+}

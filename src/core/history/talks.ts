@@ -1,0 +1,98 @@
+/**
+ * Interview mails → talks. An invitation, its confirmation, the new time and the reminder are
+ * one talk; a mail that names another round, or comes on its own well after, is the next one.
+ *
+ * The date of a talk is the day of the first mail about it: mails are read for what they mean,
+ * not for the hour they propose. Method and limits: docs/methods/rebuilding.md.
+ */
+import type { MilestoneKind } from '#core/model/milestones.ts'
+import type { MessageFacts } from './facts.ts'
+
+export type TalkKind = Extract<MilestoneKind, 'screen' | 'interview' | 'final'>
+
+export type Talk = {
+  readonly kind: TalkKind
+  /** False where no words named the round and the kind is a guess from its place. */
+  readonly isNamed: boolean
+  /** The mails about it, first one first; never empty. */
+  readonly mails: readonly MessageFacts[]
+}
+
+/** Days between two mails about one talk, without and with words that say so. */
+const SAME_TALK_WITHIN = 4
+const SAME_TALK_BY_WORDS_WITHIN = 21
+
+const SAME_TALK =
+  /\b(remind|reschedul|re-schedul|confirm|updated invitation|new time|change of time|accepted:|cancel|postpone|moved to|looking forward to (speaking|meeting|our)|joining instructions|dial-?in)/i
+const NEXT_ROUND =
+  /\b(second|third|2nd|3rd|next|another|further|follow[- ]?up) (round|interview|stage|step|conversation|call)|\bround (two|three|2|3)\b|\bmove(d)? (you )?(on )?to the next\b/i
+const LIGHT_TALK =
+  /\b(call|phone|chat|screen|screening|intro|introductory|quick|informal|(10|15|20|25|30)[- ]?min)/i
+
+const RANK: Readonly<Record<TalkKind, number>> = { screen: 0, interview: 1, final: 2 }
+
+/** The mail's own words: subject and what decided. */
+function wordsOf({ message, reading }: MessageFacts): string {
+  return [message.subject, ...reading.decidedBy].join('\n')
+}
+
+function sharesThread(mail: MessageFacts, others: readonly MessageFacts[]): boolean {
+  const known = new Set(others.flatMap(({ message }) => [message.messageId, ...message.references]))
+  return mail.message.references.some((reference) => known.has(reference))
+}
+
+/** Whether a mail speaks of the talk that the one before spoke of. */
+function isAboutSameTalk(mail: MessageFacts, talk: Talk): boolean {
+  const last = talk.mails[talk.mails.length - 1] as MessageFacts
+  const words = wordsOf(mail)
+  const gap = mail.day === null || last.day === null ? 0 : mail.day - last.day
+  const { round } = mail.reading
+  if (NEXT_ROUND.test(words) && !talk.mails.some((other) => NEXT_ROUND.test(wordsOf(other)))) {
+    return false
+  }
+  if (round !== null && round !== talk.kind) {
+    // A name for what had none, or a looser word for it, soon after and in one thread.
+    const isLooser = RANK[round] < RANK[talk.kind]
+    const isSoon = gap <= SAME_TALK_WITHIN && sharesThread(mail, talk.mails)
+    return isSoon && (!talk.isNamed || isLooser)
+  }
+  return gap <= SAME_TALK_WITHIN || (gap <= SAME_TALK_BY_WORDS_WITHIN && SAME_TALK.test(words))
+}
+
+/** Without a name: a light talk that comes first is a screen, everything else an interview. */
+function guessKind(mail: MessageFacts, isFirst: boolean): TalkKind {
+  return isFirst && LIGHT_TALK.test(wordsOf(mail)) ? 'screen' : 'interview'
+}
+
+function extend(talk: Talk, mail: MessageFacts): Talk {
+  const { round } = mail.reading
+  const named = !talk.isNamed && round !== null
+  return {
+    kind: named ? round : talk.kind,
+    isNamed: talk.isNamed || named,
+    mails: [...talk.mails, mail],
+  }
+}
+
+/**
+ * The talks that an application's interview mails tell of.
+ *
+ * @param mails of kind `interview`, in the order they were sent
+ */
+export function talksOf(mails: readonly MessageFacts[]): readonly Talk[] {
+  const talks: Talk[] = []
+  for (const mail of mails) {
+    const { round } = mail.reading
+    const last = talks.length - 1
+    if (last >= 0 && isAboutSameTalk(mail, talks[last] as Talk)) {
+      talks[last] = extend(talks[last] as Talk, mail)
+    } else {
+      talks.push({
+        kind: round ?? guessKind(mail, talks.length === 0),
+        isNamed: round !== null,
+        mails: [mail],
+      })
+    }
+  }
+  return talks
+}
