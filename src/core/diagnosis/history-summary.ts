@@ -9,7 +9,7 @@ import { closedAfterDays, failureWeight, hasTalkedAt } from '#core/history/silen
 import type { Application } from '#core/model/application.ts'
 import { type Day, dayNumber } from '#core/model/dates.ts'
 import type { Channel } from '#core/model/milestones.ts'
-import { type Stage, stageRank, standing } from '#core/model/stages.ts'
+import { STAGES, type Stage, type Standing, stageRank, standing } from '#core/model/stages.ts'
 
 /** What counts of one application for rates. */
 export type ApplicationFact = {
@@ -59,27 +59,59 @@ const UNDATED = { applied: undatedWeight(false), talked: undatedWeight(true) }
  * @throws DomainError `bad-date` when `today` is not a date
  */
 export function summariseHistory(applications: readonly Application[], today: Day): HistorySummary {
-  const todayNumber = dayNumber(today)
+  const silence = silenceReader(today)
   const reached: Record<Stage, number> = { applied: 0, screen: 0, interview: 0, final: 0, offer: 0 }
   const rejectedAt: Record<Stage, number> = { ...reached }
   const resumes = new Map<string, { n: number; contacts: number }>()
-  const stages = Object.keys(reached) as Stage[]
   const facts = applications.map((application) => {
-    const fact = factOf(application, todayNumber)
-    for (const stage of stages.slice(0, stageRank(fact.stage) + 1)) reached[stage] += 1
+    const fact = factOf(application, silence)
+    const rank = stageRank(fact.stage)
+    for (let at = 0; at <= rank; at += 1) reached[STAGES[at] as Stage] += 1
     if (fact.stageAtRejection) rejectedAt[fact.stageAtRejection] += 1
-    if (fact.resume !== null) {
-      const sent = resumes.get(fact.resume) ?? { n: 0, contacts: 0 }
-      sent.n += 1
-      if (fact.stage !== 'applied') sent.contacts += 1
-      resumes.set(fact.resume, sent)
-    }
+    if (fact.resume !== null) countResume(resumes, fact)
     return fact
   })
   return { today, facts, reached, rejectedAt, resumes }
 }
 
-function factOf(application: Application, today: number): ApplicationFact {
+function countResume(
+  resumes: Map<string, { n: number; contacts: number }>,
+  { resume, stage }: ApplicationFact,
+): void {
+  if (resume === null) return
+  const sent = resumes.get(resume) ?? { n: 0, contacts: 0 }
+  sent.n += 1
+  if (stage !== 'applied') sent.contacts += 1
+  resumes.set(resume, sent)
+}
+
+type SilenceReader = {
+  readonly today: number
+  readonly dayNumberOf: (day: Day) => number
+  readonly weightOf: (hasTalked: boolean, daysSilent: number) => number
+}
+
+/** Dates and weights recur over a search: each is worked out once. */
+function silenceReader(today: Day): SilenceReader {
+  const days = new Map<Day, number>()
+  const weights = [new Map<number, number>(), new Map<number, number>()] as const
+  return {
+    today: dayNumber(today),
+    dayNumberOf: (day) => {
+      const known = days.get(day) ?? dayNumber(day)
+      days.set(day, known)
+      return known
+    },
+    weightOf: (hasTalked, daysSilent) => {
+      const kept = weights[hasTalked ? 1 : 0]
+      const known = kept.get(daysSilent) ?? failureWeight({ hasTalked, daysSilent })
+      kept.set(daysSilent, known)
+      return known
+    },
+  }
+}
+
+function factOf(application: Application, silence: SilenceReader): ApplicationFact {
   const where = standing(application.milestones)
   const base = {
     id: application.id,
@@ -90,30 +122,31 @@ function factOf(application: Application, today: number): ApplicationFact {
   }
   if (where.outcome === 'rejected') return { ...base, end: 'rejected', failed: 1 }
   if (where.stage === 'offer') return { ...base, end: 'moving', failed: 0 }
-  return { ...base, ...silenceOf(application, where.stage, where.outcome === 'withdrawn', today) }
+  return { ...base, ...silenceOf(application, where, silence) }
 }
 
 /** A withdrawal says nothing of the employer's answer after it: silence until then. */
 function silenceOf(
-  application: Application,
-  stage: Stage,
-  isWithdrawn: boolean,
-  today: number,
-): { end: 'waiting' | 'silent' | 'left'; failed: number } {
+  { milestones }: Application,
+  { stage, outcome }: Standing,
+  { today, dayNumberOf, weightOf }: SilenceReader,
+): Pick<ApplicationFact, 'end' | 'failed'> {
   const hasTalked = hasTalkedAt(stage)
+  const isWithdrawn = outcome === 'withdrawn'
   let [last, until] = [Number.NEGATIVE_INFINITY, today]
-  for (const { kind, date } of application.milestones) {
+  for (const { kind, date } of milestones) {
     if (date === null || kind === 'closed') continue
-    if (kind === 'withdrawn') until = dayNumber(date)
-    else last = Math.max(last, dayNumber(date))
+    if (kind === 'withdrawn') until = dayNumberOf(date)
+    else last = Math.max(last, dayNumberOf(date))
   }
   if (last === Number.NEGATIVE_INFINITY) {
+    if (isWithdrawn) return { end: 'left', failed: 0 }
     const failed = hasTalked ? UNDATED.talked : UNDATED.applied
-    return isWithdrawn ? { end: 'left', failed: 0 } : { end: 'waiting', failed }
+    return { end: outcome === 'closed' ? 'silent' : 'waiting', failed }
   }
   const daysSilent = Math.max(0, until - last)
-  const failed = failureWeight({ hasTalked, daysSilent })
+  const failed = weightOf(hasTalked, daysSilent)
   if (isWithdrawn) return { end: 'left', failed }
-  const isFinal = daysSilent >= closedAfterDays(hasTalked)
+  const isFinal = outcome === 'closed' || daysSilent >= closedAfterDays(hasTalked)
   return { end: isFinal ? 'silent' : 'waiting', failed }
 }

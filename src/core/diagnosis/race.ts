@@ -7,7 +7,7 @@
  *
  *   P(i decides) = ∫ h_i r_i e^(-h_i t) · Π_{j≠i} (1 - r_j + r_j e^(-h_j t)) · e^(-h_0 t) dt
  *
- * over t from 0 to ∞. With hazards in halves and v = e^(-t/2) the integrand is a polynomial in
+ * over t from 0 to ∞. With hazards in quarters and v = e^(-t/4) the integrand is a polynomial in
  * v, so that Gauss–Legendre gives it exactly; the tests compare with all 2^n states.
  * Pure. Start reading at `runRace`.
  */
@@ -17,8 +17,8 @@ import { gaussLegendre } from '#core/stats/quadrature.ts'
 export type Runner = {
   /** P(present), 0..1. */
   readonly presence: number
-  /** Hazard in half units, whole, >= 1. */
-  readonly halfHazard: number
+  /** Hazard in quarter units, whole, 1..12. */
+  readonly quarterHazard: number
 }
 
 export type Race = {
@@ -33,12 +33,12 @@ export type DecisionWeights = { readonly runners: readonly number[]; readonly ch
 
 type Grid = { readonly weights: readonly number[]; readonly powers: readonly (readonly number[])[] }
 
-/** Enough for all 18 causes at their hazards (degree below 120) with room. */
-const NODES = 40
-const MAX_HALF_HAZARD = 6
+/** Enough for all 18 causes at their hazards (degree at most 111). */
+const NODES = 56
+const MAX_QUARTER_HAZARD = 12
 const GRID: Grid = (() => {
   const { nodes, weights } = gaussLegendre(NODES)
-  const powers = Array.from({ length: MAX_HALF_HAZARD + 1 }, (_, power) =>
+  const powers = Array.from({ length: MAX_QUARTER_HAZARD + 1 }, (_, power) =>
     nodes.map((node) => node ** power),
   )
   return { weights, powers }
@@ -48,23 +48,24 @@ const GRID: Grid = (() => {
  * Who decides, before anything is known of the decision itself.
  *
  * @param runners at most 18
- * @param chanceHalfHazard hazard of chance in half units, whole, 1..6
- * @throws DomainError `bad-input` for a presence outside 0..1 or a hazard outside 1..6
- * @example runRace([{ presence: 1, halfHazard: 2 }], 2).chance // => 0.5
+ * @param chanceQuarterHazard hazard of chance in quarter units, whole, 1..12
+ * @throws DomainError `bad-input` for a presence outside 0..1 or a hazard outside 1..12
+ * @example runRace([{ presence: 1, quarterHazard: 2 }], 2).chance // => 0.5
  */
-export function runRace(runners: readonly Runner[], chanceHalfHazard: number): Race {
-  check(runners, chanceHalfHazard)
+export function runRace(runners: readonly Runner[], chanceQuarterHazard: number): Race {
+  check(runners, chanceQuarterHazard)
   const nodes = GRID.weights.length
   const decides = new Array<number>(runners.length).fill(0)
   let chance = 0
   for (let node = 0; node < nodes; node += 1) {
     const all = product(runners, node) * (GRID.weights[node] as number)
-    const density = all * power(chanceHalfHazard - 1, node)
-    chance += density * chanceHalfHazard
-    runners.forEach(({ presence, halfHazard }, at) => {
+    const density = all * power(chanceQuarterHazard - 1, node)
+    chance += density * chanceQuarterHazard
+    runners.forEach(({ presence, quarterHazard }, at) => {
       const term = survival(runners[at] as Runner, node)
       decides[at] =
-        (decides[at] as number) + (density * halfHazard * presence * power(halfHazard, node)) / term
+        (decides[at] as number) +
+        (density * quarterHazard * presence * power(quarterHazard, node)) / term
     })
   }
   return { decides, chance: rounded(chance) }
@@ -78,24 +79,25 @@ export function runRace(runners: readonly Runner[], chanceHalfHazard: number): R
  */
 export function presenceGiven(
   runners: readonly Runner[],
-  chanceHalfHazard: number,
+  chanceQuarterHazard: number,
   weights: DecisionWeights,
 ): readonly number[] {
-  check(runners, chanceHalfHazard)
+  check(runners, chanceQuarterHazard)
   const present = new Array<number>(runners.length).fill(0)
   let total = 0
   for (let node = 0; node < GRID.weights.length; node += 1) {
     const all = product(runners, node) * (GRID.weights[node] as number)
-    const density = all * power(chanceHalfHazard - 1, node)
+    const density = all * power(chanceQuarterHazard - 1, node)
     // Share of the decision at this moment that each runner, and chance, would take.
     const shares = runners.map(
       (runner, at) => takes(runner, node) * (weights.runners[at] as number),
     )
-    const others = shares.reduce((sum, share) => sum + share, chanceHalfHazard * weights.chance)
+    const others = shares.reduce((sum, share) => sum + share, chanceQuarterHazard * weights.chance)
     total += density * others
     runners.forEach((runner, at) => {
       const own = shares[at] as number
-      const stillThere = (runner.presence * power(runner.halfHazard, node)) / survival(runner, node)
+      const stillThere =
+        (runner.presence * power(runner.quarterHazard, node)) / survival(runner, node)
       present[at] = (present[at] as number) + density * (own + (others - own) * stillThere)
     })
   }
@@ -105,13 +107,14 @@ export function presenceGiven(
 /** Hazard × P(present and undecided) / P(undecided): the pull of a runner at a moment. */
 function takes(runner: Runner, node: number): number {
   return (
-    (runner.halfHazard * runner.presence * power(runner.halfHazard, node)) / survival(runner, node)
+    (runner.quarterHazard * runner.presence * power(runner.quarterHazard, node)) /
+    survival(runner, node)
   )
 }
 
 /** P(this runner has not decided by the moment): 1 - r + r·v^h. */
-function survival({ presence, halfHazard }: Runner, node: number): number {
-  return 1 - presence + presence * power(halfHazard, node)
+function survival({ presence, quarterHazard }: Runner, node: number): number {
+  return 1 - presence + presence * power(quarterHazard, node)
 }
 
 function product(runners: readonly Runner[], node: number): number {
@@ -129,17 +132,17 @@ function rounded(value: number): number {
   return Math.round(value * 1e14) / 1e14
 }
 
-function check(runners: readonly Runner[], chanceHalfHazard: number): void {
-  for (const { presence, halfHazard } of [
+function check(runners: readonly Runner[], chanceQuarterHazard: number): void {
+  for (const { presence, quarterHazard } of [
     ...runners,
-    { presence: 0, halfHazard: chanceHalfHazard },
+    { presence: 0, quarterHazard: chanceQuarterHazard },
   ]) {
     const isHazard =
-      Number.isInteger(halfHazard) && halfHazard >= 1 && halfHazard <= MAX_HALF_HAZARD
+      Number.isInteger(quarterHazard) && quarterHazard >= 1 && quarterHazard <= MAX_QUARTER_HAZARD
     if (!(presence >= 0 && presence <= 1) || !isHazard) {
       throw new DomainError(
         'bad-input',
-        `A presence lies within 0 and 1 and a hazard is 1 to 6 halves, got ${presence} and ${halfHazard}.`,
+        `A presence lies within 0 and 1 and a hazard is 1 to 12 quarters, got ${presence} and ${quarterHazard}.`,
       )
     }
   }

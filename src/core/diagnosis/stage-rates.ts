@@ -17,7 +17,7 @@ import {
   type StageCount,
   type StageRate,
 } from './diagnosis-types.ts'
-import { type ApplicationFact, type HistorySummary, summariseHistory } from './history-summary.ts'
+import { type HistorySummary, summariseHistory } from './history-summary.ts'
 import { USUAL_SOURCES, usualRate } from './usual-rates.ts'
 import { weakerChance } from './weaker-chance.ts'
 
@@ -53,32 +53,32 @@ function rateOf(from: PassableStage, counts: readonly StageCount[]): StageRate {
   }
 }
 
+type Tally = { -readonly [K in keyof StageCount]: StageCount[K] }
+
 /** Per channel, what happened to the applications that reached a stage. */
 export function countsAt(history: HistorySummary, from: PassableStage): readonly StageCount[] {
   const rank = stageRank(from)
-  const byChannel = new Map<Channel | null, ApplicationFact[]>()
+  const byChannel = new Map<Channel | null, Tally>()
   for (const fact of history.facts) {
     if (stageRank(fact.stage) < rank) continue
-    const group = byChannel.get(fact.channel)
-    if (group) group.push(fact)
-    else byChannel.set(fact.channel, [fact])
+    const { channel } = fact
+    const count = byChannel.get(channel) ?? {
+      channel,
+      entered: 0,
+      passed: 0,
+      waiting: 0,
+      failed: 0,
+    }
+    byChannel.set(channel, count)
+    count.entered += 1
+    if (fact.stage !== from) {
+      count.passed += 1
+      continue
+    }
+    count.failed += fact.failed
+    if (fact.end === 'waiting') count.waiting += 1
   }
-  return [...byChannel].map(([channel, facts]) => countOf(channel, facts, from))
-}
-
-function countOf(
-  channel: Channel | null,
-  facts: readonly ApplicationFact[],
-  from: PassableStage,
-): StageCount {
-  const stayed = facts.filter((fact) => fact.stage === from)
-  return {
-    channel,
-    entered: facts.length,
-    passed: facts.length - stayed.length,
-    waiting: stayed.filter((fact) => fact.end === 'waiting').length,
-    failed: stayed.reduce((sum, fact) => sum + fact.failed, 0),
-  }
+  return [...byChannel.values()]
 }
 
 /** The usual rate for a mix of channels: mean and weight averaged by applications. */

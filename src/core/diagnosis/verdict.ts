@@ -9,7 +9,9 @@ import { statedEvidence } from './evidence/stated-reason.ts'
 import { aboutInTen, inTenWithBand } from './words.ts'
 
 /** Sides closer than this cannot be told apart. */
-const TOO_CLOSE = 0.1
+export const TOO_CLOSE = 0.1
+/** From here on a side is called probable: "about 6 in 10" at least. */
+export const PROBABLY = 0.55
 
 type SideKey = keyof Sides
 
@@ -54,7 +56,7 @@ export function verdictOf(
   const { probability: mean, low, high } = first[1]
   const { likely, leading } = LEADING[first[0]]
   const words = inTenWithBand({ mean, low, high })
-  return `${stated}${mean >= 0.5 ? likely : leading}: ${words}.`
+  return `${stated}${mean >= PROBABLY ? likely : leading}: ${words}.`
 }
 
 /** The employer's reason as a sentence before the verdict; empty where their words tell nothing. */

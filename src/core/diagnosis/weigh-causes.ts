@@ -6,7 +6,12 @@
  */
 import { type CauseId, sideOf } from '#core/model/causes.ts'
 import type { Stage } from '#core/model/stages.ts'
-import { BACKGROUND_HALF_HAZARD, causesAt, halfHazardOf, presencePrior } from './cause-priors.ts'
+import {
+  BACKGROUND_QUARTER_HAZARD,
+  causesAt,
+  presencePrior,
+  quarterHazardOf,
+} from './cause-priors.ts'
 import type { Evidence } from './evidence/evidence-types.ts'
 import { type DecisionWeights, presenceGiven, type Runner, runRace } from './race.ts'
 
@@ -52,7 +57,7 @@ export function causeTable(stage: Stage, hadTest: boolean): CauseTable {
 export function weighCauses(table: CauseTable, evidence: readonly Evidence[]): Weighed {
   const runners = runnersOf(table, evidence, MOST_CERTAIN)
   const weights = decisionWeights(table.causes, evidence)
-  const race = runRace(runners, BACKGROUND_HALF_HAZARD)
+  const race = runRace(runners, BACKGROUND_QUARTER_HAZARD)
   const weighted = race.decides.map((share, at) => share * (weights.runners[at] as number))
   const chance = race.chance * weights.chance
   const total = weighted.reduce((sum, share) => sum + share, chance)
@@ -65,7 +70,7 @@ export function presences(table: CauseTable, evidence: readonly Evidence[]): rea
   const runners = runnersOf(table, evidence, 1)
   if (!evidence.some((item) => item.decision)) return runners.map((runner) => runner.presence)
   const weights = decisionWeights(table.causes, evidence)
-  return presenceGiven(runners, BACKGROUND_HALF_HAZARD, weights)
+  return presenceGiven(runners, BACKGROUND_QUARTER_HAZARD, weights)
 }
 
 /** Presence after the evidence that bears on presence. */
@@ -77,7 +82,7 @@ function runnersOf(
   return table.causes.map((cause, at) => {
     let odds = table.priorOdds[at] as number
     for (const { presence } of evidence) odds *= presence[cause] ?? 1
-    return { presence: Math.min(most, odds / (1 + odds)), halfHazard: halfHazardOf(cause) }
+    return { presence: Math.min(most, odds / (1 + odds)), quarterHazard: quarterHazardOf(cause) }
   })
 }
 

@@ -22,8 +22,8 @@ export function inTenWithBand(band: {
   readonly low: number
   readonly high: number
 }): string {
-  const [low, high] = [tens(band.low), tens(band.high)]
-  return `${aboutInTen(band.mean)} (${low === high ? `${low}` : `${low} to ${high}`})`
+  const [low, high] = [Math.floor(10 * band.low), Math.ceil(10 * band.high)]
+  return `${aboutInTen(band.mean)} (${low} to ${high})`
 }
 
 function tens(probability: number): number {

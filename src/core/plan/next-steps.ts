@@ -7,6 +7,7 @@
  */
 import type { CauseFinding, Diagnosis } from '#core/diagnosis/diagnosis-types.ts'
 import { rejectionOf } from '#core/diagnosis/evidence/history-evidence.ts'
+import { PROBABLY, TOO_CLOSE } from '#core/diagnosis/verdict.ts'
 import type { Application } from '#core/model/application.ts'
 import { type Day, daysBetween } from '#core/model/dates.ts'
 import { REMEDIES } from './remedies.ts'
@@ -25,9 +26,6 @@ import type { NextStep } from './step-types.ts'
 export const MOST_STEPS = 3
 /** A cause below this gets no step, unless the employer named it. */
 const LEAST_CAUSE = 0.2
-/** From here on, if clearly ahead, it was probably not the person. */
-const PROBABLY = 0.5
-const CLEARLY_AHEAD = 0.1
 
 export type StepsInput = {
   readonly diagnosis: Diagnosis
@@ -50,7 +48,7 @@ export function isProbablyNotYou({ sides, causes }: Diagnosis): boolean {
   if (causes.some((cause) => cause.isStated && cause.side === 'not-you')) return true
   const { youCanChange, fit, notYou } = sides
   const runnerUp = Math.max(youCanChange.probability, fit.probability)
-  return notYou.probability >= PROBABLY && notYou.probability - runnerUp >= CLEARLY_AHEAD
+  return notYou.probability >= PROBABLY && notYou.probability - runnerUp >= TOO_CLOSE
 }
 
 function candidates({ diagnosis, application, today }: StepsInput): readonly NextStep[] {

@@ -3,7 +3,7 @@
  * Which steps are offered when: next-steps.ts and todays-steps.ts.
  */
 import type { Application } from '#core/model/application.ts'
-import { addBusinessDays, addDays, type Day } from '#core/model/dates.ts'
+import { addBusinessDays, addDays, type Day, daysBetween } from '#core/model/dates.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { Remedy } from './remedies.ts'
 import { dueInWords, fromInWords } from './step-dates.ts'
@@ -115,12 +115,13 @@ export function thankYou(on: StepCase, talkedOn: Day): NextStep {
 
 /** One friendly question after a week without word. */
 export function checkIn(on: StepCase, lastHeardOn: Day): NextStep {
-  const dueOn = addBusinessDays(lastHeardOn, 6)
+  const customary = addBusinessDays(lastHeardOn, 6)
+  const dueOn = daysBetween(on.today, customary) > 0 ? customary : on.today
   return step(on, {
     kind: 'check-in',
     title: `Ask ${on.application.employer} where things stand`,
     why: 'Once, after about a week without word, is the custom; answers often come late for their own reasons.',
-    when: dueInWords(dueOn < on.today ? on.today : dueOn, on.today),
+    when: dueInWords(dueOn, on.today),
     dueOn,
     letter: 'check-in',
     detail: null,
