@@ -8,6 +8,11 @@ describe('htmlToText', () => {
     ['gives blocks lines of their own', '<div>a</div><div>b<div>c</div></div>d', 'a\nb\nc\nd'],
     ['parts paragraphs by one empty line', '<p>a</p>\n\n<p>b<br><br><br></p><p>c', 'a\n\nb\n\nc'],
     ['keeps the lines of Word', '<p class="MsoNormal">a</p><p class=MsoNormal>b</p>', 'a\nb'],
+    [
+      'sees the empty line of Word',
+      '<p class=MsoNormal>a</p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>b</p>',
+      'a\n\nb',
+    ],
     ['breaks lines at br', 'a<br>b<br/>c</br>d', 'a\nb\nc\nd'],
     ['decodes entities', 'Don&#39;t &amp; can&rsquo;t&nbsp;&lt;b&gt;', "Don't & can\u2019t <b>"],
     ['gives links their text', 'see <a href="https://x.example">the job</a>', 'see the job'],

@@ -10,6 +10,8 @@ export type SlimMail = {
   readonly isTwinned: boolean
   readonly hasHtml: boolean
   readonly hasPlain: boolean
+  /** A plain part has soft line ends (RFC 3676); whether their space is part of the text. */
+  readonly flowed: { readonly deleteSpaces: boolean } | null
 }
 
 const ASCII = new TextDecoder('windows-1252')
@@ -42,12 +44,30 @@ export function slimMail(bytes: Uint8Array): SlimMail {
       (isUnread(part) || (isHtmlSpare && html.includes(part))),
   )
   const changes = cut.map(({ bodyAt, end }) => ({ from: bodyAt, to: end, by: NOTHING }))
+  const flowed = plain.filter(({ contentType }) => FLOWED.test(contentType))
+  const unmarked = flowed.flatMap((part) => withoutFlowedMark(bytes, part))
   return {
-    bytes: withReplaced(bytes, changes),
+    bytes: withReplaced(
+      bytes,
+      [...changes, ...unmarked].toSorted((a, b) => a.from - b.from),
+    ),
     isTwinned,
     hasHtml: html.length > 0 && !isHtmlSpare,
     hasPlain: plain.length > 0,
+    flowed: flowed[0] ? { deleteSpaces: /delsp\s*=\s*"?yes/i.test(flowed[0].contentType) } : null,
   }
+}
+
+const FLOWED = /format\s*=\s*"?flowed/i
+const FIXED = new TextEncoder().encode('fixed')
+
+/** Hides from the parser that a part is flowed, because it joins quotes with what is around. */
+function withoutFlowedMark(bytes: Uint8Array, { headAt, bodyAt }: RawPart) {
+  const head = ASCII.decode(bytes.subarray(headAt, bodyAt))
+  const mark = FLOWED.exec(head)
+  if (!mark) return []
+  const to = headAt + mark.index + mark[0].length
+  return [{ from: to - 'flowed'.length, to, by: FIXED }]
 }
 
 /** Alternatives of one another; the HTML may stand among its pictures. */

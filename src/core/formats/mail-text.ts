@@ -1,5 +1,6 @@
 /** Which of a mail's bodies is its text, and that text as lines. */
 import { htmlToText } from './html-text.ts'
+import { unflowed } from './mail-flowed.ts'
 import { isGoodPlainText, isMarkup, letterCount, type SlimMail } from './mail-slim.ts'
 
 /** Longer than any letter; a log or a catalogue. In characters. */
@@ -21,19 +22,20 @@ const CLEARLY_MORE = 1.3
  * @returns lines parted by LF
  */
 export function visibleText(plain: string, html: string, slim: SlimMail): string {
-  if (!slim.hasHtml || html === '') return tidyLines(plain)
+  if (!slim.hasHtml || html === '') return tidyLines(plain, slim)
   const rendered = () => htmlToText(html.slice(0, MAX_HTML_CHARACTERS))
   if (!slim.hasPlain || !slim.isTwinned) return rendered()
-  if (isGoodPlainText(plain)) return tidyLines(plain)
+  if (isGoodPlainText(plain)) return tidyLines(plain, slim)
   const text = rendered()
   const saysMore = letterCount(text) > CLEARLY_MORE * letterCount(plain) || isMarkup(plain)
-  return saysMore ? text : tidyLines(plain)
+  return saysMore ? text : tidyLines(plain, slim)
 }
 
-function tidyLines(plain: string): string {
+function tidyLines(plain: string, { flowed }: SlimMail): string {
   const text = /^\s*<(?:!doctype|html|body|table|div|p)\b/i.test(plain.slice(0, 1000))
     ? htmlToText(plain)
     : plain
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  return lines.includes('\0') ? lines.replaceAll('\0', '') : lines
+  const sound = lines.includes('\0') ? lines.replaceAll('\0', '') : lines
+  return flowed ? unflowed(sound, flowed) : sound
 }

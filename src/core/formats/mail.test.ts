@@ -59,6 +59,12 @@ describe('parseMail, text', () => {
     expect((await read('bounce')).text).toBe('Your mail could not be delivered.')
   })
 
+  it('joins soft line ends, but never a quote with what is around it', async () => {
+    expect((await read('flowed')).text).toBe(
+      'Thank you for asking.\n\nRobin wrote:\n> Is there any news?\n>> No news yet.\n\n-- \nAda',
+    )
+  })
+
   it('reads lines that end with CR alone', async () => {
     expect((await read('old-macintosh')).text).toBe('Line one\nLine two')
   })

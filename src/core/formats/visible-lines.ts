@@ -37,6 +37,8 @@ export function lineWriter(): LineWriter {
   let gap = ''
   let mark = ''
   let emptyBefore = false
+  /** A space that does not collapse makes a line of its own, as Word's empty paragraphs do. */
+  let isHeldOpen = false
   let depth = 0
   let depthOfLast = 0
 
@@ -45,7 +47,8 @@ export function lineWriter(): LineWriter {
     if (line !== '') {
       lines.push(prefix(depth) + line)
       depthOfLast = depth
-    }
+    } else if (isHeldOpen) emptyBefore = true
+    isHeldOpen = false
     line = ''
     gap = ''
   }
@@ -68,6 +71,7 @@ export function lineWriter(): LineWriter {
   }
   const collapsed = (piece: string) => {
     const words = NEEDS_CARE.test(piece) ? visibleWords(piece) : piece
+    if (line === '' && piece.includes('\u00a0')) isHeldOpen = true
     if (words === '') return
     if (words.startsWith(' ') && gap === '') gap = ' '
     put(words.trim())
