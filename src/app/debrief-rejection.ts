@@ -13,6 +13,7 @@ import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { isOpenForDebrief, rejectionsOf } from './rejections.ts'
+import { settledSteps } from './settled-steps.ts'
 import { stepView } from './step-view.ts'
 
 /**
@@ -54,7 +55,12 @@ function debriefView(
   today: Day,
 ): DebriefView {
   const { stageAtRejection, causes, sides, verdict, nextQuestion, cannotKnow } = diagnosis
-  const steps = nextSteps({ diagnosis, application, today, settled: search.steps })
+  const steps = nextSteps({
+    diagnosis,
+    application,
+    today,
+    settledSteps: settledSteps(search, today),
+  })
   return {
     application: application.id,
     stageAtRejection,

@@ -2,6 +2,7 @@
 import type { NewApplication } from '#contracts/http.ts'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { entryId } from '#core/history/entry-id.ts'
+import { applicationIdOf } from '#core/history/founders.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { applicationView } from './application-view.ts'
@@ -26,8 +27,9 @@ export async function recordApplication(
   }
   const id = entryId(draft)
   const added = await store.addEntries([{ ...draft, id, origin: 'hand', importId: null }])
-  const { applications, applicationOfEntry } = await loadSearch(store)
-  const recorded = applications.find((candidate) => candidate.id === applicationOfEntry.get(id))
+  const { applications, aliases } = await loadSearch(store)
+  const recordedId = aliases.get(applicationIdOf(id))
+  const recorded = applications.find((candidate) => candidate.id === recordedId)
   if (added === 0 || !recorded) {
     throw new DomainError(
       'conflict',

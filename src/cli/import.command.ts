@@ -1,6 +1,6 @@
 /** `comeback import FILE…`: takes any supported file in. */
 import { type Command, Option } from 'commander'
-import { importFiles, type ImportRequest } from '#app/import/import-files.ts'
+import { type ImportRequest, importFiles } from '#app/import/import-files.ts'
 import type { ImportProgress } from '#app/import/import-watch.ts'
 import type { FileReport, ImportReport } from '#contracts/views.ts'
 import { DomainError } from '#core/model/errors.ts'

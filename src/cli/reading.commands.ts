@@ -32,8 +32,7 @@ export function nextCommand(world: CliWorld): Command {
   return newCommand('next', "today's steps, three at most").action(
     async (options: GlobalOptions) => {
       const { services } = await world.openHome(options)
-      const { steps } = await planNext(services, { all: false })
-      show<NextView>(world, options, { steps: [...steps] }, ({ steps: todays }) =>
+      show<NextView>(world, options, await planNext(services), ({ steps: todays }) =>
         todays.length === 0 ? 'Nothing is due today. Rest is fine.' : renderSteps(todays),
       )
     },

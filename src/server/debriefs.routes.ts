@@ -43,9 +43,7 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
       return c.body(null, 204)
     })
     .get('/patterns', async (c) => c.json(PatternsView.parse(await showPatterns(services))))
-    .get('/next', async (c) =>
-      c.json(await planNext(services, { all: c.req.query('all') === '1' })),
-    )
+    .get('/next', async (c) => c.json(await planNext(services)))
     .post('/steps/:id', async (c) => {
       const { outcome } = await jsonBody(c, StepOutcomeBody)
       await settleStep(services, c.req.param('id'), outcome)
