@@ -17,17 +17,17 @@ export function Frame() {
       <HelpCardContext value={openHelp}>
         <a
           href="#main"
-          className="sr-only z-30 rounded-m bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+          className="sr-only z-30 rounded-control bg-accent px-4 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
         >
           Skip to the page
         </a>
         <div className="flex min-h-dvh">
           <Rail />
-          <div className="flex min-w-0 flex-1 flex-col px-5 pt-8 pb-24 md:px-10 lg:pt-12 lg:pb-10">
+          <div className="mx-auto flex min-w-0 max-w-[75rem] flex-1 flex-col px-5 pt-8 pb-24 md:px-10 lg:pt-12 lg:pb-10">
             <main id="main" className="flex-1">
               <Outlet />
             </main>
-            <footer className="no-print mx-auto mt-16 w-full max-w-[45rem]">
+            <footer className="no-print mt-16">
               <button
                 type="button"
                 onClick={openHelp}

@@ -22,7 +22,7 @@ export function Rail() {
                 activeOptions={{ exact: to === '/', includeSearch: false }}
                 activeProps={{ className: 'bg-accent-soft font-semibold text-accent' }}
                 inactiveProps={{ className: 'text-soft hover:text-ink' }}
-                className="flex min-h-10 items-center gap-3 rounded-m px-3"
+                className="flex min-h-10 items-center gap-3 rounded-control px-3"
               >
                 <Icon name={icon} />
                 {text}

@@ -27,7 +27,7 @@ export function Dialog({ title, isOpen, close, children }: DialogProps) {
       onClose={close}
       onClick={(event) => event.target === box.current && close()}
       onKeyDown={(event) => event.key === 'Escape' && close()}
-      className="m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] rounded-l bg-surface p-0 text-ink"
+      className="m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] rounded-card bg-surface p-0 text-ink"
     >
       <div className="grid gap-4 p-6">
         <div className="flex items-start justify-between gap-4">
@@ -38,7 +38,7 @@ export function Dialog({ title, isOpen, close, children }: DialogProps) {
             type="button"
             onClick={close}
             aria-label="Close"
-            className="-m-2 inline-flex size-11 shrink-0 items-center justify-center rounded-m text-soft hover:text-ink"
+            className="-m-2 inline-flex size-11 shrink-0 items-center justify-center rounded-control text-soft hover:text-ink"
           >
             <Icon name="close" />
           </button>

@@ -11,7 +11,7 @@ export function Disclosure({
 }) {
   return (
     <details className="group">
-      <summary className="turning flex min-h-11 items-center justify-between gap-3 rounded-s py-2">
+      <summary className="turning flex min-h-11 items-center justify-between gap-3 rounded-chip py-2">
         <div className="min-w-0 flex-1">{summary}</div>
         <Icon name="right" size={18} />
       </summary>

@@ -8,7 +8,7 @@ import {
 } from 'react'
 
 const BOX =
-  'w-full min-h-11 rounded-m border border-line-strong bg-surface px-3 py-2 text-base text-ink placeholder:text-soft md:min-h-10'
+  'w-full min-h-11 rounded-control border border-line-strong bg-surface px-3 py-2 text-base text-ink placeholder:text-soft md:min-h-10'
 
 type Labelled = { readonly label: string; readonly help?: string; readonly hideLabel?: boolean }
 

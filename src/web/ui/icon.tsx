@@ -11,6 +11,7 @@ const PATHS = {
   right: 'M9 5l7 7-7 7',
   left: 'M15 5l-7 7 7 7',
   close: 'M6 6l12 12M18 6 6 18',
+  look: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v5M12 16h.01',
   check: 'M5 12.500l4.500 4.500L19 7',
   mail: 'M3 6h18v12H3zM3 7l9 6.500L21 7',
   plus: 'M12 5v14M5 12h14',

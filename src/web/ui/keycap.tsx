@@ -5,7 +5,7 @@ export function Keycap({ name }: { readonly name: string }) {
   const { singleKeys } = usePreferences()
   if (!singleKeys) return null
   return (
-    <kbd className="keycap size-6 shrink-0 items-center justify-center rounded-s border border-current/40 font-sans text-xs">
+    <kbd className="keycap size-6 shrink-0 items-center justify-center rounded-chip border border-current/40 font-sans text-xs">
       {name}
     </kbd>
   )

@@ -32,7 +32,7 @@ export function Waiting({ words = 'One moment' }: { readonly words?: string }) {
     <div role="status" className="grid gap-4 py-2">
       <span className="sr-only">{words}</span>
       {['w-3/4', 'w-full', 'w-5/6'].map((width) => (
-        <div key={width} className={`h-5 rounded-s bg-sunken ${width}`} />
+        <div key={width} className={`h-5 rounded-chip bg-sunken ${width}`} />
       ))}
     </div>
   )

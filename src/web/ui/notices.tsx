@@ -43,7 +43,7 @@ function NoticeBar({ notice, close }: { readonly notice: Notice; readonly close:
       onMouseLeave={() => hold(false)}
       onFocus={() => hold(true)}
       onBlur={() => hold(false)}
-      className="pointer-events-auto flex max-w-xl items-center gap-2 rounded-m bg-ink py-1 pr-1 pl-4 text-paper"
+      className="pointer-events-auto flex max-w-xl items-center gap-2 rounded-control bg-ink py-1 pr-1 pl-4 text-paper"
     >
       <p className="py-2 text-sm">{notice.text}</p>
       {notice.undo && (
@@ -53,7 +53,7 @@ function NoticeBar({ notice, close }: { readonly notice: Notice; readonly close:
             notice.undo?.()
             close()
           }}
-          className="min-h-11 shrink-0 rounded-s px-3 font-semibold underline underline-offset-4 focus-visible:outline-paper"
+          className="min-h-11 shrink-0 rounded-chip px-3 font-semibold underline underline-offset-4 focus-visible:outline-paper"
         >
           Undo
         </button>
@@ -62,7 +62,7 @@ function NoticeBar({ notice, close }: { readonly notice: Notice; readonly close:
         type="button"
         onClick={close}
         aria-label="Close this notice"
-        className="inline-flex size-11 shrink-0 items-center justify-center rounded-s focus-visible:outline-paper"
+        className="inline-flex size-11 shrink-0 items-center justify-center rounded-chip focus-visible:outline-paper"
       >
         <Icon name="close" size={16} />
       </button>

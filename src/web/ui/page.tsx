@@ -30,7 +30,7 @@ export function Page(props: PageProps) {
     hasNavigated = true
   }, [])
   return (
-    <div className={`mx-auto w-full ${width === 'wide' ? 'max-w-[70rem]' : 'max-w-[45rem]'}`}>
+    <div className={`w-full ${width === 'wide' ? 'max-w-[70rem]' : 'max-w-[45rem]'}`}>
       {above}
       <div
         className={

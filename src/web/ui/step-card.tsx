@@ -10,20 +10,23 @@ type StepCardProps = {
   readonly step: StepView
   /** Opened from the start, as in a debrief. */
   readonly isOpen?: boolean
+  /** 2 where the page has no heading above the cards. */
+  readonly level?: 2 | 3
 }
 
-export function StepCard({ step, isOpen = false }: StepCardProps) {
+export function StepCard({ step, isOpen = false, level = 3 }: StepCardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const lasts = step.minutes ? `${step.minutes} min` : null
   const notes = [step.when, lasts, step.draft && 'draft ready'].filter(Boolean).join(' · ')
   const head = (
     <>
-      <h3 className="font-semibold">{step.title}</h3>
+      <Heading className="font-semibold">{step.title}</Heading>
       <p className="text-sm text-soft">{notes}</p>
     </>
   )
   if (isOpen)
     return (
-      <li className="rounded-l border border-line bg-surface p-5">
+      <li className="rounded-card border border-line bg-surface p-5">
         {head}
         <StepBody step={step} />
       </li>

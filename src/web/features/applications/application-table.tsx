@@ -23,7 +23,7 @@ export function ApplicationTable({
   readonly applications: readonly ApplicationView[]
 }) {
   return (
-    <ScrollArea label="Applications" className="max-h-[75dvh] rounded-m border border-line">
+    <ScrollArea label="Applications" className="max-h-[75dvh] rounded-control border border-line">
       <table className="w-full border-collapse text-left text-sm" onKeyDown={moveByArrow}>
         <thead className="sticky top-0 bg-sunken">
           <tr>

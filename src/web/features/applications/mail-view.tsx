@@ -7,7 +7,7 @@ import { MarkedText } from '#web/ui/marked-text.tsx'
 export function MailView({ message }: { readonly message: MessageView }) {
   const { from, subject, date, kind, text, decidedBy } = message
   return (
-    <article className="rounded-m border border-line bg-surface p-4">
+    <article className="rounded-control border border-line bg-surface p-4">
       <p className="text-sm text-soft">
         {from ? from.name || from.address : 'Sender not known'}
         {date && ` · ${shortDay(date)}`} · read as: {MESSAGE_WORDS[kind].toLowerCase()}

@@ -17,7 +17,7 @@ export function NextPart({ application, debrief, go }: PartProps) {
       ) : (
         <ul className="grid gap-4">
           {steps.map((step) => (
-            <StepCard key={step.id} step={step} isOpen />
+            <StepCard key={step.id} step={step} isOpen level={2} />
           ))}
         </ul>
       )}

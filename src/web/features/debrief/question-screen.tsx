@@ -46,7 +46,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
               aria-pressed={chosen === id}
               disabled={isBusy}
               onClick={() => pick(id)}
-              className={`flex min-h-14 w-full items-center justify-between gap-4 rounded-m border px-5 py-3 text-left text-lg transition-colors duration-150 hover:border-accent ${
+              className={`flex min-h-14 w-full items-center justify-between gap-4 rounded-control border px-5 py-3 text-left text-lg transition-colors duration-150 hover:border-accent ${
                 chosen === id ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'
               } ${id === NOT_SURE ? 'text-soft' : ''}`}
             >
@@ -77,7 +77,11 @@ function Facts({ application }: { readonly application: ApplicationPageView }) {
         {application.employer}
         {application.role && `, ${application.role}`}
       </p>
-      <p>{factLines(application).join(' · ')}</p>
+      <ul className="flex flex-wrap gap-x-4">
+        {factLines(application).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -17,33 +17,39 @@ export function SidesBar({ sides }: { readonly sides: DebriefView['sides'] }) {
         {shares.map(({ side, band }) => `${SIDE_WORDS[side]} ${bandWords(band, 10)}`).join(', ')}
       </h2>
       <OneBar shares={shares} />
-      <dl className="mt-4 grid gap-4">
-        {shares.map(({ side, band }) => (
-          <div key={side} className="grid gap-1">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <dt className="font-semibold">
-                <SideLabel side={side} />
-              </dt>
-              <dd className="tabular-nums">{bandWords(band, 10)}</dd>
-              <dd className="w-full text-sm text-soft">{SIDE_MEANINGS[side]}</dd>
-            </div>
-            <svg aria-hidden="true" width="100%" height={12}>
-              <line x1="0" x2="100%" y1={6} y2={6} stroke="var(--line)" strokeWidth={2} />
-              <line
-                x1={percent(band.low)}
-                x2={percent(band.high)}
-                y1={6}
-                y2={6}
-                stroke={SIDE_COLOURS[side]}
-                strokeOpacity={0.45}
-                strokeWidth={6}
-              />
-              <circle cx={percent(band.mean)} cy={6} r={5} fill={SIDE_COLOURS[side]} />
-            </svg>
-          </div>
+      <ul className="mt-4 grid gap-4">
+        {shares.map((share) => (
+          <SideRow key={share.side} share={share} />
         ))}
-      </dl>
+      </ul>
     </section>
+  )
+}
+
+function SideRow({ share: { side, band } }: { readonly share: SideShare }) {
+  return (
+    <li>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h3 className="font-semibold">
+          <SideLabel side={side} />
+        </h3>
+        <p className="tabular-nums">{bandWords(band, 10)}</p>
+      </div>
+      <p className="text-sm text-soft">{SIDE_MEANINGS[side]}</p>
+      <svg aria-hidden="true" width="100%" height={12} className="mt-1">
+        <line x1="0" x2="100%" y1={6} y2={6} stroke="var(--line)" strokeWidth={2} />
+        <line
+          x1={percent(band.low)}
+          x2={percent(band.high)}
+          y1={6}
+          y2={6}
+          stroke={SIDE_COLOURS[side]}
+          strokeOpacity={0.45}
+          strokeWidth={6}
+        />
+        <circle cx={percent(band.mean)} cy={6} r={5} fill={SIDE_COLOURS[side]} />
+      </svg>
+    </li>
   )
 }
 
@@ -53,7 +59,7 @@ function OneBar({ shares }: { readonly shares: readonly SideShare[] }) {
     shares.slice(0, at).reduce((sum, { share }) => sum + share, 0),
   )
   return (
-    <svg width="100%" height={32} aria-hidden="true" className="rounded-s">
+    <svg width="100%" height={32} aria-hidden="true" className="rounded-chip">
       <defs>
         {shares.map(({ side }) => (
           <SidePattern key={side} id={`${id}${side}`} side={side} />

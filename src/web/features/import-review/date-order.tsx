@@ -15,7 +15,7 @@ const ORDERS: readonly { readonly order: Order; readonly text: string }[] = [
 
 export function DateOrder({ question, chosen, choose }: DateOrderProps) {
   return (
-    <fieldset className="rounded-l border border-line-strong bg-surface p-5">
+    <fieldset className="rounded-card border border-line-strong bg-surface p-5">
       <legend className="px-1 font-semibold">Which comes first, the day or the month?</legend>
       <p className="mb-2 max-w-[60ch]">
         {question.columns.join(', ')}: {question.samples.join(', ')} can be read both ways.

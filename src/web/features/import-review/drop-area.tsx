@@ -27,7 +27,7 @@ export function DropArea({ isBusy, take }: DropAreaProps) {
         }}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
-        className={`grid justify-items-start gap-3 rounded-l border-2 border-dashed p-6 md:p-10 ${isOver ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'}`}
+        className={`grid justify-items-start gap-3 rounded-card border-2 border-dashed p-6 md:p-10 ${isOver ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface'}`}
       >
         <Icon name="import" size={28} />
         <p className="text-lg">

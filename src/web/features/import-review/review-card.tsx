@@ -44,7 +44,10 @@ export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
           Set it right <Keycap name="E" />
         </Button>
       </div>
-      <section aria-label="The mail" className="mt-6 rounded-l border border-line bg-surface p-5">
+      <section
+        aria-label="The mail"
+        className="mt-6 rounded-card border border-line bg-surface p-5"
+      >
         <p className="text-sm break-words text-soft">
           {message.from || 'Sender not known'}
           {message.date && ` · ${shortDay(message.date)}`}

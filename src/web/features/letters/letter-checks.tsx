@@ -19,7 +19,7 @@ export function LetterChecks({ checks, openGaps }: LetterChecksProps) {
         {lines.map(({ id, ok, message }) => (
           <li key={id} className="flex items-start gap-2">
             <span className={`mt-1 ${ok ? 'text-accent' : 'text-ink'}`}>
-              <Icon name={ok ? 'check' : 'right'} size={18} />
+              <Icon name={ok ? 'check' : 'look'} size={18} />
             </span>
             <span>
               <span className="sr-only">{ok ? 'Fine: ' : 'To look at: '}</span>

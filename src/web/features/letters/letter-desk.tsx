@@ -1,6 +1,8 @@
 /** The letter with its gaps beside it; copied, saved or opened in a mail program. */
 import { useState } from 'react'
 import type { DraftView } from '#contracts/views.ts'
+import type { LetterKind } from '#core/model/letter-kinds.ts'
+import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
 import {
@@ -11,12 +13,13 @@ import {
   withGapsFilled,
 } from '#web/lib/letter-text.ts'
 import { useNotice } from '#web/lib/notice.ts'
+import { saveFile } from '#web/lib/save-file.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
 import { TextArea, TextField } from '#web/ui/field.tsx'
 
-type LetterDeskProps = { readonly draft: DraftView; readonly emlAddress: string }
+type LetterDeskProps = { readonly draft: DraftView; readonly kind: LetterKind }
 
-export function LetterDesk({ draft, emlAddress }: LetterDeskProps) {
+export function LetterDesk({ draft, kind }: LetterDeskProps) {
   const [filled, setFilled] = useState<Filled>({})
   const [own, setOwn] = useState<string | null>(null)
   const notify = useNotice()
@@ -30,6 +33,15 @@ export function LetterDesk({ draft, emlAddress }: LetterDeskProps) {
       () => false,
     )
     notify(copied ? { text: copiedWords(open.length) } : { text: CANNOT_COPY, trouble: true })
+  }
+  const save = () => {
+    const letter = { ...draft, kind, subject, body, gaps: [] }
+    saveFile(
+      `${kind}.eml`,
+      'message/rfc822',
+      letterAsEml(letter, { date: new Date().toISOString() }),
+    )
+    notify({ text: 'Saved. Open the file in your mail program to send it.' })
   }
   return (
     <div className="grid gap-8">
@@ -71,9 +83,9 @@ export function LetterDesk({ draft, emlAddress }: LetterDeskProps) {
         <Button look="plain" onClick={() => setOwn(own === null ? body : null)}>
           {own === null ? 'Edit the text' : 'Back to the draft'}
         </Button>
-        <a className={buttonClass('plain')} href={emlAddress} download>
-          Save the draft as .eml
-        </a>
+        <Button look="plain" onClick={save}>
+          Save as .eml
+        </Button>
       </div>
       <LetterChecks checks={draft.checks} openGaps={open} />
     </div>

@@ -33,14 +33,7 @@ function Letter({ kind, id }: { readonly kind: LetterKind; readonly id: string }
         )
       }
     >
-      <Loaded query={draft}>
-        {(view: DraftView) => (
-          <LetterDesk
-            draft={view}
-            emlAddress={`/api/drafts/${kind}/${encodeURIComponent(id)}.eml`}
-          />
-        )}
-      </Loaded>
+      <Loaded query={draft}>{(view: DraftView) => <LetterDesk draft={view} kind={kind} />}</Loaded>
     </Page>
   )
 }

@@ -11,7 +11,10 @@ type LetterSheetProps = {
 export function LetterSheet({ to, subject, body, gaps }: LetterSheetProps) {
   const marks = gaps.map((label) => `[${label}]`)
   return (
-    <section aria-label="The letter" className="rounded-l border border-line bg-surface p-5 md:p-7">
+    <section
+      aria-label="The letter"
+      className="rounded-card border border-line bg-surface p-5 md:p-7"
+    >
       <dl className="mb-4 grid gap-1 border-b border-line pb-4 text-sm">
         <div className="flex gap-2">
           <dt className="text-soft">To</dt>

@@ -20,7 +20,7 @@ export function StepsPage() {
               </p>
               <ul className="border-t border-line">
                 {steps.map((step) => (
-                  <StepCard key={step.id} step={step} />
+                  <StepCard key={step.id} step={step} level={2} />
                 ))}
               </ul>
             </>
