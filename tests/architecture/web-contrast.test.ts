@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../src/web/ui/tokens.css', import.meta.url), 'utf8')
 
 /** The custom properties of the first rule whose selector is exactly this. */
 function tokensOf(selector: string): ReadonlyMap<string, string> {
