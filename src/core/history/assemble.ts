@@ -5,7 +5,7 @@
  * Start reading at `assemble`.
  */
 import type { Application, Moment } from '#core/model/application.ts'
-import { addDays } from '#core/model/dates.ts'
+import type { Day } from '#core/model/dates.ts'
 import type { Entry } from '#core/model/entry.ts'
 import type { ApplicationFacts, SearchEvent } from '#core/model/events.ts'
 import { inOrder, type Milestone } from '#core/model/milestones.ts'
@@ -36,10 +36,7 @@ function mostGiven(values: readonly (string | null)[]): string | null {
 }
 
 function factsFromEvents(events: readonly SearchEvent[]): ApplicationFacts {
-  return events.reduce<ApplicationFacts>(
-    (facts, { body }) => (body.type === 'edit' ? { ...facts, ...body.facts } : facts),
-    {},
-  )
+  return Object.assign({}, ...events.map(({ body }) => (body.type === 'edit' ? body.facts : {})))
 }
 
 /** The last entry's value that is given. */
@@ -197,12 +194,11 @@ export function partsOf(
   }
 }
 
-/** First and last known day of an application, for ordering: `null` when none is dated. */
-export function firstDate(
-  { milestones }: Application,
-  mails: readonly MessageFacts[],
-): string | null {
-  const days = milestones.flatMap(({ date }) => (date === null ? [] : [date]))
-  const sent = mails.flatMap(({ day }) => (day === null ? [] : [addDays('1970-01-01', day)]))
-  return [...days, ...sent].toSorted()[0] ?? null
+/** The first known day of an application, for ordering; `null` when nothing is dated. */
+export function firstDate({ milestones }: Application, mails: readonly MessageFacts[]): Day | null {
+  const dates = [...milestones, ...mails].map(({ date }) => date)
+  return dates.reduce(
+    (first, date) => (first === null || (date && date < first) ? date : first),
+    null,
+  )
 }

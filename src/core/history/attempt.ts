@@ -129,3 +129,20 @@ export function endedBefore(attempt: Attempt, day: number | null): number | null
   }
   return end > move ? end : null
 }
+
+/** The first day anything is known of, or `null`. */
+export function startOf({ marks }: Attempt): number | null {
+  return marks.length === 0 ? null : Math.min(...marks.map(({ day }) => day))
+}
+
+/** Days between two starts from which the later of two like applications is a re-application. */
+const NEXT_TRY_AFTER = 60
+
+/** Whether a later try for the same role had taken its place by a day. */
+export function isSupersededBy(older: Attempt, newer: Attempt, day: number | null): boolean {
+  const [before, after] = [startOf(older), startOf(newer)]
+  if (day === null || before === null || after === null || after > day) return false
+  const isLaterTry = after - before >= NEXT_TRY_AFTER
+  const isOneRole = (role: RoleName) => ['same', 'like'].includes(matchRole(older, role))
+  return isLaterTry && newer.roles.some(isOneRole)
+}

@@ -3,9 +3,11 @@
  * walking them all.
  */
 import type { Attempt } from './attempt.ts'
-import { areNearNames, type EmployerName, nearKeys } from './employer-name.ts'
+import { areNearNames, type EmployerName, nearKeys, nearLookups } from './employer-name.ts'
 
 export type EmployerIndex = {
+  /** Makes a name known beforehand, so that near names are worked out once. */
+  readonly register: (name: EmployerName) => void
   readonly add: (attempt: Attempt, name: EmployerName) => void
   /** Attempts under exactly this name. */
   readonly at: (name: EmployerName) => readonly Attempt[]
@@ -17,27 +19,39 @@ export function employerIndex(): EmployerIndex {
   const attempts = new Map<string, Set<Attempt>>()
   const names = new Map<string, EmployerName>()
   const namesByNearKey = new Map<string, Set<string>>()
-  const register = (name: EmployerName) => {
-    if (names.has(name.key)) return
+  const register = (name: EmployerName): boolean => {
+    if (names.has(name.key)) return false
     names.set(name.key, name)
     for (const nearKey of nearKeys(name)) {
       const keys = namesByNearKey.get(nearKey) ?? new Set()
       namesByNearKey.set(nearKey, keys.add(name.key))
     }
+    return true
+  }
+  // The same few names are asked for again and again: found once, until a new name comes.
+  const nearNames = new Map<string, readonly string[]>()
+  const findNear = (name: EmployerName): readonly string[] => {
+    const keys = new Set<string>()
+    for (const lookup of nearLookups(name)) {
+      for (const key of namesByNearKey.get(lookup) ?? []) keys.add(key)
+    }
+    keys.delete(name.key)
+    return [...keys].filter((key) => areNearNames(names.get(key) as EmployerName, name))
   }
   return {
+    register: (name) => {
+      if (register(name)) nearNames.clear()
+    },
     add: (attempt, name) => {
-      register(name)
+      if (register(name)) nearNames.clear()
       attempts.set(name.key, (attempts.get(name.key) ?? new Set()).add(attempt))
       if (!attempt.employers.some(({ key }) => key === name.key)) attempt.employers.push(name)
     },
     at: (name) => [...(attempts.get(name.key) ?? [])],
     near: (name) => {
-      const keys = new Set(nearKeys(name).flatMap((key) => [...(namesByNearKey.get(key) ?? [])]))
-      const others = [...keys].filter(
-        (key) => key !== name.key && areNearNames(names.get(key) as EmployerName, name),
-      )
-      return [...new Set(others.flatMap((key) => [...(attempts.get(key) ?? [])]))]
+      const keys = nearNames.get(name.key) ?? findNear(name)
+      nearNames.set(name.key, keys)
+      return [...new Set(keys.flatMap((key) => [...(attempts.get(key) ?? [])]))]
     },
   }
 }

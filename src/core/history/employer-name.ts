@@ -99,18 +99,32 @@ export function areNearNames(a: EmployerName, b: EmployerName): boolean {
   return startsWithWords(a, b) || startsWithWords(b, a) || isSlip(a.key, b.key)
 }
 
-/** The texts under which a name is found by its near ones: word beginnings and one letter left out. */
+/** The beginnings of a name that may be its short form, in words. */
+function beginnings({ words }: EmployerName): readonly string[] {
+  const cuts = words.slice(1).map((_, count) => words.slice(0, count + 1).join(''))
+  return cuts.filter((beginning) => beginning.length >= 4)
+}
+
+/**
+ * Where slips are filed: one slip leaves the first or the last part of a name whole, so each
+ * name lies under both, with its length.
+ */
+function halves(key: string, length: number): readonly string[] {
+  if (key.length < SHORTEST_FOR_TYPO) return []
+  const part = Math.max(2, Math.floor((length - 3) / 2))
+  return [`${length}^${key.slice(0, part)}`, `${length}$${key.slice(-part)}`]
+}
+
+/** The texts to file a name under, so that its near names find it. */
 export function nearKeys(name: EmployerName): readonly string[] {
-  const keys = [`=${name.key}`]
-  for (let count = 1; count < name.words.length; count += 1) {
-    const beginning = name.words.slice(0, count).join('')
-    if (beginning.length >= 4) keys.push(`=${beginning}`)
-  }
-  if (name.key.length >= SHORTEST_FOR_TYPO) {
-    keys.push(`-${name.key}`)
-    for (let at = 1; at < name.key.length; at += 1) {
-      keys.push(`-${name.key.slice(0, at)}${name.key.slice(at + 1)}`)
-    }
-  }
-  return keys
+  const shorter = beginnings(name).map((short) => `<${short}`)
+  return [`=${name.key}`, ...shorter, ...halves(name.key, name.key.length)]
+}
+
+/** The texts to look under for near names (and the name itself). */
+export function nearLookups(name: EmployerName): readonly string[] {
+  const shorter = beginnings(name).map((short) => `=${short}`)
+  const { key } = name
+  const slips = [-1, 0, 1].flatMap((change) => halves(key, key.length + change))
+  return [`=${key}`, `<${key}`, ...shorter, ...slips]
 }

@@ -7,7 +7,13 @@
  */
 import { dayNumber } from '#core/model/dates.ts'
 import type { Entry } from '#core/model/entry.ts'
-import { areNearNames, type EmployerName, nearKeys, readEmployerName } from './employer-name.ts'
+import {
+  areNearNames,
+  type EmployerName,
+  nearKeys,
+  nearLookups,
+  readEmployerName,
+} from './employer-name.ts'
 import { compareRoles, type RoleName, readRole } from './role-name.ts'
 
 /** Days by which the applied dates of two sheets may differ for one application. */
@@ -90,7 +96,9 @@ function register(registry: Registry, row: Row, group: Group): void {
 function candidatesOf(registry: Registry, row: Row): readonly Group[] {
   const { employer } = row
   if (employer === null) return []
-  const near = new Set(nearKeys(employer).flatMap((key) => [...(registry.byName.get(key) ?? [])]))
+  const near = new Set(
+    nearLookups(employer).flatMap((key) => [...(registry.byName.get(key) ?? [])]),
+  )
   return [...near].filter((group) =>
     group.rows.some((other) => other.employer && areNearNames(other.employer, employer)),
   )

@@ -2,7 +2,7 @@
  * A message with everything that linking asks of it, worked out once: the reading as the
  * person corrected it, comparable names, the day as a number, and what its sender tells.
  */
-import { dayNumber, dayOfInstant } from '#core/model/dates.ts'
+import { type Day, dayNumber, dayOfInstant } from '#core/model/dates.ts'
 import type { MailReading } from '#core/model/message.ts'
 import type { Corrections, Settled } from './corrections.ts'
 import { type EmployerName, readEmployerName } from './employer-name.ts'
@@ -18,7 +18,8 @@ export type MessageFacts = {
   readonly settled: Settled | null
   readonly employer: EmployerName | null
   readonly role: RoleName | null
-  /** Days since 1970-01-01, or `null` when undated. */
+  readonly date: Day | null
+  /** The same as days since 1970-01-01. */
   readonly day: number | null
   /** Address and domain in lower case, or `null`. */
   readonly sender: string | null
@@ -52,9 +53,8 @@ function corrected(message: ReadMessage, settled: Settled | null): MailReading {
   return { ...message.reading, ...settled.correction, needsReview: false }
 }
 
-function dayOf({ reading, sentOn, sentAt }: ReadMessage): number | null {
-  const day = reading.date ?? sentOn ?? (sentAt === null ? null : dayOfInstant(sentAt))
-  return day === null ? null : dayNumber(day)
+function dateOf({ reading, sentOn, sentAt }: ReadMessage): Day | null {
+  return reading.date ?? sentOn ?? (sentAt === null ? null : dayOfInstant(sentAt))
 }
 
 /** The domains that write for many different employers in this mailbox. */
@@ -76,9 +76,11 @@ export function factsOf(
 ): readonly MessageFacts[] {
   const employerOf = remembering(readEmployerName)
   const roleOf = remembering(readRole)
+  const dayNumberOf = remembering(dayNumber)
   const partly = messages.map((message) => {
     const settled = corrections.settled.get(message.id) ?? null
     const reading = corrected(message, settled)
+    const date = dateOf(message)
     const sender = message.fromAddress?.toLowerCase() ?? null
     return {
       message,
@@ -87,7 +89,8 @@ export function factsOf(
       settled,
       employer: employerOf(reading.employer),
       role: roleOf(reading.role),
-      day: dayOf(message),
+      date,
+      day: dayNumberOf(date),
       sender,
       domain: sender === null ? null : sender.slice(sender.lastIndexOf('@') + 1),
     }

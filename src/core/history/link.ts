@@ -11,6 +11,7 @@ import {
   addCorrections,
   addEntry,
   addMail,
+  isSupersededBy,
   matchRole,
   newAttempt,
 } from './attempt.ts'
@@ -58,6 +59,10 @@ type Walk = {
   /** Attempts that the person merged count as one when a mail fits both. */
   readonly merged: ReturnType<typeof joinedSets>
   readonly mergesOf: ReadonlyMap<string, readonly string[]>
+  readonly attemptsOfSender: Map<string, Set<Attempt>>
+  /** Acknowledgements that wait to be placed, by employer: perhaps applications of their own. */
+  readonly unplacedStarts: Map<string, MessageFacts[]>
+  /** Outreach that may have led to an application that follows, by employer. */
   readonly pool: Map<string, MessageFacts[]>
   readonly poolByMessageId: Map<string, MessageFacts>
 }
@@ -96,6 +101,10 @@ function put(walk: Walk, mail: MessageFacts, attempt: Attempt, isAccountedFor = 
   const isMisread = employer && attempt.corrected && !areNearNames(employer, attempt.corrected)
   if (employer && !isMisread) walk.employers.add(attempt, employer)
   walk.threads.add(mail, attempt)
+  if (mail.sender !== null && mail.isPersonal) {
+    const known = walk.attemptsOfSender.get(mail.sender) ?? new Set()
+    walk.attemptsOfSender.set(mail.sender, known.add(attempt))
+  }
 }
 
 /** Whether a thread's attempt takes the mail: systems reuse threads across employers and roles. */
@@ -156,7 +165,10 @@ function ask(question: ReviewQuestion, weights: readonly Weight[]): Decision {
 }
 
 function choose(walk: Walk, mail: MessageFacts, all: readonly Weight[]): Decision | null {
-  const weights = distinct(walk, all)
+  const current = all.filter(
+    ({ attempt }) => !all.some((other) => isSupersededBy(attempt, other.attempt, mail.day)),
+  )
+  const weights = distinct(walk, current)
   const [best, second] = weights.filter(({ isWeak }) => !isWeak)
   if (!best) return weights.length > 0 ? ask('which-application', weights) : null
   if (second && best.score - second.score < CLEAR_LEAD) return ask('which-application', weights)
@@ -165,7 +177,16 @@ function choose(walk: Walk, mail: MessageFacts, all: readonly Weight[]): Decisio
     best.role === 'unknown' &&
     best.endedDaysAgo === null &&
     weights.some(({ endedDaysAgo }) => endedDaysAgo !== null && endedDaysAgo <= DOUBLE_NO_WITHIN)
-  return mayRepeat ? ask('which-application', weights) : { does: 'join', attempt: best.attempt }
+  return mayRepeat || isOvershadowed(walk, mail, best)
+    ? ask('which-application', weights)
+    : { does: 'join', attempt: best.attempt }
+}
+
+/** Whether a waiting acknowledgement may be the application that this mail is about. */
+function isOvershadowed(walk: Walk, mail: MessageFacts, best: Weight): boolean {
+  if (best.role !== 'unknown' || mail.employer === null) return false
+  const waiting = walk.unplacedStarts.get(mail.employer.key) ?? []
+  return waiting.some(({ day }) => day !== null && mail.day !== null && day <= mail.day)
 }
 
 /** Which kinds show by themselves that there is an application. */
@@ -194,8 +215,7 @@ function decide(walk: Walk, mail: MessageFacts): Decision {
 /** Where else this person wrote from: a hint for a mail that names nobody. */
 function bySender(walk: Walk, mail: MessageFacts): readonly Attempt[] {
   if (!mail.isPersonal || mail.sender === null) return []
-  const sender = mail.sender
-  return walk.attempts.filter(({ senders }) => senders.has(sender)).slice(-CANDIDATES_SHOWN)
+  return [...(walk.attemptsOfSender.get(mail.sender) ?? [])].slice(-CANDIDATES_SHOWN).reverse()
 }
 
 function poolParent(walk: Walk, { message }: MessageFacts): MessageFacts | null {
@@ -235,6 +255,12 @@ function keepForLater(walk: Walk, mail: MessageFacts): void {
   if (mail.message.messageId !== null) walk.poolByMessageId.set(mail.message.messageId, mail)
   if (mail.employer === null || mail.reading.kind === 'update') return
   walk.pool.set(mail.employer.key, [...(walk.pool.get(mail.employer.key) ?? []), mail])
+}
+
+function keepAsStart(walk: Walk, mail: MessageFacts): void {
+  if (mail.reading.kind !== 'acknowledgement' || mail.employer === null) return
+  const { key } = mail.employer
+  walk.unplacedStarts.set(key, [...(walk.unplacedStarts.get(key) ?? []), mail])
 }
 
 function seedEntries(walk: Walk, entries: readonly Entry[], founders: Founders): void {
@@ -292,9 +318,12 @@ export function link(
     threads: threadIndex(),
     merged: joinedSets(),
     mergesOf,
+    attemptsOfSender: new Map(),
+    unplacedStarts: new Map(),
     pool: new Map(),
     poolByMessageId: new Map(),
   }
+  for (const { employer } of mails) if (employer) walk.employers.register(employer)
   seedEntries(walk, entries, founders)
   const spokenFor = accountedFor(entries, founders)
   const byId = new Map(mails.map((mail) => [mail.message.id, mail]))
@@ -330,8 +359,10 @@ export function link(
       waiting.push({ mail, question: 'what-is-it', candidates })
     } else if (decision.does === 'join') put(walk, mail, decision.attempt)
     else if (decision.does === 'open') openWith(walk, mail)
-    else if (decision.does === 'ask') waiting.push({ mail, ...decision })
-    else keepForLater(walk, mail)
+    else if (decision.does === 'ask') {
+      waiting.push({ mail, ...decision })
+      keepAsStart(walk, mail)
+    } else keepForLater(walk, mail)
   }
   for (const mail of mails) place(mail)
   return { attempts: walk.attempts, attemptOf: walk.attemptOf, waiting }

@@ -2,7 +2,6 @@
  * What the mails of one application say happened: the milestones they give, several mails about
  * one thing making one milestone. Start reading at `mailMilestones`.
  */
-import { addDays } from '#core/model/dates.ts'
 import type { MilestoneRef } from '#core/model/events.ts'
 import type { Milestone, MilestoneKind } from '#core/model/milestones.ts'
 import { type Stage, stageRank } from '#core/model/stages.ts'
@@ -35,13 +34,11 @@ const KIND_OF = {
 const WITHDRAWAL =
   /\b(you (have |'ve )?withdr(ew|awn)|your withdrawal|withdrawal of your|withdrawn your|your (application|candidacy)( for [^.]{1,80})? (has been |was |is )?(successfully )?withdrawn|application withdrawn|withdrawn from consideration)\b/i
 
-const dateOf = ({ day }: MessageFacts) => (day === null ? null : addDays('1970-01-01', day))
-
 function told(kind: MilestoneKind, mails: readonly MessageFacts[], isKindSure: boolean): Told {
   const [first, ...later] = mails as readonly [MessageFacts, ...MessageFacts[]]
   const refs = [first, ...later].map((mail) => ({
     kind,
-    date: dateOf(mail),
+    date: mail.date,
     source: mail.message.id,
   }))
   const reason =
@@ -50,7 +47,7 @@ function told(kind: MilestoneKind, mails: readonly MessageFacts[], isKindSure: b
       .find((stated) => stated !== null && stated !== 'no-reason') ??
     mails.map(({ reading }) => reading.statedReason).find((stated) => stated !== null)
   const certainty = Math.max(...mails.map((mail) => mail.certainty))
-  const milestone: Milestone = { kind, date: dateOf(first), source: first.message.id, certainty }
+  const milestone: Milestone = { kind, date: first.date, source: first.message.id, certainty }
   const withReason =
     kind === 'rejected' && reason ? { ...milestone, statedReason: reason } : milestone
   return { milestone: withReason, parts: refs, isKindSure }

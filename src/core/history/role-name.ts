@@ -117,7 +117,8 @@ const LIKE_FROM = 0.7
  * Whether two writings mean one role.
  *
  * Two different requisition codes, or two different levels, are two roles whatever the words.
- * A level or code that only one side names makes them `like` at best.
+ * A level that only one side names makes them `like` at best; a code that only one side names
+ * tells nothing.
  *
  * @param a `null` where none is named
  */

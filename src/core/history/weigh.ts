@@ -27,7 +27,9 @@ const SHEET_DATE_IS_ROUGH = 10
 const LATE_ACKNOWLEDGEMENT_WITHIN = 14
 const DOUBLE_REJECTION_WITHIN = 30
 const REOPENS_WITHIN = 90
-const QUIET_IS_DOUBTFUL_AFTER = 180
+const BEGAN_BEFORE_A_STEP_WITHIN = 180
+const QUIET_IS_DOUBTFUL_AFTER = 120
+const QUIET_BEFORE_A_NO_IS_DOUBTFUL_AFTER = 270
 const QUIET_IS_OVER_AFTER = 400
 
 const ROLE_SCORE: Readonly<Record<RoleMatch, number>> = {
@@ -67,7 +69,8 @@ function judgeSecondAcknowledgement({ attempt, mail, role }: Pair, gap: number):
   const isSameSystem = mail.sender !== null && attempt.ackSenders.has(mail.sender)
   const isDouble = gap <= DOUBLE_ACKNOWLEDGEMENT_WITHIN
   if (role === 'same') return 'good'
-  if (role === 'like') return isDouble && !isSameSystem ? 'good' : 'no'
+  if (role === 'like' && !isDouble) return 'no'
+  if (role === 'like') return isSameSystem ? 'weak' : 'good'
   if (isDouble) return isSameSystem ? 'weak' : 'good'
   return gap <= LATE_ACKNOWLEDGEMENT_WITHIN ? 'weak' : 'no'
 }
@@ -88,8 +91,17 @@ function judgeAcknowledgement(pair: Pair): Verdict {
   return 'good'
 }
 
-function judgeRejection({ attempt, mail, role, day, ended }: Pair): Verdict {
-  if (ended === null) return 'good'
+/** Days without a sign of life before a day; 0 where nothing is known before it. */
+function quietDays({ attempt, day }: Pair): number {
+  const before = attempt.marks.filter((mark) => mark.day <= day)
+  return before.length === 0 ? 0 : day - Math.max(...before.map((mark) => mark.day))
+}
+
+function judgeRejection(pair: Pair): Verdict {
+  const { attempt, mail, role, day, ended } = pair
+  const quiet = quietDays(pair)
+  if (quiet > QUIET_IS_OVER_AFTER) return 'no'
+  if (ended === null) return quiet > QUIET_BEFORE_A_NO_IS_DOUBTFUL_AFTER ? 'weak' : 'good'
   const gap = day - ended
   if (gap > DOUBLE_REJECTION_WITHIN) return 'no'
   if (role !== 'unknown') return 'good'
@@ -97,16 +109,14 @@ function judgeRejection({ attempt, mail, role, day, ended }: Pair): Verdict {
   return isOtherSender && gap <= DOUBLE_ACKNOWLEDGEMENT_WITHIN ? 'good' : 'weak'
 }
 
-function judgeStep({ attempt, role, day, ended }: Pair): Verdict {
-  const last = attempt.marks.reduce(
-    (latest, mark) => (mark.day <= day ? Math.max(latest, mark.day) : latest),
-    Number.NEGATIVE_INFINITY,
-  )
-  const quiet = last === Number.NEGATIVE_INFINITY ? 0 : day - last
+/** A step after a long silence, outside any thread, may as well belong to a new application. */
+function judgeStep(pair: Pair): Verdict {
+  const { role, day, ended } = pair
+  const quiet = quietDays(pair)
   if (quiet > QUIET_IS_OVER_AFTER) return 'no'
   if (ended !== null && day - ended > REOPENS_WITHIN) return 'no'
-  if (role !== 'unknown') return 'good'
-  return ended !== null || quiet > QUIET_IS_DOUBTFUL_AFTER ? 'weak' : 'good'
+  if (quiet > QUIET_IS_DOUBTFUL_AFTER) return 'weak'
+  return ended !== null && role === 'unknown' ? 'weak' : 'good'
 }
 
 /** Whether the application can have begun by the day of the mail. */
@@ -116,7 +126,8 @@ function hadBegun({ attempt, mail, day }: Pair): boolean {
   const starts = daysOf(attempt, ['applied', 'acknowledged'])
   if (starts.length > 0) return day >= Math.min(...starts) - slack
   // Only a later step is known: it began before that, at an unknown distance.
-  return day >= Math.min(...attempt.marks.map((mark) => mark.day)) - QUIET_IS_DOUBTFUL_AFTER
+  const first = Math.min(...attempt.marks.map((mark) => mark.day))
+  return day >= first - BEGAN_BEFORE_A_STEP_WITHIN
 }
 
 const CONFIRMING: Readonly<Record<string, readonly Mark['kind'][]>> = {
