@@ -23,7 +23,7 @@ export type Phrases<Meaning extends string> = {
 
 /** Ordinary words that lie close to words with a meaning. */
 const NOT_TYPOS: ReadonlySet<string> = new Set(
-  'selected expected respected projected inspected directed text other another tell fire fired tired applies rejects cool ball fall tall wall coffee over often officer finally interviewer interviewers form passive paused closer chosen scanned scored declare'.split(
+  'hire hiring selected expected respected projected inspected directed text other another tell fire fired tired applies rejects cool ball fall tall wall coffee over often officer finally interviewer interviewers form passive paused closer chosen scanned scored declare'.split(
     ' ',
   ),
 )

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Milestone } from '#core/model/milestones.ts'
@@ -113,6 +113,13 @@ describe('readSheet', () => {
     expect(reading).toMatchObject({ read: 4, rejected: 1 })
   })
 
+  it('accounts for thousands of broken quotations without stalling on them', () => {
+    const broken = Array.from({ length: 5_000 }, (_, at) => `"E${at},Applied`).join('\n')
+    const reading = sheet(`Company,Status\n${broken}\nLast,Applied\n"Very, last",Applied\n`)
+    expect(reading).toMatchObject({ read: 5_002, rejected: 5_001 })
+    expect(reading.records[0]?.draft.employer).toBe('Last')
+  })
+
   it.each([
     ['UTF-16 with tabs', 'utf16le', 'Company\tStatus\nKöhler\tApplied\n'],
     ['windows-1252 with semicolons', 'latin1', 'Company;Status\nKöhler;Applied\n'],
@@ -191,6 +198,8 @@ describe('readSheet', () => {
     ['Status\nOffer accepted', 'offer@? accepted@2026-03-20'],
     ['Status\nInterview 3/14', 'interview@2026-03-14'],
     ['Outcome\nDeclined', 'rejected@2026-03-20'],
+    ['Status\nRejected (internal hire)', 'rejected@2026-03-20'],
+    ['Status\nAccepted offer elsewhere', 'withdrawn@2026-03-20'],
   ])('dates what a status says: %j', (column, expected) => {
     const [name, value] = column.split('\n')
     expect(toldBy(sheet(`Company,${name},Last update\nA,${value},2026-03-20\n`))).toEqual([
@@ -359,6 +368,15 @@ describe('what is no sheet of applications', () => {
     ['saved jobs', 'Saved Date,Job Url,Job Title,Company Name\n"3/1/26, 9:15 AM",u,Dev,A\n'],
   ])('refuses %s with code nothing-readable', (_what, text) => {
     expect(() => sheet(text)).toThrow(expect.objectContaining({ code: 'nothing-readable' }))
+  })
+})
+
+describe('the sheets kept as not ok', () => {
+  const folder = new URL('../../../../tests/fixtures/not-ok/sheets/', import.meta.url)
+
+  it.each(readdirSync(folder))('refuses %s with a sentence', (name) => {
+    const read = () => readSheet(readFileSync(new URL(name, folder)))
+    expect(read).toThrow(expect.objectContaining({ code: 'nothing-readable' }))
   })
 })
 

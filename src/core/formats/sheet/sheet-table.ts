@@ -31,13 +31,17 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 /** A header is looked for in so many rows. */
 const HEADER_WITHIN = 30
 
+/** After so many broken rows, quotation marks mean nothing more than part of a cell. */
+const MOST_BROKEN = 100
+
 const OPEN_QUOTE = 'a quotation mark opens here and does not close, so its cells cannot be told'
 
 /** Splits text into rows; after a row with a broken quotation it goes on with the next line. */
 function splitRows(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): RawRow[] {
   const rows: RawRow[] = []
   let rest = text
-  while (rest !== '' && rows.length < most) {
+  for (let found = 0; rest !== '' && rows.length < most; found += 1) {
+    if (found > MOST_BROKEN) return [...rows, ...splitPlainly(rest, delimiter)]
     let done = 0
     let broken = false
     Papa.parse<string[]>(rest, {
@@ -65,6 +69,16 @@ function splitRows(text: string, delimiter: string, most = Number.POSITIVE_INFIN
     rest = from.slice(line.length).replace(/^\n/, '')
   }
   return rows
+}
+
+/** Splits line by line where quotation cannot be trusted; a cell that opens one is a fault. */
+function splitPlainly(text: string, delimiter: string): RawRow[] {
+  return text.split('\n').map((line) => {
+    const cells = line.split(delimiter)
+    const isOpen = cells.some((cell) => /^\s*"/.test(cell) !== /"\s*$/.test(cell))
+    const plain = cells.map((cell) => cell.replace(/^\s*"(.*)"\s*$/, '$1').replaceAll('""', '"'))
+    return { cells: plain, fault: isOpen ? OPEN_QUOTE : null }
+  })
 }
 
 /** How much a row looks like a header: the distinct fields that its cells name. */

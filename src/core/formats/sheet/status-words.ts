@@ -168,7 +168,6 @@ export const STATUS_PHRASES = {
     'confirmation received',
     'application received',
     'application confirmed',
-    'received',
     'auto reply',
     'autoreply',
   ],
@@ -459,6 +458,7 @@ export const STATUS_PHRASES = {
     'another candidate',
     'went with other candidate',
     'internal candidate',
+    'internal hire',
     'hired internally',
     'not interested in me',
     'thanks but no thanks',
@@ -469,6 +469,13 @@ export const STATUS_PHRASES = {
   /** Says no; by whom, only the rest of the sheet can tell. */
   saidNo: ['declined', 'decline', 'turned down'],
   withdrawn: [
+    'accepted offer elsewhere',
+    'accepted another offer',
+    'accepted other offer',
+    'took another offer',
+    'took another job',
+    'accepted another job',
+    'accepted elsewhere',
     'withdrawn',
     'withdrew',
     'withdraw',
@@ -540,6 +547,7 @@ export const STATUS_PHRASES = {
   ],
   /** Words that add nothing by themselves. */
   filler: [
+    'received',
     'after',
     'at',
     'in',

@@ -64,7 +64,7 @@ function isReached(meanings: ReadonlySet<StepMeaning>, field: StepField, dated: 
   if (field === 'offer' && meanings.has('failed')) return false
   if (meanings.has('withdrew') || meanings.has('ghosted')) return meanings.has('yes')
   if (meanings.has('failed') || meanings.has('ghostedAfter')) return true
-  if (meanings.has('waiting') || meanings.has('no')) return false
+  if (meanings.has('no') || (meanings.has('waiting') && !meanings.has('yes'))) return false
   if (
     ['yes', 'booked', 'how', 'accepted', 'declined'].some((one) => meanings.has(one as StepMeaning))
   ) {
