@@ -68,9 +68,20 @@ export function readEmployerName(name: string): EmployerName | null {
 /** Shortest key in which one wrong letter may still be a slip of the same name. */
 const SHORTEST_FOR_TYPO = 6
 
+/** Whether what is left between the common beginning and the common end is a slip's worth. */
+function differsOnce(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shorter && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  return Math.max(a.length, b.length) - start - end <= 2
+}
+
 /** One letter added, left out, changed or swapped with its neighbour; never a digit or the first letter. */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_FOR_TYPO || a[0] !== b[0]) return false
+  if (Math.abs(a.length - b.length) > 1 || !differsOnce(a, b)) return false
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
   const steps = distance(a, b)
   if (steps <= 1) return true
@@ -82,8 +93,8 @@ function isSlip(a: string, b: string): boolean {
 function startsWithWords(long: EmployerName, short: EmployerName): boolean {
   return (
     short.key.length >= 4 &&
-    long.words.length > 1 &&
-    long.key !== short.key &&
+    short.key.length < long.key.length &&
+    long.key.startsWith(short.key) &&
     long.words.some((_, count) => long.words.slice(0, count).join('') === short.key)
   )
 }
