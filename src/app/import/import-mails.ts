@@ -8,6 +8,7 @@ import { parseMail } from '#core/formats/mail.ts'
 import { messageFingerprint } from '#core/history/message-fingerprint.ts'
 import { readMail } from '#core/mail/read-mail.ts'
 import type { Message } from '#core/model/message.ts'
+import type { Problem } from '#core/model/problem.ts'
 import { mailsOf } from '../mails-of.ts'
 import type { Source } from '../open-sources.ts'
 import type { FileTally } from './file-tally.ts'
@@ -32,7 +33,8 @@ export async function importMails(
     batch = []
     batchBytes = 0
   }
-  for await (const { index, bytes, end } of mailsOf(source)) {
+  for await (const { index, bytes, end, truncated } of mailsOf(source)) {
+    if (truncated) tally.noted([onlyBeginning(placeOf(source, index))])
     const message = await messageOf(bytes, placeOf(source, index), tally)
     if (message) batch.push(message)
     batchBytes += bytes.length
@@ -46,6 +48,14 @@ export async function importMails(
 
 function placeOf(source: Source, index: number): string {
   return source.format === 'mbox' ? `message ${index}` : source.name
+}
+
+function onlyBeginning(place: string): Problem {
+  return {
+    place,
+    field: null,
+    reason: 'This mail is too large to be read whole; its beginning was.',
+  }
 }
 
 /** A mail with its meaning, or `null` (and its problem counted) where the bytes are no mail. */
