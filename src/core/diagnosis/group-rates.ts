@@ -2,48 +2,40 @@
  * How often a way of applying, or a version of the résumé, led to a human.
  *
  * Each group is pulled towards what is usual for its channels by the prior (shrinkage), and no
- * words compare groups too small for it.
+ * words compare groups too small for it. Start reading at `groupRate`.
  */
-import type { GroupRate } from './diagnosis-types.ts'
+import type { GroupRate, StageCount } from './diagnosis-types.ts'
 import type { ApplicationFact } from './history-summary.ts'
-import { posteriorRate } from './stage-rates.ts'
-import { usualRate } from './usual-rates.ts'
+import { countsOf, posteriorRate, usualMix } from './stage-rates.ts'
+import { weakerChance } from './weaker-chance.ts'
 
-/** No group below this is compared with anything. */
-const FEWEST = 10
 /** Counts instead of a comparison below this many settled applications. */
 const FEWEST_SETTLED = 10
+/** As for a leak (honesty rule 3): fewer than this are never called weaker. */
+const FEWEST_FOR_WEAKER = 30
+const LIKELY = 0.8
+/** "More than usual" needs the whole band this far above it. */
+const CLEARLY_MORE = 1.25
 
 /** The contact rate of one group, 90% interval, with words. */
 export function groupRate(id: string, facts: readonly ApplicationFact[]): GroupRate {
-  const contacts = facts.filter((fact) => fact.stage !== 'applied').length
-  const failed = facts.reduce((sum, fact) => sum + (fact.stage === 'applied' ? fact.failed : 0), 0)
-  let [mean, weight] = [0, 0]
-  for (const fact of facts) {
-    const { alpha, beta } = usualRate('applied', fact.channel)
-    mean += alpha / (alpha + beta) / facts.length
-    weight += (alpha + beta) / facts.length
-  }
-  const rate = posteriorRate(contacts, failed, { alpha: mean * weight, beta: (1 - mean) * weight })
-  return {
-    id,
-    n: facts.length,
-    contacts,
-    rate,
-    words: words(facts.length, contacts, failed, rate, mean),
-  }
+  const counts = countsOf(facts, 'applied')
+  const contacts = counts.reduce((sum, count) => sum + count.passed, 0)
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+  const usual = usualMix('applied', counts)
+  const rate = posteriorRate(contacts, failed, usual)
+  const usualMean = usual.alpha / (usual.alpha + usual.beta)
+  const counted = `${contacts} of ${facts.length} led to a talk`
+  const judged =
+    contacts + failed < FEWEST_SETTLED ? 'too few to tell' : words(rate, usualMean, counts)
+  return { id, n: facts.length, contacts, rate, words: `${counted}: ${judged}.` }
 }
 
-function words(
-  n: number,
-  contacts: number,
-  failed: number,
-  rate: GroupRate['rate'],
-  usual: number,
-): string {
-  const counted = `${contacts} of ${n} led to a talk`
-  if (n < FEWEST || contacts + failed < FEWEST_SETTLED) return `${counted}: too few to tell.`
-  if (rate.low > usual) return `${counted}: clearly more than is usual for this way of applying.`
-  if (rate.high < usual) return `${counted}: clearly less than is usual for this way of applying.`
-  return `${counted}: within the normal for this way of applying.`
+function words(rate: GroupRate['rate'], usual: number, counts: readonly StageCount[]): string {
+  if (rate.low > CLEARLY_MORE * usual) return 'clearly more than is usual for this way of applying'
+  const n = counts.reduce((sum, count) => sum + count.entered, 0)
+  if (n >= FEWEST_FOR_WEAKER && weakerChance('applied', counts) >= LIKELY) {
+    return 'likely less than is usual for this way of applying'
+  }
+  return 'within the normal for this way of applying'
 }

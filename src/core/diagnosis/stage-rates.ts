@@ -17,7 +17,7 @@ import {
   type StageCount,
   type StageRate,
 } from './diagnosis-types.ts'
-import { type HistorySummary, summariseHistory } from './history-summary.ts'
+import { type ApplicationFact, type HistorySummary, summariseHistory } from './history-summary.ts'
 import { USUAL_SOURCES, usualRate } from './usual-rates.ts'
 import { weakerChance } from './weaker-chance.ts'
 
@@ -55,11 +55,19 @@ function rateOf(from: PassableStage, counts: readonly StageCount[]): StageRate {
 
 type Tally = { -readonly [K in keyof StageCount]: StageCount[K] }
 
-/** Per channel, what happened to the applications that reached a stage. */
+/** Per channel, what happened to the applications of a search that reached a stage. */
 export function countsAt(history: HistorySummary, from: PassableStage): readonly StageCount[] {
+  return countsOf(history.facts, from)
+}
+
+/** Per channel, what happened to those of some applications that reached a stage. */
+export function countsOf(
+  facts: readonly ApplicationFact[],
+  from: PassableStage,
+): readonly StageCount[] {
   const rank = stageRank(from)
   const byChannel = new Map<Channel | null, Tally>()
-  for (const fact of history.facts) {
+  for (const fact of facts) {
     if (stageRank(fact.stage) < rank) continue
     const { channel } = fact
     const count = byChannel.get(channel) ?? {
@@ -82,7 +90,7 @@ export function countsAt(history: HistorySummary, from: PassableStage): readonly
 }
 
 /** The usual rate for a mix of channels: mean and weight averaged by applications. */
-function usualMix(from: PassableStage, counts: readonly StageCount[]): BetaPrior {
+export function usualMix(from: PassableStage, counts: readonly StageCount[]): BetaPrior {
   const entered = counts.reduce((sum, count) => sum + count.entered, 0)
   if (entered === 0) return usualRate(from, null)
   let [mean, weight] = [0, 0]

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import { diagnose } from '#core/diagnosis/diagnose.ts'
+import { summariseHistory } from '#core/diagnosis/history-summary.ts'
+import type { Application } from '#core/model/application.ts'
+import { sideOf } from '#core/model/causes.ts'
+import { addDays } from '#core/model/dates.ts'
+import type { Milestone } from '#core/model/milestones.ts'
+import { STAGES, type Stage } from '#core/model/stages.ts'
+import { nextSteps } from './next-steps.ts'
+import { REMEDIES } from './remedies.ts'
+import { todaysSteps } from './todays-steps.ts'
+
+const REJECTED_ON = '2026-05-20'
+const TODAY = '2026-05-21'
+
+function milestone(kind: Milestone['kind'], date: string): Milestone {
+  return { kind, date, source: 'entry', certainty: 1 }
+}
+
+function application(made: Partial<Application>): Application {
+  return {
+    id: 'a-1',
+    employer: 'Harrow & Pine',
+    role: 'Analyst',
+    channel: null,
+    milestones: [],
+    answers: {},
+    moments: [],
+    notes: [],
+    messageIds: [],
+    ...made,
+  }
+}
+
+function rejected(stage: Stage, made: Partial<Application> = {}, end: Partial<Milestone> = {}) {
+  const reached = STAGES.slice(0, STAGES.indexOf(stage) + 1)
+  const milestones = reached.map((kind, at) => milestone(kind, `2026-05-0${at + 1}`))
+  return application({
+    milestones: [...milestones, { ...milestone('rejected', REJECTED_ON), ...end }],
+    ...made,
+  })
+}
+
+function stepsOf(one: Application, stage: Stage, settled: readonly string[] = []) {
+  const others = summariseHistory([one], TODAY)
+  const diagnosis = diagnose({
+    application: one,
+    stageAtRejection: stage,
+    others,
+    person: null,
+    today: TODAY,
+  })
+  const steps = nextSteps({
+    diagnosis,
+    application: one,
+    today: TODAY,
+    settledSteps: new Set(settled),
+  })
+  return { diagnosis, steps, kinds: steps.map(({ id }) => id.split(':')[1]) }
+}
+
+const REMEDY_KINDS = Object.values(REMEDIES).map((remedy) => remedy.kind)
+
+describe('nextSteps', () => {
+  it('asks for feedback within two business days of a no after a talk', () => {
+    const { steps } = stepsOf(
+      rejected('interview', { answers: { answers: 'rambled' } }),
+      'interview',
+    )
+    expect(steps[0]).toMatchObject({
+      id: 'a-1:feedback-request',
+      draft: { kind: 'feedback-request' },
+      when: 'today or tomorrow',
+    })
+  })
+  it('offers what mends the likeliest cause that can be mended', () => {
+    const rambled = stepsOf(
+      rejected('interview', { answers: { answers: 'rambled', task: 'none' } }),
+      'interview',
+    )
+    expect(rambled.kinds).toContain('tell-stories')
+    const onPaper = stepsOf(rejected('applied'), 'applied')
+    expect(onPaper.kinds.some((kind) => kind && REMEDY_KINDS.includes(kind))).toBe(true)
+  })
+  it('never tells the person to change when the employer said "internal candidate"', () => {
+    const answers = {
+      answers: 'rambled',
+      nerves: 'very',
+      task: 'went-badly',
+      'must-haves-met': 'few',
+    }
+    for (const stage of ['applied', 'screen', 'interview', 'final'] as const) {
+      const one = rejected(stage, { answers }, { statedReason: 'internal-candidate' })
+      const { kinds } = stepsOf(one, stage)
+      expect(kinds.length).toBeGreaterThan(0)
+      for (const kind of kinds) expect(REMEDY_KINDS).not.toContain(kind)
+    }
+  })
+  it('never offers a step for a cause below 20% that nobody stated', () => {
+    for (const stage of ['applied', 'screen', 'interview', 'final'] as const) {
+      const { diagnosis, kinds } = stepsOf(rejected(stage), stage)
+      const allowed = diagnosis.causes
+        .filter((cause) => cause.probability >= 0.2 || cause.isStated)
+        .map((cause) => REMEDIES[cause.id]?.kind)
+      for (const kind of kinds) {
+        if (kind && REMEDY_KINDS.includes(kind)) expect(allowed).toContain(kind)
+      }
+    }
+  })
+  it('keeps the door open for a finalist', () => {
+    expect(stepsOf(rejected('final'), 'final').kinds).toContain('keep-door-open')
+  })
+  it('puts rest first on a rough day', () => {
+    const rough = { at: `${TODAY}T08:00:00.000Z`, feeling: 'rough' as const }
+    expect(stepsOf(rejected('screen', { moments: [rough] }), 'screen').kinds[0]).toBe('rest')
+  })
+  it('leaves out what is settled, and never gives more than three', () => {
+    const { kinds } = stepsOf(rejected('interview'), 'interview', ['a-1:feedback-request'])
+    expect(kinds).toHaveLength(3)
+    expect(kinds).not.toContain('feedback-request')
+  })
+})
+
+describe('remedies', () => {
+  it('exist for every cause but those that are not the person', () => {
+    for (const id of Object.keys(REMEDIES) as (keyof typeof REMEDIES)[]) {
+      expect(sideOf(id)).not.toBe('not-you')
+    }
+    expect(Object.keys(REMEDIES)).toHaveLength(15)
+  })
+})
+
+describe('todaysSteps', () => {
+  const plan = (applications: readonly Application[], settled: readonly string[] = []) =>
+    todaysSteps({
+      applications,
+      summary: summariseHistory(applications, TODAY),
+      person: null,
+      today: TODAY,
+      settledSteps: new Set(settled),
+    })
+
+  it('is empty when there is nothing to do', () => {
+    expect(plan([])).toEqual([])
+    expect(plan([application({ milestones: [milestone('applied', '2026-05-10')] })])).toEqual([])
+  })
+  it('thanks for a talk within two days, then asks once after a week of silence', () => {
+    const talked = (date: string) =>
+      application({
+        milestones: [milestone('applied', '2026-04-01'), milestone('interview', date)],
+      })
+    expect(plan([talked(addDays(TODAY, -1))])[0]?.draft).toEqual({ kind: 'thank-you' })
+    expect(plan([talked(addDays(TODAY, -4))])).toEqual([])
+    expect(plan([talked(addDays(TODAY, -10))])[0]?.draft).toEqual({ kind: 'check-in' })
+    expect(plan([talked(addDays(TODAY, -40))])).toEqual([])
+    expect(plan([talked(addDays(TODAY, 2))])).toEqual([])
+  })
+  it('gives three at most, one per application, and nothing twice', () => {
+    const search = Array.from({ length: 12 }, (_, at) => rejected('interview', { id: `a-${at}` }))
+    const steps = plan(search)
+    expect(steps).toHaveLength(3)
+    expect(new Set(steps.map((step) => step.applicationId)).size).toBe(3)
+    const settled = steps.map((step) => step.id)
+    for (const step of plan(search, settled)) expect(settled).not.toContain(step.id)
+  })
+  it('leaves old rejections in peace', () => {
+    const old = rejected('screen', {}, { date: '2026-04-01' })
+    expect(
+      plan([{ ...old, milestones: old.milestones.map((one) => ({ ...one, date: '2026-04-01' })) }]),
+    ).toEqual([])
+  })
+})
