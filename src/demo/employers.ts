@@ -99,7 +99,7 @@ export const ANALYST_ROLES: readonly string[] = [
   'Marketing Analyst',
   'Operations Analyst',
   'Commercial Data Analyst',
-  'Reporting Analyst',
+  'Customer Insights Analyst',
 ]
 export const ENGINEER_ROLES: readonly string[] = [
   'Analytics Engineer',

@@ -139,7 +139,7 @@ export const JOURNEYS: readonly Journey[] = [
     mails: [
       { what: 'acknowledged', ago: 95, wording: 0 },
       { what: 'screen', ago: 86, wording: 0, talkAgo: 82 },
-      { what: 'interview', ago: 76, wording: 1, talkAgo: 70, reply: true },
+      { what: 'interview', ago: 76, wording: 1, talkAgo: 70 },
       { what: 'end', ago: 62, wording: 'interview-experience' },
     ],
   },

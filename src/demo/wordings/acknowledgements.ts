@@ -17,7 +17,7 @@ The {employer} Team`,
     subject: 'We received your application: {role}',
     text: `Dear {first},
 
-This is to confirm that your application for {role} at {employer} has reached us. A member of the recruiting team reads every application, which usually takes two to three weeks.
+This is to confirm that we received your application for {role} at {employer}. A member of the recruiting team reads every application, which usually takes two to three weeks.
 
 You do not need to do anything for now.
 
@@ -50,9 +50,7 @@ Because of the number of applications we receive, only candidates who are select
     subject: 'Thanks for your application, {first}!',
     text: `Hey {first},
 
-Thanks so much for applying to be our next {role}! We're a small team and we read everything ourselves, so please bear with us.
-
-We'll get back to you either way.
+Thanks so much for applying for the {role} role! We're a small team and we read everything ourselves, so it may take a week or two.
 
 Cheers,
 Everyone at {employer}`,
@@ -73,7 +71,7 @@ Human Resources
     subject: '{employer} | Thank you for your application',
     text: `Dear {first},
 
-Thank you for taking the time to apply for our vacancy, {role}.
+Thank you for taking the time to apply for the position of {role} with us.
 
 We will now compare your skills and experience with what the role requires. Should we wish to take your application forward, we will invite you to a short call with our recruitment team.
 
@@ -84,11 +82,7 @@ With best wishes,
     subject: 'We have your application for {role} at {employer}',
     text: `Hi {first},
 
-Good news: your application arrived safely.
-
-Role: {role}
-Company: {employer}
-Status: Under review
+Good news: your application arrived safely and is in good hands.
 
 We aim to reply to everyone within 15 working days.
 
@@ -98,7 +92,7 @@ The Talent Team at {employer}`,
     subject: 'Thank you for your interest in {employer}',
     text: `Dear Nadia Brenner,
 
-Thank you for submitting your résumé for {role} to {employer}. We appreciate your interest in our company.
+Thank you for applying for the {role} position at {employer}. We appreciate your interest in our company.
 
 Your background will be considered by the hiring manager. If it is a good fit for what we are looking for, we will reach out to discuss next steps.
 
@@ -109,7 +103,7 @@ Sincerely,
     subject: 'Application submitted: {role}',
     text: `Hello Nadia,
 
-You applied for {role} with {employer}. A copy of your answers is saved in your candidate account.
+You applied for the {role} role at {employer}. A copy of your answers is saved in your candidate account.
 
 We are an equal opportunity employer and welcome applications from everyone. To ask for an adjustment in the process, write to our team at any time.
 
@@ -121,14 +115,12 @@ Thank you,
 /** From boards, about an application that went through them. */
 export const EASY_APPLY_SENT: readonly Wording[] = [
   {
-    subject: '{first}, your application was sent to {employer}',
+    subject: 'Your application to {role} at {employer}',
     text: `Your application was sent to {employer}
 
 {role}
 {employer}
 Applied on {today}
-
-Now, take these next steps for more success: view similar jobs you may be interested in.
 
 This email was intended for Nadia Brenner (Data Analyst).`,
   },
@@ -136,10 +128,7 @@ This email was intended for Nadia Brenner (Data Analyst).`,
 export const QUICK_APPLY_SENT: readonly Wording[] = [
   {
     subject: 'Indeed Application: {role}',
-    text: `Application submitted
-
-{role}
-{employer}
+    text: `Your application for {role} at {employer} has been submitted.
 
 The following items were sent to {employer}. Good luck!
 

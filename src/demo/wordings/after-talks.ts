@@ -21,7 +21,7 @@ With warm wishes,
     subject: 'Re: Last round: {role} at {employer}',
     text: `Hi Nadia,
 
-I wanted to tell you myself. We have decided to fill the {role} position internally: a colleague from the operations team applied late in the process, and knows our systems inside out.
+I wanted to tell you myself. We have decided to go with an internal candidate for the {role} position, a colleague from operations who applied late in the process and knows our systems inside out.
 
 You interviewed really well and nothing you said or did changed the outcome. Thank you for the time you gave us.
 

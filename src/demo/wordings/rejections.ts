@@ -6,7 +6,7 @@ export const REJECTIONS: readonly Wording[] = [
     subject: 'Your application to {employer}',
     text: `Hi {first},
 
-Thank you for your interest in the {role} position at {employer}. After careful consideration, we have decided to move forward with other candidates whose experience more closely matches our needs at this time.
+Thank you for your interest in the {role} position at {employer}. After careful consideration, we have decided to move forward with other candidates who more closely match our needs at this time.
 
 We appreciate the time you took to apply and wish you the best in your job search.
 
@@ -28,7 +28,7 @@ The Recruitment Team`,
     subject: '{role} at {employer}',
     text: `Hello {first},
 
-Thanks again for your interest in joining us. We've reviewed your application for {role} and won't be progressing it to the next stage.
+Thanks again for your interest in joining us. We've reviewed your application for the {role} role and won't be progressing it to the next stage.
 
 This isn't easy to hear, and it doesn't take away from what you have done so far. Please do apply again if you see something that fits.
 
@@ -41,7 +41,7 @@ Talent Team, {employer}`,
 
 We appreciate your interest in {employer} and the time you've invested in applying for the {role} opening.
 
-We ended up moving forward with another candidate, but we'd like to thank you for talking to our team and giving us the opportunity to learn about your skills and accomplishments.
+We ended up moving forward with another candidate, but we'd like to thank you for giving us the opportunity to learn about your skills and accomplishments.
 
 We will be advertising more positions in the coming months. We hope you'll keep us in mind.
 
@@ -75,7 +75,7 @@ This is an automated message. Replies are not read.`,
     subject: 'News about your application',
     text: `Hi {first},
 
-We've now closed applications for {role} at {employer}. We had over 600 people apply, and I'm sorry to say that you are not among those we will be inviting to interview.
+We've now closed applications for {role} at {employer}. We had over 600 people apply, and I'm sorry to say that yours was not among those we are taking forward.
 
 Thank you for thinking of us, and good luck with your search.
 
@@ -106,7 +106,7 @@ The {employer} Hiring Team`,
     subject: 'An update from {employer}',
     text: `Hello {first},
 
-Thank you for your patience while we worked through applications for {role}.
+Thank you for your patience while we worked through applications for the {role} position.
 
 At this time, we have chosen not to proceed with your candidacy. We know how much effort goes into an application, and we're grateful that you made it for us.
 
@@ -130,7 +130,7 @@ We are sorry for the inconvenience, and hope you will consider us again.
     subject: '{role} - hiring on hold',
     text: `Hi {first},
 
-A quick note about your application for {role}. The business has put hiring for this role on hold until further notice, so we are not able to move forward with any applications at this time.
+A quick note about your application for {role}. Unfortunately we will not be moving forward with your application, as this role has been put on hold until further notice.
 
 Thank you for your interest in {employer}.
 
@@ -140,7 +140,7 @@ The {employer} Team`,
     subject: 'Your application for {role}',
     text: `Dear {first},
 
-Thank you for your application. I am writing to let you know that the {role} position has been filled by an internal candidate, so we will not be taking external applications further.
+Thank you for your application. I am writing to let you know that the {role} position at {employer} has been filled by an internal candidate, so we will not be taking external applications further.
 
 Kind regards,
 Recruitment

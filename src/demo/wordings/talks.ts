@@ -83,7 +83,7 @@ Kind regards,
     subject: 'Moving to the next round, {first}',
     text: `Hi Nadia,
 
-Good news: the team would like to meet you. The next round is an interview with two people of the {team} team, {talkDay}, {time}. No preparation needed beyond being ready to walk us through one piece of work you are proud of.
+Good news: the team would like to meet you. I would like to invite you to an interview for the {role} position with two people of the {team} team, {talkDay}, {time}. No preparation needed beyond being ready to walk us through one piece of work you are proud of.
 
 Can you make it?
 
@@ -111,7 +111,7 @@ Best wishes,
     subject: 'Last round: {role} at {employer}',
     text: `Dear Nadia,
 
-We would be delighted to see you for the final round. It is two conversations of 45 minutes, one with the head of {team} and one with people you would work with every day.
+We would be delighted to see you for the final interview. It is two conversations of 45 minutes, one with the head of {team} and one with people you would work with every day.
 
 I have held {talkDay} from {time} for you. Please confirm.
 
@@ -125,7 +125,7 @@ export const UPDATES: readonly Wording[] = [
     subject: 'Re: {role} at {employer}',
     text: `Hi {first},
 
-Just to let you know that we are still speaking with a few people for {role} and expect to have news for you by the end of next week. Thank you for your patience.
+Just to let you know that your application for {role} is still under consideration. We are speaking with a few people and expect to have news for you by the end of next week. Thank you for your patience.
 
 {personFirst}`,
   },

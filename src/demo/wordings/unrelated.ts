@@ -134,8 +134,8 @@ Mary`,
   {
     name: 'Citywide Parking',
     address: 'permits@citywide.example',
-    subject: 'Your parking permit application',
-    text: `Your application for a residents' parking permit (zone F) has been received. We will review it within 10 working days.
+    subject: 'Your parking permit',
+    text: `Your request for a residents' parking permit (zone F) is with us. We will look at it within 10 working days.
 
 Parking Services`,
   },
