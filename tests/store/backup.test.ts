@@ -148,6 +148,13 @@ describe('backupTo and restoreFrom', () => {
   })
 })
 
+/** Runs a statement on a database file. */
+const changed = (sql: string) => (path: string) => {
+  const db = new DatabaseSync(path)
+  db.exec(sql)
+  db.close()
+}
+
 describe('restoreFrom refuses, and leaves the home as it was,', () => {
   async function expectRefused(code: string, spoil: (backup: string) => void) {
     const { home, store, keeper, backup } = await scene()
@@ -161,12 +168,6 @@ describe('restoreFrom refuses, and leaves the home as it was,', () => {
     expect(readdirSync(home).filter((name) => name.includes('restore'))).toEqual([])
     await after.close()
   }
-  const changed = (sql: string) => (path: string) => {
-    const db = new DatabaseSync(path)
-    db.exec(sql)
-    db.close()
-  }
-
   it('a file that is missing', () => expectRefused('file-not-found', (path) => rmSync(path)))
 
   it('an empty file', () => expectRefused('backup-damaged', (path) => writeFileSync(path, '')))
@@ -263,10 +264,13 @@ describe('erase', () => {
     await fresh.close()
   })
 
-  it('takes away a home that cannot be read, or is of a newer version', async () => {
+  it.each([
+    ['cannot be read', (path: string) => writeFileSync(path, 'nothing of use '.repeat(100))],
+    ['is of a newer version', changed(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`)],
+  ])('takes away a home that %s', async (_, spoil) => {
     const { home, store, keeper } = await scene()
     await store.close()
-    writeFileSync(join(home, DATABASE_FILE), 'nothing of use '.repeat(100))
+    spoil(join(home, DATABASE_FILE))
     await keeper.erase()
     expect(existsSync(home)).toBe(false)
   })

@@ -99,7 +99,10 @@ describe('a home', () => {
   it('with the database of another program is refused', async () => {
     const home = await scratchFolder()
     change(home, 'CREATE TABLE birds (name TEXT)')
+    const before = readFileSync(join(home, DATABASE_FILE))
     await expect(openHome(home)).rejects.toThrow('another program')
+    await expect(homeKeeper(home).erase()).rejects.toThrow('another program')
+    expect(readFileSync(join(home, DATABASE_FILE)).equals(before)).toBe(true)
   })
 
   it('at a place that is a file is refused as not writable', async () => {

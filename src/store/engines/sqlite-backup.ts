@@ -19,9 +19,9 @@ export const ALL_PAGES = 0x7fffffff
  *   `home-unwritable`
  */
 export async function copyWhole(source: string, target: string): Promise<void> {
-  refuseForeignFile(source, target)
   const temporary = `${resolve(target)}.${process.pid}.tmp`
   try {
+    refuseForeignFile(source, target)
     await copyAndVerify(source, temporary)
     await rename(temporary, target)
     await syncFolder(dirname(resolve(target)))

@@ -15,9 +15,14 @@ export const BUSY_TIMEOUT_MS = 10_000
 /** "CBK1": how a file is told to be Comeback's, whatever its name. */
 export const APPLICATION_ID = 0x43424b31
 
-/** Opens a connection for writing; it fails at once on a locked database (see sqlite-write.ts). */
-export function connectWriter(path: string): DatabaseSync {
+/**
+ * Opens a connection for writing; it fails at once on a locked database (see sqlite-write.ts).
+ *
+ * @param accept throws for a file that must not be touched: runs before anything is changed
+ */
+export function connectWriter(path: string, accept: (db: DatabaseSync) => void): DatabaseSync {
   return connected(path, (db) => {
+    accept(db)
     db.exec('PRAGMA journal_mode = WAL')
     db.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON')
   })

@@ -5,15 +5,17 @@
 import { existsSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { DomainError } from '#core/model/errors.ts'
+import { refuseForeign } from './sqlite.ts'
 import { connectWriter } from './sqlite-connection.ts'
-import { homeError, sqliteCode } from './sqlite-errors.ts'
+import { homeError, isDamaged } from './sqlite-errors.ts'
 import { immediately, whenFree } from './sqlite-write.ts'
 
 /**
  * Deletes every row; a database that cannot be read or has no room to work is left to be
  * removed as it is.
  *
- * @throws DomainError `conflict` when another process goes on writing, `home-unwritable`
+ * @throws DomainError `conflict` when another process goes on writing, `home-unwritable`,
+ *   `home-damaged` where the file is another program's
  */
 export async function emptyDatabase(path: string): Promise<void> {
   if (!existsSync(path)) return
@@ -21,16 +23,13 @@ export async function emptyDatabase(path: string): Promise<void> {
     await deleteRows(path)
   } catch (error) {
     const refusal = homeError(error, path)
-    const removable =
-      refusal instanceof DomainError &&
-      (refusal.code === 'home-damaged' || refusal.code === 'disk-full')
-    // Any other fault of SQLite's own: the rows do not matter, the file goes.
-    if (!removable && (refusal instanceof DomainError || sqliteCode(error) === null)) throw refusal
+    const isFull = refusal instanceof DomainError && refusal.code === 'disk-full'
+    if (!isDamaged(error) && !isFull) throw refusal
   }
 }
 
 async function deleteRows(path: string): Promise<void> {
-  const db = await whenFree(() => connectWriter(path))
+  const db = await whenFree(() => connectWriter(path, (writer) => refuseForeign(writer, path)))
   try {
     db.exec('PRAGMA foreign_keys = OFF')
     await immediately(db, path, async () => {

@@ -23,7 +23,7 @@ export async function takeVerifiedCopy(source: string, copy: string): Promise<vo
   if (!existsSync(source)) {
     throw new DomainError('file-not-found', `There is no file ${source}.`, { path: source })
   }
-  if (!isComebackDatabase(source)) throw notWhole(source)
+  if (!looksLikeBackup(source)) throw notWhole(source)
   try {
     await (await open(copy, 'wx', 0o600)).close()
     await chmod(copy, 0o600)
@@ -36,7 +36,7 @@ export async function takeVerifiedCopy(source: string, copy: string): Promise<vo
 
 /** Replaces every row of the database at `path` by those of a verified copy, in one step. */
 export async function replaceRows(path: string, copy: string): Promise<void> {
-  const db = await whenFree(() => connectWriter(path))
+  const db = await whenFree(() => connectWriter(path, (writer) => knownVersion(writer, path)))
   try {
     await bringUpToDate(db, path)
     db.prepare('ATTACH DATABASE ? AS restored').run(copy)
@@ -47,6 +47,15 @@ export async function replaceRows(path: string, copy: string): Promise<void> {
     throw homeError(error, path)
   } finally {
     db.close()
+  }
+}
+
+function looksLikeBackup(source: string): boolean {
+  try {
+    return isComebackDatabase(source)
+  } catch (error) {
+    const sentence = `${source} could not be read. Check that it is yours and try again.`
+    throw new DomainError('file-unreadable', sentence, { path: source }, { cause: error })
   }
 }
 

@@ -30,7 +30,7 @@ export async function openSqlite(path: string): Promise<Engine> {
   const opened: DatabaseSync[] = []
   try {
     makePrivateFile(path)
-    const writer = await whenFree(() => connectWriter(path))
+    const writer = await whenFree(() => connectWriter(path, (db) => knownVersion(db, path)))
     opened.push(writer)
     await bringUpToDate(writer, path)
     const reader = await whenFree(() => connectReader(path))
@@ -82,17 +82,8 @@ export async function bringUpToDate(db: DatabaseSync, path: string): Promise<voi
  * @throws DomainError `home-newer`; `home-damaged` where the file is another program's
  */
 export function knownVersion(db: DatabaseSync, path: string): number {
-  const owner = pragmaNumber(db, 'application_id')
+  refuseForeign(db, path)
   const version = pragmaNumber(db, 'user_version')
-  if (owner !== APPLICATION_ID) {
-    const tables = db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.n
-    if (owner === 0 && version === 0 && tables === 0) return 0
-    throw new DomainError(
-      'home-damaged',
-      `${path} is a database of another program, not of Comeback. Nothing was changed; move it away or choose another folder with --home.`,
-      { path },
-    )
-  }
   if (version > SCHEMA_VERSION) {
     throw new DomainError(
       'home-newer',
@@ -101,6 +92,19 @@ export function knownVersion(db: DatabaseSync, path: string): number {
     )
   }
   return version
+}
+
+/** @throws DomainError `home-damaged` where the file is another program's */
+export function refuseForeign(db: DatabaseSync, path: string): void {
+  const owner = pragmaNumber(db, 'application_id')
+  if (owner === APPLICATION_ID) return
+  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.n)
+  if (owner === 0 && tables === 0) return
+  throw new DomainError(
+    'home-damaged',
+    `${path} is a database of another program, not of Comeback. Nothing was changed; move it away or choose another folder with --home.`,
+    { path },
+  )
 }
 
 /** The file and what SQLite keeps beside it are their owner's alone, whatever the umask. */
