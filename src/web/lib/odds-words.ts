@@ -55,12 +55,13 @@ export function bandWords(band: Band, outOf: 10 | 100 = denominator(checked(band
 }
 
 /**
- * How likely in one word.
+ * How likely in one word. The bounds lie where tenths round, so that the word and
+ * `chanceWords` never disagree.
  *
  * @example likelihoodWord(0.45) // => 'possible'
  */
 export function likelihoodWord(chance: number): string {
-  if (checked(chance) >= 0.6) return 'likely'
+  if (checked(chance) >= 0.55) return 'likely'
   if (chance >= 0.35) return 'possible'
   if (chance >= 0.15) return 'less likely'
   return 'unlikely'

@@ -10,11 +10,13 @@ type StepCardProps = {
   readonly step: StepView
   /** Opened from the start, as in a debrief. */
   readonly isOpen?: boolean
+  /** Whether its draft is the primary action of the page. */
+  readonly isPrimary?: boolean
   /** 2 where the page has no heading above the cards. */
   readonly level?: 2 | 3
 }
 
-export function StepCard({ step, isOpen = false, level = 3 }: StepCardProps) {
+export function StepCard({ step, isOpen = false, isPrimary = false, level = 3 }: StepCardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const lasts = step.minutes ? `${step.minutes} min` : null
   const notes = [step.when, lasts, step.draft && 'draft ready'].filter(Boolean).join(' · ')
@@ -28,19 +30,19 @@ export function StepCard({ step, isOpen = false, level = 3 }: StepCardProps) {
     return (
       <li className="rounded-card border border-line bg-surface p-5">
         {head}
-        <StepBody step={step} />
+        <StepBody step={step} isPrimary={isPrimary} />
       </li>
     )
   return (
     <li className="border-b border-line">
       <Disclosure summary={head}>
-        <StepBody step={step} />
+        <StepBody step={step} isPrimary={isPrimary} />
       </Disclosure>
     </li>
   )
 }
 
-function StepBody({ step }: { readonly step: StepView }) {
+function StepBody({ step, isPrimary }: { readonly step: StepView; readonly isPrimary: boolean }) {
   const settle = useAct(
     (outcome: 'done' | 'later' | 'skipped') => api.settleStep(step.id, outcome),
     {
@@ -56,12 +58,14 @@ function StepBody({ step }: { readonly step: StepView }) {
           <Link
             to="/letters/$kind/$id"
             params={{ kind: step.draft.kind, id: step.applicationId }}
-            className={buttonClass('primary')}
+            className={buttonClass(isPrimary ? 'primary' : 'quiet')}
           >
             Open the draft
           </Link>
         )}
-        <Button onClick={() => settle.mutate('done')}>Done</Button>
+        <Button look={step.draft ? 'plain' : 'quiet'} onClick={() => settle.mutate('done')}>
+          Done
+        </Button>
         <Button look="plain" onClick={() => settle.mutate('later')}>
           Later
         </Button>

@@ -16,8 +16,8 @@ export function NextPart({ application, debrief, go }: PartProps) {
         <p className="text-lg">There is nothing to do about this one. That is an answer too.</p>
       ) : (
         <ul className="grid gap-4">
-          {steps.map((step) => (
-            <StepCard key={step.id} step={step} isOpen level={2} />
+          {steps.map((step, at) => (
+            <StepCard key={step.id} step={step} isOpen isPrimary={at === 0} level={2} />
           ))}
         </ul>
       )}
@@ -26,9 +26,16 @@ export function NextPart({ application, debrief, go }: PartProps) {
           <Icon name="left" size={18} />
           Back
         </Button>
-        <Button disabled={close.isPending} onClick={() => close.mutate(undefined)}>
-          {steps.length === 0 ? 'Done' : 'None of these today'}
-        </Button>
+        <span className="flex flex-wrap gap-2">
+          {steps.length > 0 && (
+            <Button look="plain" disabled={close.isPending} onClick={() => close.mutate(undefined)}>
+              None of these today
+            </Button>
+          )}
+          <Button disabled={close.isPending} onClick={() => close.mutate(undefined)}>
+            Done for today
+          </Button>
+        </span>
       </div>
     </Page>
   )
