@@ -27,7 +27,7 @@ async function expectAllThere(home: string, acknowledged: readonly string[]): Pr
 /** Kills a writer at a random moment; returns what it had acknowledged. */
 async function killedWriter(home: string, name: string): Promise<readonly string[]> {
   const writer = startWriter(home, name)
-  // Half of them from the very start on, so that opening and migrating are hit as well.
+  // One in five from the very start on, so that opening and migrating are hit as well.
   if (Math.random() < 0.8) await writer.started
   await wait(Math.random() * LONGEST_MS)
   writer.process.kill('SIGKILL')
