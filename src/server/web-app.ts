@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { SecureHeadersVariables } from 'hono/secure-headers'
 import { DomainError } from '#core/model/errors.ts'
 
@@ -17,18 +17,22 @@ export function webApp(webRoot: string) {
       throw new DomainError('unexpected', 'The web app is not built. Run "npm run build" first.')
     }
   }
-  return new Hono<{ Variables: SecureHeadersVariables }>()
-    .use(
-      '/*',
-      serveStatic({
-        root: webRoot,
-        index: '',
-        onFound: (path, c) =>
-          c.header('cache-control', /[\\/]assets[\\/]/.test(path) ? FOREVER : 'no-cache'),
-      }),
-    )
-    .get('/*', async (c) => {
-      const html = (await page()).replaceAll('__CSP_NONCE__', c.get('secureHeadersNonce') ?? '')
-      return c.html(html, 200, { 'cache-control': 'no-store' })
-    })
+  const shell = async (c: Context<{ Variables: SecureHeadersVariables }>) => {
+    const html = (await page()).replaceAll('__CSP_NONCE__', c.get('secureHeadersNonce') ?? '')
+    return c.html(html, 200, { 'cache-control': 'no-store' })
+  }
+  return (
+    new Hono<{ Variables: SecureHeadersVariables }>()
+      // Before the files: the folder itself is none.
+      .get('/', shell)
+      .use(
+        '/*',
+        serveStatic({
+          root: webRoot,
+          onFound: (path, c) =>
+            c.header('cache-control', /[\\/]assets[\\/]/.test(path) ? FOREVER : 'no-cache'),
+        }),
+      )
+      .get('/*', shell)
+  )
 }
