@@ -73,7 +73,7 @@ export const QUIET_EMPLOYERS: readonly string[] = [
   'Quarrystone Engineering',
   'Quillfeather',
   'Ravenscar Insurance',
-  'Redpoll Recruitment Software',
+  'Redpoll Software',
   'Riverbend Water',
   'Rookery Lane Studios',
   'Saltmarsh Brewing',

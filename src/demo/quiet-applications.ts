@@ -49,6 +49,7 @@ export function quietApplications(today: Day, random: RandomSource): readonly Qu
   const names = shuffled(QUIET_EMPLOYERS, random)
   const count = channels.length
   const days = channels.map((_, at) => appliedOn(today, at / (count - 1), random))
+  const roles = rolesOf(count, names.length, random)
   const told = toldBy(channels, random)
   const rejected = daysOfRejection(today, days, random)
   const reasons = spread(
@@ -61,7 +62,7 @@ export function quietApplications(today: Day, random: RandomSource): readonly Qu
   )
   return channels.map((channel, at) => ({
     employer: names[at % names.length] as string,
-    role: roleOf(at / count, at >= names.length, random),
+    role: roles[at] as string,
     channel,
     appliedOn: days[at] as Day,
     told: told[at] as QuietApplication['told'],
@@ -80,10 +81,16 @@ function appliedOn(today: Day, progress: number, random: RandomSource): Day {
   return weekday(day) === 6 ? addDays(day, -1) : day
 }
 
-/** Someone who applies a second time goes for the other kind of title. */
-function roleOf(progress: number, isSecondTry: boolean, random: RandomSource): string {
-  const engineer = isSecondTry || random() < 0.15 + progress * 0.5
-  return drawOne(engineer ? ENGINEER_ROLES : ANALYST_ROLES, random)
+/** Towards the end more engineering; who is asked a second time is asked for another role. */
+function rolesOf(count: number, employers: number, random: RandomSource): readonly string[] {
+  const roles: string[] = []
+  for (let at = 0; at < count; at += 1) {
+    const before = roles[at - employers]
+    const isEngineer = before !== undefined || random() < 0.15 + (at / count) * 0.5
+    const open = (isEngineer ? ENGINEER_ROLES : ANALYST_ROLES).filter((role) => role !== before)
+    roles.push(drawOne(open, random))
+  }
+  return roles
 }
 
 /** What came by people is written down by hand; the sheet is kept in phases. */
