@@ -113,16 +113,25 @@ function silenceReader(today: Day): SilenceReader {
 
 function factOf(application: Application, silence: SilenceReader): ApplicationFact {
   const where = standing(application.milestones)
-  const base = {
+  const { end, failed } = endOf(application, where, silence)
+  return {
     id: application.id,
     channel: application.channel,
     resume: application.resume ?? null,
     stage: where.stage,
+    end,
+    failed,
     stageAtRejection: where.stageAtRejection,
   }
-  if (where.outcome === 'rejected') return { ...base, end: 'rejected', failed: 1 }
-  if (where.stage === 'offer') return { ...base, end: 'moving', failed: 0 }
-  return { ...base, ...silenceOf(application, where, silence) }
+}
+
+type End = Pick<ApplicationFact, 'end' | 'failed'>
+const REJECTED: End = { end: 'rejected', failed: 1 }
+const OFFERED: End = { end: 'moving', failed: 0 }
+
+function endOf(application: Application, where: Standing, silence: SilenceReader): End {
+  if (where.outcome === 'rejected') return REJECTED
+  return where.stage === 'offer' ? OFFERED : silenceOf(application, where, silence)
 }
 
 /** A withdrawal says nothing of the employer's answer after it: silence until then. */
@@ -130,7 +139,7 @@ function silenceOf(
   { milestones }: Application,
   { stage, outcome }: Standing,
   { today, dayNumberOf, weightOf }: SilenceReader,
-): Pick<ApplicationFact, 'end' | 'failed'> {
+): End {
   const hasTalked = hasTalkedAt(stage)
   const isWithdrawn = outcome === 'withdrawn'
   let [last, until] = [Number.NEGATIVE_INFINITY, today]

@@ -10,6 +10,7 @@ import type { Day } from '#core/model/dates.ts'
 import { CHANNELS, type Channel } from '#core/model/milestones.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { CausePattern, GroupRate, Patterns } from './diagnosis-types.ts'
+import type { Evidence } from './evidence/evidence-types.ts'
 import { evidenceOf, hadTest } from './evidence/history-evidence.ts'
 import { groupRate } from './group-rates.ts'
 import { type ApplicationFact, type HistorySummary, summariseHistory } from './history-summary.ts'
@@ -45,61 +46,66 @@ export function patternsOf(
   }
 }
 
-type Shares = ReadonlyMap<CauseId, number>
+/** Rejections that the same stage and the same evidence make alike. */
+type Alike = {
+  readonly stage: Stage
+  readonly hadTest: boolean
+  readonly evidence: readonly Evidence[]
+  count: number
+}
 
 function causePatterns(
   applications: readonly Application[],
   history: HistorySummary,
   person: Person | null,
 ): readonly CausePattern[] {
-  const weighed = new Map<string, Shares>()
-  const expected = new Map<CauseId, number>()
-  const baseline = new Map<CauseId, number>()
-  let rejections = 0
-  history.facts.forEach((fact, at) => {
-    const stage = fact.stageAtRejection
-    if (stage === null) return
-    rejections += 1
-    const application = applications[at] as Application
-    const evidence = evidenceOf({ application, stage, others: history, person })
-    const test = hadTest(application)
-    const key = `${stage} ${test} ${evidence.map((item) => item.id).join(' ')}`
-    addTo(
-      expected,
-      kept(weighed, key, () => sharesOf(stage, test, evidence)),
-    )
-    addTo(
-      baseline,
-      kept(weighed, `${stage} ${test}`, () => sharesOf(stage, test, [])),
-    )
-  })
+  const groups = alikeRejections(applications, history, person)
+  const expected = expectedCounts(groups, (group) => group.evidence)
+  const baseline = expectedCounts(groups, () => [])
+  const rejections = groups.reduce((sum, group) => sum + group.count, 0)
   return CAUSE_IDS.map((id) => {
     const count = expected.get(id) ?? 0
-    return {
-      id,
-      side: sideOf(id),
-      expected: count,
-      words: causeWords(count, baseline.get(id) ?? 0, rejections),
-    }
+    const words = causeWords(count, baseline.get(id) ?? 0, rejections)
+    return { id, side: sideOf(id), expected: count, words }
   })
     .filter((pattern) => pattern.expected > 0)
     .toSorted((a, b) => b.expected - a.expected)
 }
 
-function kept(known: Map<string, Shares>, key: string, compute: () => Shares): Shares {
-  const found = known.get(key) ?? compute()
-  known.set(key, found)
-  return found
+function alikeRejections(
+  applications: readonly Application[],
+  history: HistorySummary,
+  person: Person | null,
+): readonly Alike[] {
+  const groups = new Map<string, Alike>()
+  history.facts.forEach(({ stageAtRejection: stage }, at) => {
+    if (stage === null) return
+    const application = applications[at] as Application
+    const evidence = evidenceOf({ application, stage, others: history, person })
+    const test = hadTest(application)
+    let key = test ? `${stage}, tested` : stage
+    for (const { id } of evidence) key += ` ${id}`
+    const group = groups.get(key)
+    if (group) group.count += 1
+    else groups.set(key, { stage, hadTest: test, evidence, count: 1 })
+  })
+  return [...groups.values()]
 }
 
-function sharesOf(stage: Stage, test: boolean, evidence: ReturnType<typeof evidenceOf>): Shares {
-  const table = causeTable(stage, test)
-  const { decisive } = weighCauses(table, evidence)
-  return new Map(table.causes.map((cause, at) => [cause, decisive[at] as number]))
-}
-
-function addTo(total: Map<CauseId, number>, shares: Shares): void {
-  for (const [cause, share] of shares) total.set(cause, (total.get(cause) ?? 0) + share)
+/** How many rejections each cause is expected to have decided. */
+function expectedCounts(
+  groups: readonly Alike[],
+  evidenceFor: (group: Alike) => readonly Evidence[],
+): ReadonlyMap<CauseId, number> {
+  const total = new Map<CauseId, number>()
+  for (const group of groups) {
+    const table = causeTable(group.stage, group.hadTest)
+    const { decisive } = weighCauses(table, evidenceFor(group))
+    table.causes.forEach((cause, at) => {
+      total.set(cause, (total.get(cause) ?? 0) + group.count * (decisive[at] as number))
+    })
+  }
+  return total
 }
 
 function causeWords(expected: number, baseline: number, rejections: number): string {

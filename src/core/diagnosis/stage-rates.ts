@@ -69,15 +69,11 @@ export function countsOf(
   const byChannel = new Map<Channel | null, Tally>()
   for (const fact of facts) {
     if (stageRank(fact.stage) < rank) continue
-    const { channel } = fact
-    const count = byChannel.get(channel) ?? {
-      channel,
-      entered: 0,
-      passed: 0,
-      waiting: 0,
-      failed: 0,
+    let count = byChannel.get(fact.channel)
+    if (!count) {
+      count = { channel: fact.channel, entered: 0, passed: 0, waiting: 0, failed: 0 }
+      byChannel.set(fact.channel, count)
     }
-    byChannel.set(channel, count)
     count.entered += 1
     if (fact.stage !== from) {
       count.passed += 1

@@ -43,7 +43,7 @@ export const REMEDIES: Readonly<Partial<Record<CauseId, Remedy>>> = {
   'cold-or-late-channel': {
     kind: 'warm-way-in',
     title: 'Ask one person for a way in before the next application',
-    why: 'At over 1,000 employers one in 16 of the referred was hired, and one in 152 of those who applied cold (Lever, 2016).',
+    why: 'At about 1,000 employers one in 16 of the referred was hired, and one in 152 of those who applied cold (Lever, 2016).',
     detail:
       'Pick one employer you would like. Look for someone you worked or studied with, and ask for ten minutes or an introduction. Where there is nobody, apply within two days of the posting.',
     minutes: 15,
@@ -121,7 +121,7 @@ export const REMEDIES: Readonly<Partial<Record<CauseId, Remedy>>> = {
   'missing-must-have': {
     kind: 'check-must-haves',
     title: 'Before the next application, count the must-haves',
-    why: 'Below about half of them it is uphill; from about six in ten on it is a fit.',
+    why: 'Below about half of them it is uphill; from about six in ten on it is a fit (TalentWorks, 2018, a small study).',
     detail:
       'Tick them off one by one. For the one you miss most often, find the smallest piece of work that would show it.',
     minutes: 10,

@@ -24,13 +24,15 @@ type Case = {
 
 /** All evidence on one rejection: history, posting, the employer's words, the answers. */
 export function evidenceOf(input: Case): readonly Evidence[] {
-  const answers = Object.entries(input.application.answers) as [QuestionId, string][]
-  const found = [
-    ...historyEvidence(input),
-    ...answers.map(([question, option]) => answerEvidence(question, option)),
-    rejectionWords(input.application),
-  ]
-  return found.filter((item) => item !== null)
+  const found: Evidence[] = []
+  for (const item of historyEvidence(input)) if (item) found.push(item)
+  for (const [question, option] of Object.entries(input.application.answers)) {
+    const item = answerEvidence(question as QuestionId, option)
+    if (item) found.push(item)
+  }
+  const words = rejectionWords(input.application)
+  if (words) found.push(words)
+  return found
 }
 
 function historyEvidence(input: Case): readonly (Evidence | null)[] {
