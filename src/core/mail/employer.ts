@@ -250,6 +250,9 @@ function fromAddress(sender: Sender): Candidate[] {
   return [{ name: titled(sender.domainWord), weight: 1.6 }]
 }
 
+/** A sender's domain that says agency: its own name is not the employer's. */
+const AGENCY_HOST = /recruit|staffing|personnel|headhunt|resourcing|search|talent(?!s?oft)/
+
 type Group = { spellings: Map<string, number>; weight: number }
 
 function grouped(candidates: readonly Candidate[]): ReadonlyMap<string, Group> {
@@ -311,12 +314,15 @@ export function employerIn(
     .map((candidate) =>
       AGENCY.test(candidate.name) ? { ...candidate, weight: candidate.weight * 0.15 } : candidate,
     )
+  const agencyHost = AGENCY_HOST.test(sender.domainWord) ? squeeze(sender.domainWord) : null
   const host = squeeze(slugOf(sender) ?? (sender.relay === null ? sender.domainWord : ''))
   let best: { name: string; weight: number } | null = null
   for (const [squeezed, group] of grouped(all)) {
     const isHost =
       host.length > 2 &&
       (squeezed.startsWith(host) || host.startsWith(squeezed) || host.includes(squeezed))
+    if (agencyHost !== null && (agencyHost.startsWith(squeezed) || squeezed.startsWith(agencyHost)))
+      continue
     const weight = group.weight + (isHost && group.spellings.size > 1 ? 1.5 : 0)
     const name = spelling(group, hostNames)
     if (!best || weight > best.weight) best = { name, weight }

@@ -19,7 +19,8 @@ export type Found = {
 
 const CONDITION_BEFORE =
   /\b(?:if|should (?:you|we|your|the|this|there|it|a)|unless|in case|in the event|whether|until|even if|assuming|provided that|were (?:you|we) to|when(?:ever)? (?:we|the|you|this|a)|once (?:we|the|you|this|your)|only if|as soon as)\b/g
-const CONDITION_AFTER = /^[^,;:.-]{0,60}\b(?:if|unless|until|in case|should you)\b/
+const CONDITION_AFTER =
+  /^[^,;:.-]{0,60}\b(?:if|unless|until (?!next|further|the new|20|q\d|at least|after|we have)|in case|should you)\b/
 const GENERAL_BEFORE =
   /\b(?:may|might|sometimes|typically|usually|normally|in general|often)\b[^,;.]{0,60}$|\b(?:those|candidates|applicants|applications|anyone|everyone) (?:who|that|which|whose)\b[^.;]{0,80}$/
 /** "I know if you … , but": the condition ended before the words. */

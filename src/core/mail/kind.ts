@@ -9,7 +9,7 @@
 import { type Mail, MESSAGE_KINDS, type MessageKind } from '#core/model/message.ts'
 import { ALERT_SIGNALS, OUTREACH_SIGNALS } from './english/approach.ts'
 import { ASSESSMENT_RECEIVED, ASSESSMENT_SIGNALS } from './english/assessment.ts'
-import { OTHER_DOMAINS, OWN_VOICE, SCAM } from './english/elsewhere.ts'
+import { OTHER_APPLICATION, OTHER_DOMAINS, OWN_VOICE, SCAM } from './english/elsewhere.ts'
 import { INTERVIEW_SIGNALS } from './english/interview.ts'
 import { OFFER_SIGNALS } from './english/offer.ts'
 import { ACKNOWLEDGEMENT_SIGNALS, UPDATE_SIGNALS } from './english/process.ts'
@@ -79,8 +79,10 @@ export function settingOf(lower: string, sender: Sender, mail: Mail): Setting {
   let elsewhere = 0
   for (const domain of OTHER_DOMAINS) {
     const distinct = countDistinct(lower, domain.says)
-    if (distinct > 0) elsewhere += domain.weight * (distinct === 1 ? 0.6 : 1 + 0.5 * (distinct - 1))
+    if (distinct > 0)
+      elsewhere += domain.weight * (distinct === 1 ? 0.6 : Math.min(2.5, 1 + 0.5 * (distinct - 1)))
   }
+  elsewhere += 3 * Math.min(3, countDistinct(lower, OTHER_APPLICATION))
   if (mail.isBulk && sender.relay === null && !sender.isHiringDesk) elsewhere += 1.5
   return {
     search,
@@ -174,8 +176,9 @@ export function kindOf(
     scores,
   })
   if (mail.isAutoReply && top < 4) return other(0.95)
-  if (setting.ownVoice >= 1 && top < 4.5) return other(setting.ownVoice >= 2 ? 0.93 : 0.82)
-  if (top < 1.5) return other(setting.search > 5 ? 0.75 : 0.95)
+  if (setting.ownVoice >= 1 && (top < 7 || setting.ownVoice >= 2))
+    return other(setting.ownVoice >= 2 ? 0.95 : 0.85)
+  if (top < 1.5) return other(setting.search - setting.elsewhere > 4 ? 0.5 : 0.95)
   if (kind !== 'alert' && isElsewhere(setting, top, kind)) {
     return other(setting.elsewhere + setting.scam * 3 - setting.search > 2 ? 0.96 : 0.82)
   }

@@ -3,21 +3,26 @@
  * needs no reading. Plain substring search; errs on the side of reading.
  */
 import type { Mail } from '#core/model/message.ts'
+import { ROLE_NOUN } from './english/role-words.ts'
 import { STRONG_STEMS, WEAK_STEMS } from './english/stems.ts'
 import { lowerInPlace } from './sentences.ts'
 
 /** Enough to meet the subject matter of any mail. */
 const LOOK_AT = 4_000
 const NEEDED_WEAK = 2
+/** In a short mail between people one hint is enough: reading it costs little. */
+const SHORT = 1_200
 
 /** Whether a mail may be of the job search at all. */
 export function mayBeOfTheSearch(mail: Mail): boolean {
   const seen = lowerInPlace(`${mail.subject.slice(0, 300)} ${mail.text.slice(0, LOOK_AT)}`)
   if (STRONG_STEMS.some((stem) => seen.includes(stem))) return true
-  let weak = 0
+  const needed = mail.text.length < SHORT && !mail.isBulk ? 1 : NEEDED_WEAK
+  let weak = ROLE_NOUN.test(mail.subject.slice(0, 200)) ? 1 : 0
+  if (weak >= needed) return true
   for (const stem of WEAK_STEMS) {
     if (seen.includes(stem)) weak += 1
-    if (weak >= NEEDED_WEAK) return true
+    if (weak >= needed) return true
   }
   return false
 }

@@ -29,6 +29,11 @@ const BEFORE_TITLE: readonly (readonly [number, RegExp])[] = [
     /\b(?:regarding|about|re|subject|for|concerning) (?:the|our|your application for(?: the)?) /gi,
   ],
   [3, /\b(?:join \S+(?: \S+){0,3}|work|start|you|you the position|offer) as (?:a|an|our|the) /gi],
+  [
+    3,
+    /\b(?:hiring|looking for|seeking|need|needs|recruiting|adding|after|find|recruit|be) (?:for )?(?:an?|our|our next|its next|their next|another) /gi,
+  ],
+  [3.5, /\bjoin(?:ing)? [^.\n]{2,50}? as (?:an? |our |the )?/gi],
 ]
 /** The title comes before. */
 const AFTER_TITLE = new RegExp(
@@ -95,18 +100,18 @@ function cutTails(text: string): string {
   return role
 }
 
+const escaped = (text: string): string => text.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
+
 /** A title made clean, or `null` when the span is none. */
 export function cleanRole(raw: string, employer: string | null): string | null {
   let role = raw.replace(/\s+/g, ' ').trim().replace(ROLE_FILLER, '')
   role = role
     .replace(/^[A-Z]{0,4}-?\d{3,}\w*\s*[-:|]?\s*/, '')
     .replace(/[([]?\b[mwfdx]\s?\/\s?[mwfdx](?:\s?\/\s?[mwfdx])?\b[)\]]?.*$/i, '')
+  if (employer) role = role.replace(new RegExp(`^${escaped(employer)}\\s*[-|:,]\\s*`, 'i'), '')
   role = lowerTitle(cutTails(role))
   if (employer) {
-    const tail = new RegExp(
-      `[\\s,|@-]+(?:at )?${employer.replace(/[.*+?^$\u007b}()|[\]\\]/g, '\\$&')}$`,
-      'i',
-    )
+    const tail = new RegExp(`[\\s,|@-]+(?:at )?${escaped(employer)}$`, 'i')
     role = cutTails(role.replace(tail, ''))
     if (role.toLowerCase() === employer.toLowerCase()) return null
   }

@@ -69,6 +69,30 @@ export const OUTREACH_SIGNALS: readonly Signal[] = signalsOf('outreach', [
     /\binvit\w+ (?:you )?to apply\b|\b(?:would|'d) (?:like|love) (?:for )?you to apply\b|\bencourage you to apply (?:for|to) (?:this|our|the)\b|\bapply (?:directly )?(?:here|using this link) if\b/,
     { unless: /\b(?:future|other|again|suitable|unfortunately)\b/ },
   ],
+  [
+    4,
+    /\b(?:saw|read|loved|noticed|enjoyed|liked|following|found|seen) your (?:\S+ ){0,3}(?:work|project|projects|talk|post|article|blog|repo|portfolio|posts|piece|code|paper|cv|resume|profile)\b|\b(?:mapping|searching) the market\b|\bretained (?:by|to)\b|\b(?:you don't know me|we haven't (?:met|spoken)|hope (?:you don't mind|this finds|all is well|you're well|you are well))/,
+    { unless: APPLIED },
+  ],
+  [
+    4,
+    /\b(?:i|we) (?:run|lead|head|manage|built|founded|look after)(?: up)? (?:\w+ ){0,3}(?:at|for|here)\b[^.!?]{0,100}|\bfounder of\b/,
+    { unless: APPLIED },
+  ],
+  [
+    3.5,
+    /\b(?:considering|contemplating|thinking (?:of|about)|open to|looking for|interested in)(?: \w+){0,2} (?:a |your next )?(?:move|change|new (?:role|challenge|opportunit\w+|job|position)|next (?:step|role|move))\b|\b(?:any interest|would it be crazy|up for (?:a|grabbing)|fancy a|can i (?:tell|send)|shall i send|tell you more|compare notes|discreet|confidential (?:company|client|conversation|search))\b/,
+    { unless: APPLIED, firm: true },
+  ],
+  [
+    3.5,
+    /\b(?:looking for|need|needs|seeking|adding|after|hiring|recruiting for|searching for|find)(?: \S+)? (?:an?|its next|our next|their next|the next|another)(?: \S+){1,5}/,
+    {
+      unless: new RegExp(
+        `${APPLIED.source}|\\b(?:not|n't|other|different|someone|somebody|person|profile|candidate|way|time|slot|date|now looking)\\b`,
+      ),
+    },
+  ],
 ])
 
 export const ALERT_SIGNALS: readonly Signal[] = signalsOf('alert', [

@@ -55,6 +55,16 @@ export const ASSESSMENT_SIGNALS: readonly Signal[] = signalsOf('assessment', [
       unless: new RegExp(`${DONE.source}|${OTHER_TEST.source}|\\bfeedback|needs\\b`),
     },
   ],
+  [
+    4,
+    /\b(?:(?:data|code|design|small|short|writing|attached|following|little|home|paid|practical) (?:\w+ )?(?:task|exercise|challenge|assignment|brief|test)|notebook|take-home|(?:numerical|verbal|logical|reasoning|psychometric|aptitude|personality) (?:and \w+ )?(?:reasoning )?(?:tests?|assessments?|questionnaire))\b/,
+    { unless: new RegExp(`${DONE.source}|${MAY.source}|${OTHER_TEST.source}`) },
+  ],
+  [
+    4,
+    /\b(?:film|record|video)(?: \S+){0,4} (?:answers?|responses?|yourself)\b|\b(?:test|assessment|challenge|exercise|questionnaire)(?: \S+){0,4} (?:is ready|is live|is waiting|is available|closes|works until|link)\b|\byou(?:'ve| have)(?: not|n't)(?: yet)? (?:finished|completed|started|taken) (?:your|the)(?: \w+){0,3} (?:test|assessment|challenge|task|exercise)/,
+    { firm: true },
+  ],
 ])
 
 /** "We have your test": the process goes on, nothing new is asked. */

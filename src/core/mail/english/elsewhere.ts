@@ -77,6 +77,14 @@ export const OTHER_DOMAINS: readonly Domain[] = [
   },
 ]
 
+/** An application, offer, interview or place of something that is no job: nearly settles it. */
+const THING =
+  '(?:loans?|visa|rental|tenancy|tenants?|flat|apartment|house|property|adoption|mba|msc|phd|bsc|degree|masters?|admission|funds?|funding|grants?|scholarship|fellowship|bursary|planning|volunteer|audition|contestant|bootcamp|accelerator|allotment|beta|waitlist|early access|membership|credit card|card|mortgage|account|insurance policy|passport|citizenship|licen[cs]e|permit|talk|paper|manuscript|abstract|proposal|pitch|startup|parent-teacher|parent|author|podcast|research|paid|claim|discount|benefit|school place|nursery place|cat|dog|puppy|kitten|driver account|competition|award|tender|bid|film|story|poem|exhibition|residency|plot|festival|programme of study|course|undergraduate|postgraduate)'
+export const OTHER_APPLICATION: RegExp = new RegExp(
+  `\\b${THING}(?: \\w+)? (?:application|interviews?|offer|submission|decision|status|proposal|outcome)\\b|\\b(?:application|applying|applied|applicants?|submission|offer|offer you|interest|place)s? (?:for|to|on|of|in|at)(?: (?:a|an|the|our|your|us|personal|new|two|two-bedroom))*(?: \\w+){0,2} ${THING}\\b|\\b(?:offer|offered|offering) (?:you |\\w+ )?(?:a |an )?(?:place|admission|loan|mortgage|tenancy|discount|policy|bursary)\\b`,
+  'g',
+)
+
 /** Money for nothing: job scams name jobs too. */
 export const SCAM: RegExp =
   /\b(?:whats ?app|telegram|western union|money ?gram|bitcoin|crypto(?:currency)?|cashier'?s? che(?:ck|que)|(?:send|mail) you a che(?:ck|que)|gift cards|no (?:experience|interview) (?:is )?(?:needed|required|necessary)|earn (?:up to )?[$£€]?\d|[$£€] ?\d{2,4} ?(?:per|a|\/) ?(?:day|hour) (?:from home|working)|work from home and earn|kindly (?:send|provide|contact|text|reply|click|fill|add)|your (?:full name|bank|account (?:number|details)|ssn|social security)|processing fee|registration fee|upfront fee|package (?:handler|forward|reship)|mystery shopper|like (?:youtube )?videos|part-?time (?:online )?job (?:offer|opportunity).{0,40}(?:daily|per day)|daily (?:pay|salary|income|wage)|equipment (?:vendor|purchase)|training fee|deposit of)\b/g

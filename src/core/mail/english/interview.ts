@@ -122,4 +122,42 @@ export const INTERVIEW_SIGNALS: readonly Signal[] = signalsOf('interview', [
         /\b(?:tips|questions|guide|webinar|ace|how to|exclusive|master|prep|after your|following|podcast|cancel+ed|feedback|survey|experience|thank(?:s| you)|outcome|result|process|magazine)\b|interview with the\b/,
     },
   ],
+  [
+    4,
+    /\b(?:can|could|would|might|able) (?:you|we) (?:please )?(?:talk|speak|chat|meet|do|make|come|ring|call|join|pop|drop|manage|attend|jump|hop)\b[^.!?]{0,60}\b(?:\d{1,2}(?::\d\d)? ?(?:am|pm)|at \d|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri)day|next week|this week|after \d|chat|interview|office|before)\b/,
+    { unless: /\b(?:standup|deadline|invoice|delivery|dinner|lunch at|the kids)\b/ },
+  ],
+  [
+    4,
+    /\b(?:come|attend|arrive|visit|report)(?: \S+){0,6} (?:on|at) (?:\S+ ){0,3}(?:\d{1,2}[.:]\d\d|\d{1,2} ?(?:am|pm)|(?:mon|tues|wednes|thurs|fri)day|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december))|\byour (?:interview )?(?:slot|time) is\b|\bask for \w+ (?:at|on)\b/,
+    {
+      unless: new RegExp(
+        `${PAST.source}|\\b(?:appointment|delivery|engineer will|viewing|class)\\b`,
+      ),
+    },
+  ],
+  [
+    4,
+    /\b(?:speaking|talking|meeting|seeing you|see you|our (?:call|chat|conversation|meeting|interview))(?: \S+){0,5} (?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)|at \d|later|next|this (?:week|after))/,
+    { unless: PAST },
+  ],
+  [
+    4,
+    /\b(?:panel|interview)(?: \S+){0,4} (?:will (?:consist|be|last|take|include|cover|start)|consists|lasts|takes place|is (?:on|at|with|tomorrow))|\byou(?:'ll| will) (?:meet|be meeting|speak|be speaking|talk|present|give a)\b|\b(?:interviews?) will be held\b/,
+    { unless: MANY },
+  ],
+  [
+    4,
+    /\b(?:on to|through to|made it to|invite you to|move (?:you )?(?:on |forward )?to|moving (?:you )?(?:on |forward )?to|progress(?:ed|ing)? (?:you )?to|advance(?:d)? to|selected for|shortlisted for|into) (?:the |our |an? )?(?:next|second|third|final|last|round|interview|following|stage)/,
+    { unless: new RegExp(`${NEGATIVE.source}|${MANY.source}|${PAST.source}`) },
+  ],
+  [
+    3.5,
+    /\b(?:next step|next stage|next round|next up)(?: \S+){0,4} (?:to meet|is a|would be|meet|chat|call|interview|with)\b|\b(?:when|what time|which (?:day|time)|what day)(?: \S+){0,3} (?:suits?|works?|is good|best)\b|\b(?:works?|suit|good) for you\b|\bsuit you\b|\btimes that work|\bwhat does your (?:\w+ )?(?:week|calendar|diary|\w+day) look\b|\bworks (?:here|for (?:us|me))\b|\bcome (?:by|in) for\b|\b(?:would|'d) (?:like|love) to (?:see|meet|get to know|talk)\b|\b(?:be glad|keen|happy) to (?:get to know|meet|talk|speak)|\bwants to meet you/,
+    {
+      unless: new RegExp(
+        `${NEGATIVE.source}|\\b(?:start date|demo|delivery|viewing|exploring|opportunit)`,
+      ),
+    },
+  ],
 ])

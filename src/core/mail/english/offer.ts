@@ -62,4 +62,28 @@ export const OFFER_SIGNALS: readonly Signal[] = signalsOf('offer', [
         /\b(?:special|off|sale|exclusive|limited|free|new offers|save|deal|discount|last chance|expires|introductory|university|mortgage|property|flat|house|tender|ebay|refund)\b|%|£|\$|€/,
     },
   ],
+  [
+    4.5,
+    /\b(?:like|love|wish|want|pleased|delighted|decided|happy|agreed) to (?:appoint|hire|employ|engage|bring) you\b|\b(?:appoint|hire) you (?:as|to|for)\b|\bwant you (?:to join|to work|on our|as our|for (?:the|our))|\b(?:like|love)(?: for)? you to (?:start|join us|come and|be our|become our|take (?:the|up) )|\bmuch like you to (?:come|be|join)/,
+    { unless: NOT_THIS },
+  ],
+  [
+    4.5,
+    /\byou (?:have been|were|are|'ve been) (?:successful (?:in|at|for)|the (?:panel's |team's |unanimous |successful |clear |first )+(?:choice|candidate)|selected (?:for the (?:position|role|job)|as our)|chosen (?:for|as))|\b(?:unanimous|first) choice\b[^.!?]{0,60}\b(?:accept|join|you)/,
+    {
+      unless: new RegExp(
+        `${NOT_THIS.source}|\\binterview (?:on|at|with|slot)|\\bselected for (?:an? )?(?:\\w+ )?(?:interview|assessment)`,
+      ),
+    },
+  ],
+  [
+    4.5,
+    /\b(?:our|the|your|this|conditional|unconditional|revised|improved|formal) offer (?:of|for|is|stands|attached|remains|to you|at|includes|expires|below)\b|\b(?:improve|revise|increase|raise|sweeten|update)d? (?:the|our|your) offer|\boffer stands\b|\bit's a yes\b|\bis yours if\b/,
+    { unless: NOT_THIS },
+  ],
+  [
+    2,
+    /\b(?:attached|enclosed|send(?:ing)? (?:over|you)?|find|here)(?: \S+){0,5} (?:contract|offer|terms)\b|\bfull terms\b|\b(?:per annum|base of|bonus of|stock options|annual leave|\d+ days'? (?:holiday|leave)|health insurance|pension)\b|\bdecision by\b|\baccept(?:ance)? (?:by|in writing|before)/,
+    { unless: NOT_THIS },
+  ],
 ])

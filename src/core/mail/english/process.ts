@@ -53,6 +53,19 @@ export const ACKNOWLEDGEMENT_SIGNALS: readonly Signal[] = signalsOf('acknowledge
         /\b(?:update|status|decision|outcome|withdraw|regarding|unsuccessful|next step|interview|assessment)\b/,
     },
   ],
+  [
+    4,
+    /\b(?:(?:got|have|received) (?:it|your (?:note|email|materials|documents)),? thank|application (?:has |is |was )?(?:now )?(?:landed|reached|arrived|in our|with our|with us|safely|complete)|(?:has|have|is) (?:safely )?(?:reached (?:us|our)|landed with|arrived)|materials(?: \S+){0,5} are in\b|(?:glad|happy|pleased|thrilled|great|delighted) (?:that )?you(?:'ve| have)? applied|acknowledge (?:receipt|your|that))/,
+  ],
+  [
+    3.5,
+    /\b(?:read|review|look at|go through|get through|assess|consider)(?: \w+){0,3} (?:every|each|all|everything|applications?|the applications)\b|\b(?:sit tight|what happens next|shortlisting (?:will|takes)|closing date|if (?:it|your|you)[^.!?]{0,60}(?:match|fit|suit|suitable|meet)[^.!?]{0,60}(?:contact|email|touch|call|reach|invite|let you)|only (?:shortlisted|successful|selected|those)|respond within|aim to (?:respond|reply|review|get back)|(?:pass|passed|sent|sending)(?: it| this| your (?:cv|application))? (?:on )?to (?:the|our) (?:hiring|recruit|relevant|workshop|team))/,
+    {
+      firm: true,
+      unless:
+        /\b(?:have|having|'ve) (?:now )?(?:carefully |fully )?(?:read|reviewed|considered|been through|gone through)\b/,
+    },
+  ],
 ])
 
 export const UPDATE_SIGNALS: readonly Signal[] = signalsOf('update', [
@@ -141,5 +154,28 @@ export const UPDATE_SIGNALS: readonly Signal[] = signalsOf('update', [
   [
     2.5,
     /\b(?:shortlisted|short-listed|forwarded your|passed your (?:cv|resume|profile|application|details)|put you forward|submitted (?:you|your (?:cv|profile|resume))|shared your (?:cv|profile|resume))/,
+  ],
+  [
+    4,
+    /\b(?:reserve|waiting|wait|backup|standby|talent)[- ]?(?:list|pool) (?:for|in case|should|if|\.|$)|\breserve list\b|\b(?:nothing|no news|not much) (?:to report|yet|new)|\b(?:waiting (?:on|for) (?:the|a|our|final|sign|approval)|awaiting (?:sign|approval|the|a|final|feedback))|\bno update\b|\bstill (?:very much )?(?:in the (?:running|mix|process|frame)|interested in you|with the)|\bremain(?:s)? (?:under|in|a (?:strong|active))/,
+    { unless: /\bfor (?:the|our) (?:product|beta)/ },
+  ],
+  [
+    4,
+    /\b(?:let you know|tell you|inform you(?: of)?|update you|know)(?: \S+){0,4} (?:outcome|decision|result|answer|more)(?: \S+){0,4} (?:by|next|this|on|within|as soon|shortly|early|later|before|in|after)\b|\b(?:will|'ll) (?:decide|make (?:a|our|the) decision|have (?:a|an|our|news|more)[a-z ]{0,20}(?:decision|news|answer|update)?)(?: \S+){0,3} (?:by|next|this|on|within|after|soon|shortly|at the)\b/,
+    { unless: /\bif you (?:are|'re) (?:selected|successful)/ },
+  ],
+  [
+    4,
+    /\b(?:could|can|would|please|need)(?: you)?(?: \w+){0,3} (?:upload|supply|provide|send|submit|complete|fill|forward)(?: \S+){0,8} (?:certificate|right to work|passport|transcripts?|id\b|form|copy of|document|documents|proof|portfolio|cover letter|salary expectations|notice period)\b/,
+    { unless: /\b(?:tenan|order|refund|loan)\b/ },
+  ],
+  [
+    4,
+    /\bas (?:you )?(?:requested|asked|discussed)[^.!?]{0,20}\b(?:withdr|remov|clos|cancel)|\b(?:taken|removed|pulled) you (?:out of|from)|\b(?:letting|telling) (?:us|me) know (?:that )?(?:you|about your)[^.!?]{0,40}\b(?:taken|accepted|withdraw|decid|no longer|declin|chosen|found)|\b(?:you )?(?:won't|will not|can't|cannot) be (?:accepting|joining|taking up)\b|\byou(?:'ve| have) (?:accepted|taken|found) (?:an?other|some|a )/,
+  ],
+  [
+    3.5,
+    /\b(?:put|sent|forwarded|passed|submitted|presented)(?: \w+){0,2} your (?:cv|resume|profile|application|details|candidacy)(?: \w+){0,2} (?:across|over|on|forward|to|through)\b/,
   ],
 ])

@@ -157,7 +157,7 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   ],
   [
     4.5,
-    /\bthis (?:is|will be|concludes|ends|brings)(?: \w+){0,4} (?:the end of|your|our) (?:process|candidacy|application|road)/,
+    /\bthis (?:is|will be|concludes|ends|brings)(?: \w+){0,3} (?:the end of|the close of) (?:the|your|our)?/,
   ],
   [
     4,
@@ -209,5 +209,92 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   [
     1,
     /\b(?:difficult|tough|hard|close|very competitive) (?:decision|call|choice)|\bhigh (?:volume|number|calibre|caliber|standard|quality) of|\bexceptionally (?:strong|high)|\bdisappointing\b/,
+  ],
+  // the same, said sideways
+  [
+    4.5,
+    /\b(?:not|n't) (?:be )?(?:consider|pursu|select|progress|advanc|continu|tak|put|proceed|shortlist|accept)(?:e|ing|ed)? (?:you\b|your (?:application|candidacy|cv|profile)|to interview|to the (?:next|interview))/,
+    { unless: EVERYONE },
+  ],
+  [
+    4.5,
+    /\b(?:unable|not able|cannot|can't|couldn't) (?:to )?(?:consider|progress|shortlist|process) (?:you|your (?:application|candidacy|candidature|profile|cv|resume))/,
+    { unless: MOVED },
+  ],
+  [
+    4.5,
+    /\b(?:not|n't)(?: \w+){0,3} (?:among|one of) (?:them|those|the (?:people|few|ones|candidates|applicants))|\b(?:yours|you) (?:was|were|is|are|will)(?: not|n't) (?:be )?(?:one of|among|going through|on (?:the|our) (?:short)?list|included|selected|chosen)/,
+  ],
+  [
+    4,
+    /\b(?:we|i|they|board|panel|team|client|manager|director|directors|partners|committee|company)(?:'ve| have| has| had|'d)? (?:just |now |already |recently |since )?(?:found (?:our|the right|a great) (?:person|candidate|hire|match)|(?:made|completed) (?:a|an|our|the) (?:hire|appointment|hiring decision)|appointed|hired|promoted|recruited) ?(?:some(?:one|body)|another|a |an |the |from|internally|\.|$|for)/,
+  ],
+  [
+    4,
+    /\b(?:made a hire|made an appointment|(?:have|has|'ve) (?:appointed|hired) (?:some|another|a |an |the )|appointed (?:some(?:one|body)|another|the other)|preferred (?:a|an|another|the other) (?:candidate|applicant|person)|(?:got|getting|get) the nod|edged (?:ahead|you|it)|pipped|beat you|ahead of you|in favou?r of (?:an?other|other|some|a |candidates|applicants|those|people))/,
+  ],
+  [
+    4,
+    /\b(?:successful|chosen|selected|preferred) (?:candidate|applicant) (?:start|join|begin|accept|will|has|is|was|had)/,
+    {
+      unless:
+        /\bthe successful (?:candidate|applicant) (?:will|is) (?:have|be|report|expected|required|responsible|notified|contacted|join)/,
+    },
+  ],
+  [
+    4,
+    /\b(?:end|stop|finish|conclude|close|leave|call)(?:ing|s)?(?: \w+){0,2} (?:process |things |it |this |your application |the process )?(?:here|there|at this (?:point|stage))\b/,
+    {
+      unless:
+        /\b(?:click|call (?:us|me)|in there|you (?:can|may)|stop here for|leave (?:us|it) here to)\b/,
+    },
+  ],
+  [
+    4,
+    /\b(?:have|having|going|has) to (?:say no|decline|turn you down|let you go|disappoint)|\bmust (?:decline|disappoint)|\b(?:thanks,? but no thanks|answer is (?:a )?no\b|it's a no\b|(?:is|was) a no\b|turn(?:ing|ed)? you down|turn(?:ing|ed)? down your|declin(?:e|ing|ed) your (?:application|candidacy))/,
+  ],
+  [
+    4,
+    /\b(?:not|n't|never|un)(?: \w+){0,4} (?:get|got|gotten|landed|secured?|securing|given|getting|awarded|land) (?:the|this) (?:job|role|position|post|place)\b/,
+    { unless: /\bif you\b/ },
+  ],
+  [
+    4,
+    /\b(?:not|n't) (?:quite )?(?:make|made|making) it (?:to|through|past|into)|\bnot (?:be )?(?:going|getting|putting (?:you|it)) (?:any )?(?:through|further)|\bnot (?:work(?:ing)?|going to work) out\b|\bn't going to work out\b|\bnot quite what\b|\bn't (?:see|feel|think|believe) (?:that )?(?:it(?:'s| is)|there(?:'s| is)|you(?:'re| are)|this is|a) ?(?:a |the )?(?:good |right |strong )?(?:fit|match)/,
+  ],
+  [
+    4,
+    /\b(?:role|position|job|post|vacancy|team|headcount|opening)(?: \S+){0,6} (?:no longer exists?|(?:was|been|got|is being|were) (?:cut|eliminated|axed|scrapped|dropped|removed|made redundant|dissolved))|\b(?:hiring|recruitment|recruiting)(?: \S+){0,6} (?:has been|is|was|been) (?:frozen|paused|stopped|halted|suspended|put on hold)|\bno longer (?:a |any )?(?:job|role|position|opening|vacancy|need)/,
+  ],
+  [
+    4,
+    /\b(?:cut|withdrew|pulled|lost|frozen|froze|withdrawn|cancelled|canceled|stopped) (?:the |our |all )?(?:budget|funding|headcount|hiring|vacancy|position|role|approval)\b/,
+  ],
+  [
+    3.5,
+    /\b(?:closing|closed|close) (?:out )?(?:all|every|the|your|this)(?: \w+){0,3} (?:applications?|candidac(?:y|ies)|candidates?|process|currently in process|loop)\b/,
+    { unless: /\bclosing (?:date|in)\b/ },
+  ],
+  [
+    3,
+    /\b(?:role|position|job|team) (?:calls for|requires|needs|demands)\b[^.!?]{0,100}\b(?:not|n't|lack|missing)\b/,
+  ],
+  [
+    3.2,
+    /\b(?:we|i|you|your|this|it|they|yours|he|she|team)\b[^.!?,]{0,40}\b(?:not|n't|cannot|unable to|no longer)\b[^.!?,]{0,40}\b(?:forward|further|ahead|next (?:stage|round|step|phase)|progress\w*|proceed\w*|pursu\w*|shortlist\w*|successful|suitable|candidacy|hir(?:e|ing) you|continu(?:e|ing)|among)\b/,
+    {
+      unless: new RegExp(
+        `${MOVED.source}|${REPLIES.source}|${NOT_YET.source}|${EVERYONE.source}|\\b(?:until|unless|hesitate|without|hear|complete|do not reply|look forward|contact (?:us|me))\\b`,
+      ),
+    },
+  ],
+  [
+    2.2,
+    /\b(?:bad|sad|difficult|disappointing|hard|unwelcome|different|better) news\b|\bnobody likes (?:writing|sending)|\bnot easy to (?:write|send)|\bsorry (?:to|that|i|we|this|for the disappoint)|\bfrustrating to hear|\bwould (?:rather|have liked) to (?:give|have|be writing)/,
+    {
+      unless: new RegExp(
+        `${MOVED.source}|\\b(?:delay|wait|slow|short notice|late|inconvenience|hear (?:that )?you)\\b`,
+      ),
+    },
   ],
 ])
