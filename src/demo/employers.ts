@@ -16,7 +16,7 @@ export const QUIET_EMPLOYERS: readonly string[] = [
   'Bramblegate Media',
   'Brindlewood Homes',
   'Calloway Freight',
-  'Candlewick Games',
+  'Candlemere Press',
   'Castellan Payments',
   'Cedarpoint Care',
   'Chalkstream Learning',

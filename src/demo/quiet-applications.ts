@@ -46,10 +46,10 @@ export function quietApplications(today: Day, random: RandomSource): readonly Qu
     CHANNEL_COUNTS.flatMap(([channel, count]) => Array<Channel>(count).fill(channel)),
     random,
   )
-  const names = shuffled(QUIET_EMPLOYERS, random)
   const count = channels.length
+  const employers = employersOf(count, random)
   const days = channels.map((_, at) => appliedOn(today, at / (count - 1), random))
-  const roles = rolesOf(count, names.length, random)
+  const roles = rolesOf(employers, random)
   const told = toldBy(channels, random)
   const rejected = daysOfRejection(today, days, random)
   const reasons = spread(
@@ -61,7 +61,7 @@ export function quietApplications(today: Day, random: RandomSource): readonly Qu
     rejected.map((day, at) => day === null && told[at] !== 'sheet'),
   )
   return channels.map((channel, at) => ({
-    employer: names[at % names.length] as string,
+    employer: employers[at] as string,
     role: roles[at] as string,
     channel,
     appliedOn: days[at] as Day,
@@ -81,12 +81,27 @@ function appliedOn(today: Day, progress: number, random: RandomSource): Day {
   return weekday(day) === 6 ? addDays(day, -1) : day
 }
 
+/** In the second half, two in five are asked again that were asked at the beginning. */
+function employersOf(count: number, random: RandomSource): readonly string[] {
+  const names = shuffled(QUIET_EMPLOYERS, random)
+  const again = count - names.length
+  const half = count - Math.round(again * 2.5)
+  let [fresh, second] = [0, 0]
+  return Array.from({ length: count }, (_, at) => {
+    const isAgain = at >= half && [0, 2].includes((at - half) % 5) && second < again
+    const taken = isAgain ? second * 2 : fresh
+    if (isAgain) second += 1
+    else fresh += 1
+    return names[taken] as string
+  })
+}
+
 /** Towards the end more engineering; who is asked a second time is asked for another role. */
-function rolesOf(count: number, employers: number, random: RandomSource): readonly string[] {
+function rolesOf(employers: readonly string[], random: RandomSource): readonly string[] {
   const roles: string[] = []
-  for (let at = 0; at < count; at += 1) {
-    const before = roles[at - employers]
-    const isEngineer = before !== undefined || random() < 0.15 + (at / count) * 0.5
+  for (const [at, employer] of employers.entries()) {
+    const before = roles[employers.indexOf(employer)]
+    const isEngineer = before !== undefined || random() < 0.15 + (at / employers.length) * 0.5
     const open = (isEngineer ? ENGINEER_ROLES : ANALYST_ROLES).filter((role) => role !== before)
     roles.push(drawOne(open, random))
   }
