@@ -9,6 +9,7 @@ import type { CauseFinding, Diagnosis } from '#core/diagnosis/diagnosis-types.ts
 import { rejectionOf } from '#core/diagnosis/evidence/history-evidence.ts'
 import { PROBABLY, TOO_CLOSE } from '#core/diagnosis/verdict.ts'
 import type { Application } from '#core/model/application.ts'
+import type { CauseId } from '#core/model/causes.ts'
 import { type Day, daysBetween } from '#core/model/dates.ts'
 import { REMEDIES } from './remedies.ts'
 import {
@@ -64,16 +65,8 @@ function candidates({ diagnosis, application, today }: StepsInput): readonly Nex
   }
   const remedies = remedySteps(diagnosis, on)
   const door = isWarm(application, diagnosis) ? [keepTheDoorOpen(on)] : []
-  return [
-    ...restFirst(application, on),
-    ...feedback,
-    ...remedies.slice(0, 1),
-    ...door,
-    ...thanks,
-    ...remedies.slice(1),
-    keepGoing(on),
-    rest(on),
-  ]
+  const mending = [...feedback, ...remedies.slice(0, 1), ...door, ...thanks, ...remedies.slice(1)]
+  return [...restFirst(application, on), ...(mending.length > 0 ? mending : [keepGoing(on)])]
 }
 
 /** Remedies of the causes that may have decided it, those expected to change most first. */
@@ -84,11 +77,24 @@ function remedySteps(
   const worth = (cause: CauseFinding) => cause.decisive * (REMEDIES[cause.id]?.helps ?? 0)
   return diagnosis.causes
     .filter((cause) => cause.isStated || cause.probability >= LEAST_CAUSE)
+    .filter((cause) => !NEEDS_A_SIGN.has(cause.id) || hasSign(cause))
     .toSorted((a, b) => worth(b) - worth(a))
     .flatMap((cause) => {
       const remedy = REMEDIES[cause.id]
       return remedy ? [remedyStep(on, remedy)] : []
     })
+}
+
+/** Causes that suppose an event: no advice on a test that nobody knows of. */
+const NEEDS_A_SIGN: ReadonlySet<CauseId> = new Set([
+  'test-result',
+  'process-conduct',
+  'red-flag-unaddressed',
+  'references-or-checks',
+])
+
+function hasSign({ isStated, because }: CauseFinding): boolean {
+  return isStated || because.some(({ effect }) => effect > 1)
 }
 
 /** On a rough day, rest comes before everything. */

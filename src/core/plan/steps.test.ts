@@ -107,6 +107,16 @@ describe('nextSteps', () => {
       }
     }
   })
+  it('gives no advice on a test that nobody knows of', () => {
+    expect(stepsOf(rejected('interview'), 'interview').kinds).not.toContain('timed-task')
+    const badly = rejected('interview', { answers: { task: 'went-badly' } })
+    expect(stepsOf(badly, 'interview').kinds).toContain('timed-task')
+  })
+  it('tells nobody to keep going as they are beside what they could mend', () => {
+    const { kinds } = stepsOf(rejected('screen', {}, { statedReason: 'salary' }), 'screen')
+    expect(kinds).toContain('ask-range')
+    expect(kinds).not.toContain('keep-going')
+  })
   it('keeps the door open for a finalist', () => {
     expect(stepsOf(rejected('final'), 'final').kinds).toContain('keep-door-open')
   })
@@ -115,7 +125,15 @@ describe('nextSteps', () => {
     expect(stepsOf(rejected('screen', { moments: [rough] }), 'screen').kinds[0]).toBe('rest')
   })
   it('leaves out what is settled, and never gives more than three', () => {
-    const { kinds } = stepsOf(rejected('interview'), 'interview', ['a-1:feedback-request'])
+    const answers = {
+      answers: 'rambled',
+      nerves: 'very',
+      preparation: 'under-1h',
+      task: 'unfinished',
+    }
+    const one = rejected('interview', { answers })
+    expect(stepsOf(one, 'interview').kinds).toHaveLength(3)
+    const { kinds } = stepsOf(one, 'interview', ['a-1:feedback-request'])
     expect(kinds).toHaveLength(3)
     expect(kinds).not.toContain('feedback-request')
   })
