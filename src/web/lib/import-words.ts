@@ -41,7 +41,11 @@ export function fateWords(file: FileReport, isDone: boolean): readonly string[] 
   return [
     `${grouped(imported)} ${come}`,
     ...(duplicate > 0 ? [`${grouped(duplicate)} ${known}`] : []),
-    ...(rejected > 0 ? [`${grouped(rejected)} ${not}, each with its reason below`] : []),
+    ...(rejected > 0
+      ? [
+          `${grouped(rejected)} ${not}, ${rejected === 1 ? 'its reason stands' : 'each with its reason'} below`,
+        ]
+      : []),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** A person's choice for a column holds, and nothing is guessed against it. */
 import { describe, expect, it } from 'vitest'
-import { mappingAfter } from '#web/lib/sheet-mapping.ts'
+import { mappingAfter, withMapping } from '#web/lib/sheet-mapping.ts'
 
 const COLUMNS = [
   { name: 'Firm', field: 'employer' },
@@ -21,5 +21,17 @@ describe('mappingAfter', () => {
   })
   it('takes a column out', () => {
     expect(mappingAfter(COLUMNS, 'Job', '')).toEqual({ employer: 'Firm', role: '' })
+  })
+})
+
+describe('withMapping', () => {
+  it('shows what was chosen before the sheet is read again', () => {
+    const mapping = mappingAfter(COLUMNS, 'When', 'role')
+    expect(withMapping(COLUMNS, mapping).map(({ field }) => field)).toEqual([
+      'employer',
+      null,
+      'role',
+    ])
+    expect(withMapping(COLUMNS, {})).toEqual(COLUMNS)
   })
 })

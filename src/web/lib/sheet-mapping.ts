@@ -53,3 +53,15 @@ export function mappingAfter(
   if (field) mapping[field] = column
   return mapping
 }
+
+/** The columns as a mapping has them; columns that it does not name stay as they are. */
+export function withMapping<T extends Column>(
+  columns: readonly T[],
+  mapping: Readonly<Record<string, string>>,
+): T[] {
+  return columns.map((column) => {
+    const mapped = Object.entries(mapping).find(([, name]) => name === column.name)?.[0]
+    const lost = column.field !== null && column.field in mapping
+    return { ...column, field: mapped ?? (lost ? null : column.field) }
+  })
+}

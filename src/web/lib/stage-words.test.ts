@@ -1,6 +1,6 @@
 /** A stage is said with its counts, its band and the usual beside it. */
 import { describe, expect, it } from 'vitest'
-import { axisEnd, countsWords, stageSentence } from '#web/lib/stage-words.ts'
+import { axisEnd, countsWords, recurringCauses, stageSentence } from '#web/lib/stage-words.ts'
 
 const stage = {
   from: 'applied' as const,
@@ -30,5 +30,19 @@ describe('axisEnd', () => {
     expect(axisEnd([0.08, 0.31])).toBe(0.4)
     expect(axisEnd([0.9])).toBe(1)
     expect(axisEnd([])).toBe(0.1)
+  })
+})
+
+describe('recurringCauses', () => {
+  it('calls nothing a pattern that is expected in fewer than three rejections', () => {
+    const cause = (expected: number) => ({
+      id: 'eligibility' as const,
+      side: 'fit' as const,
+      expected,
+      words: '',
+    })
+    const { recurring, rare } = recurringCauses([cause(3), cause(2.9), cause(7)])
+    expect(recurring.map(({ expected }) => expected)).toEqual([3, 7])
+    expect(rare).toHaveLength(1)
   })
 })

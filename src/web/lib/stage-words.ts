@@ -32,3 +32,14 @@ export function axisEnd(highs: readonly number[]): number {
   const highest = Math.max(0, ...highs)
   return [0.1, 0.2, 0.4, 0.6, 0.8, 1].find((end) => highest <= end) ?? 1
 }
+
+/** A cause is called a pattern only from this expected count on (evidence, section 8.2). */
+const PATTERN_FROM = 3
+
+/** The causes that recur often enough to speak of, and the others. */
+export function recurringCauses(causes: PatternsView['causes']) {
+  return {
+    recurring: causes.filter(({ expected }) => expected >= PATTERN_FROM),
+    rare: causes.filter(({ expected }) => expected < PATTERN_FROM),
+  }
+}

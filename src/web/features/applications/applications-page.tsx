@@ -59,7 +59,7 @@ function List({ applications }: { readonly applications: readonly ApplicationVie
   const set = (change: Readonly<Record<keyof ListSearch, string>> | Partial<ListSearch>) => {
     setRows(ROWS)
     const next = listSearchOf({ ...search, ...change })
-    void navigate({ to: '/applications', search: next, replace: true })
+    void navigate({ to: '/applications', search: next, replace: true, resetScroll: false })
   }
   const shown = listed.slice(0, rows)
   return (

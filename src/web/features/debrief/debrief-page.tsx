@@ -10,7 +10,8 @@ import type { PartProps } from '#web/features/debrief/part-props.ts'
 import { QuestionsPart } from '#web/features/debrief/questions-part.tsx'
 import type { DebriefPart } from '#web/lib/debrief-parts.ts'
 import { queries } from '#web/lib/queries.ts'
-import { Loaded } from '#web/ui/loaded.tsx'
+import { Loaded, Trouble } from '#web/ui/loaded.tsx'
+import { Page } from '#web/ui/page.tsx'
 
 export function DebriefPage() {
   const { id } = useParams({ from: '/debrief/$id' })
@@ -23,6 +24,13 @@ export function DebriefPage() {
       void navigate({ to: '/debrief/$id', params: { id }, search: { part: next } }),
     [navigate, id],
   )
+  const trouble = application.error ?? debrief.error
+  if (trouble && !(application.data && debrief.data))
+    return (
+      <Page title="Nothing to look at here">
+        <Trouble error={trouble} />
+      </Page>
+    )
   const Part = PARTS[part]
   return (
     <Loaded query={application}>

@@ -6,16 +6,20 @@ import { Icon } from '#web/ui/icon.tsx'
 
 type DropAreaProps = {
   readonly isBusy: boolean
-  readonly take: (files: readonly File[]) => void
+  readonly take: (file: File) => void
 }
 
 export function DropArea({ isBusy, take }: DropAreaProps) {
   const [isOver, setOver] = useState(false)
   const id = useId()
+  const takeFirst = (files: FileList | null) => {
+    const [file] = files ?? []
+    if (file) take(file)
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    take([...event.dataTransfer.files])
+    takeFirst(event.dataTransfer.files)
   }
   return (
     <>
@@ -35,7 +39,8 @@ export function DropArea({ isBusy, take }: DropAreaProps) {
           history file.
         </p>
         <p className="text-soft">
-          It is read on this machine. You see what was understood before anything is kept.
+          It is read on this machine, one file at a time; many mails go in one zip. You see what was
+          understood before anything is kept.
         </p>
         <label
           htmlFor={id}
@@ -45,11 +50,10 @@ export function DropArea({ isBusy, take }: DropAreaProps) {
           <input
             id={id}
             type="file"
-            multiple
             disabled={isBusy}
             className="sr-only"
             onChange={(event) => {
-              take([...(event.target.files ?? [])])
+              takeFirst(event.target.files)
               event.target.value = ''
             }}
           />

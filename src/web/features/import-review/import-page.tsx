@@ -1,60 +1,68 @@
 /** Bringing a search in: choose, see what was understood, confirm. Nothing enters before that. */
-
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ImportOptionsBody, UploadView } from '#contracts/http.ts'
+import { AskAboutSheet } from '#web/features/import-review/ask-about-sheet.tsx'
 import { DropArea } from '#web/features/import-review/drop-area.tsx'
 import { Preview } from '#web/features/import-review/preview.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
+import { ApiError } from '#web/lib/api-call.ts'
 import { queries } from '#web/lib/queries.ts'
+import { refusedSheetOf } from '#web/lib/refused-sheet.ts'
 import { Trouble } from '#web/ui/loaded.tsx'
 import { Page } from '#web/ui/page.tsx'
 
+type Understood = { readonly upload: UploadView; readonly options: ImportOptionsBody }
+
 export function ImportPage() {
-  const [waiting, setWaiting] = useState<readonly File[]>([])
-  const [upload, setUpload] = useState<UploadView | null>(null)
+  const [understood, setUnderstood] = useState<Understood | null>(null)
   const navigate = useNavigate()
-  const read = useAct(api.upload, { after: setUpload })
+  const read = useAct(api.upload, { after: (upload) => setUnderstood({ upload, options: {} }) })
   const start = useAct(
-    ({ id, options }: { id: string; options: ImportOptionsBody }) => api.startImport(id, options),
-    {
-      after: ({ importId }) => void navigate({ to: '/import/$importId', params: { importId } }),
-    },
+    ({ upload, options }: Understood) => api.startImport(upload.uploadId, options),
+    { after: ({ importId }) => void navigate({ to: '/import/$importId', params: { importId } }) },
   )
-  const take = ([first, ...rest]: readonly File[]) => {
-    if (!first) return
-    setUpload(null)
-    setWaiting(rest)
-    read.mutate(first)
-  }
-  return (
-    <Page title="Import and review">
-      <ReviewLine />
-      {!upload && <DropArea isBusy={read.isPending} take={take} />}
-      {read.error !== null && !upload && (
-        <div className="mt-6">
-          <Trouble error={read.error} />
-        </div>
-      )}
-      {upload && (
+  if (understood)
+    return (
+      <Page key="preview" title={understood.upload.name}>
         <Preview
-          key={upload.uploadId}
-          upload={upload}
-          change={setUpload}
+          upload={understood.upload}
+          options={understood.options}
+          change={(upload, options) => setUnderstood({ upload, options })}
           isStarting={start.isPending}
-          confirm={(options) => start.mutate({ id: upload.uploadId, options })}
-          another={() => setUpload(null)}
+          confirm={() => start.mutate(understood)}
+          another={() => setUnderstood(null)}
+        />
+      </Page>
+    )
+  return (
+    <Page key="choose" title="Import and review">
+      <ReviewLine />
+      <DropArea isBusy={read.isPending} take={(file) => read.mutate(file)} />
+      {read.error !== null && (
+        <Refusal
+          error={read.error}
+          understood={(upload, options) => setUnderstood({ upload, options })}
         />
       )}
-      {waiting.length > 0 && (
-        <p className="mt-6 text-sm text-soft">
-          Files are taken in one at a time. {waiting.length} more were chosen: bring them in after
-          this one, or put them in one zip.
-        </p>
-      )}
     </Page>
+  )
+}
+
+type RefusalProps = {
+  readonly error: unknown
+  readonly understood: (upload: UploadView, options: ImportOptionsBody) => void
+}
+
+function Refusal({ error, understood }: RefusalProps) {
+  const sheet = error instanceof ApiError ? refusedSheetOf(error.details) : null
+  return (
+    <div className="mt-6">
+      <Trouble error={error} />
+      {sheet && <AskAboutSheet key={sheet.uploadId} sheet={sheet} understood={understood} />}
+    </div>
   )
 }
 

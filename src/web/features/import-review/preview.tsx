@@ -1,5 +1,4 @@
 /** What was understood of a file, what only the person can tell, and the confirmation. */
-import { useState } from 'react'
 import type { ImportOptionsBody, UploadView } from '#contracts/http.ts'
 import { ColumnMapping } from '#web/features/import-review/column-mapping.tsx'
 import { DateOrder } from '#web/features/import-review/date-order.tsx'
@@ -11,25 +10,21 @@ import { Button } from '#web/ui/button.tsx'
 
 type PreviewProps = {
   readonly upload: UploadView
-  readonly change: (upload: UploadView) => void
+  readonly options: ImportOptionsBody
+  readonly change: (upload: UploadView, options: ImportOptionsBody) => void
   readonly isStarting: boolean
-  readonly confirm: (options: ImportOptionsBody) => void
+  readonly confirm: () => void
   readonly another: () => void
 }
 
-export function Preview({ upload, change, isStarting, confirm, another }: PreviewProps) {
-  const [options, setOptions] = useState<ImportOptionsBody>({})
+export function Preview({ upload, options, change, isStarting, confirm, another }: PreviewProps) {
   const again = useAct((next: ImportOptionsBody) => api.previewAgain(upload.uploadId, next), {
-    after: (view, next) => {
-      setOptions(next)
-      change(view)
-    },
+    after: change,
   })
   const { report, samples } = upload
   const comes = report.files.reduce((sum, { imported }) => sum + imported, 0)
   return (
     <div className="grid gap-8">
-      <p className="sentence">{upload.name}</p>
       {report.files.map((file) => (
         <section key={file.file} className="grid gap-4">
           <div>
@@ -79,7 +74,7 @@ export function Preview({ upload, change, isStarting, confirm, another }: Previe
           <Button
             look="primary"
             disabled={isStarting || again.isPending || comes === 0}
-            onClick={() => confirm(options)}
+            onClick={confirm}
           >
             {comes === 0 ? 'Nothing new to bring in' : 'Bring it in'}
           </Button>

@@ -1,30 +1,54 @@
 /** Causes that recur over the rejections, each with its side. */
 import type { PatternsView } from '#contracts/views.ts'
+import { recurringCauses } from '#web/lib/stage-words.ts'
 import { CAUSE_WORDS } from '#web/lib/words.ts'
+import { Disclosure } from '#web/ui/disclosure.tsx'
 import { Section } from '#web/ui/page.tsx'
 import { SideLabel } from '#web/ui/side-pattern.tsx'
 
-export function CausePatterns({ causes }: Pick<PatternsView, 'causes'>) {
+type Causes = PatternsView['causes']
+
+export function CausePatterns({ causes }: { readonly causes: Causes }) {
+  const { recurring, rare } = recurringCauses(causes)
   return (
     <Section title="What recurs">
-      {causes.length === 0 ? (
-        <p className="max-w-[60ch] text-soft">
-          No cause recurs often enough to be called a pattern. That needs several rejections that
-          point the same way.
-        </p>
-      ) : (
-        <ul className="max-w-[45rem] border-t border-line">
-          {causes.map(({ id, side, words }) => (
-            <li key={id} className="border-b border-line py-3">
-              <p className="font-semibold">{CAUSE_WORDS[id]}</p>
-              <p>{words}</p>
-              <p className="text-sm text-soft">
-                <SideLabel side={side} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className="max-w-[45rem]">
+        {recurring.length === 0 ? (
+          <p className="text-soft">
+            No cause recurs often enough to be called a pattern. That needs several rejections that
+            point the same way.
+          </p>
+        ) : (
+          <CauseList causes={recurring} />
+        )}
+        {rare.length > 0 && (
+          <Disclosure
+            summary={
+              <span className="text-sm text-soft">
+                Too few to tell whether they repeat: {rare.length} others
+              </span>
+            }
+          >
+            <CauseList causes={rare} />
+          </Disclosure>
+        )}
+      </div>
     </Section>
+  )
+}
+
+function CauseList({ causes }: { readonly causes: Causes }) {
+  return (
+    <ul className="border-t border-line">
+      {causes.map(({ id, side, words }) => (
+        <li key={id} className="border-b border-line py-3">
+          <h3 className="font-semibold">{CAUSE_WORDS[id]}</h3>
+          <p>{words}</p>
+          <p className="text-sm text-soft">
+            <SideLabel side={side} />
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

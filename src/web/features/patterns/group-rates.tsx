@@ -14,15 +14,14 @@ export function GroupRates({ title, groups, nameOf }: GroupRatesProps) {
   return (
     <Section title={title}>
       <ul className="max-w-[45rem] border-t border-line">
-        {groups.map(({ id, n, contacts, rate, words }) => (
-          <li key={id} className="border-b border-line py-3">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-              <p className="font-semibold">{nameOf(id)}</p>
-              <p className="text-sm text-soft tabular-nums">
-                {contacts} of {n} led to a talk: {bandWords(rate, 100)}
-              </p>
-            </div>
-            {words && <p>{words}</p>}
+        {groups.map(({ id, rate, words }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3"
+          >
+            <h3 className="font-semibold">{nameOf(id)}</h3>
+            <p className="text-sm text-soft tabular-nums">{bandWords(rate, 100)}</p>
+            <p className="w-full">{words}</p>
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export function TodayPage({ today }: { readonly today: TodayView }) {
       )}
       <div className="mt-10 grid gap-2 text-soft">
         <p>
-          <Link to="/applications" search={{ outcome: 'open' }} className="hover:underline">
+          <Link to="/applications" search={{ outcome: 'open' }} className="link">
             {underWay.sentence}
           </Link>
         </p>
