@@ -10,7 +10,8 @@ import { useNotice } from '#web/lib/notice.ts'
 type ActOptions<Input, Output> = {
   /** What the notice says afterwards; without it, only failures are said. */
   readonly said?: string | ((output: Output, input: Input) => string)
-  readonly after?: (output: Output, input: Input) => void
+  /** Runs, and is waited for, before the pages read anew: a page that goes away goes first. */
+  readonly after?: (output: Output, input: Input) => unknown
 }
 
 const isRecorded = (output: unknown): output is Recorded =>
@@ -34,12 +35,12 @@ export function useAct<Input, Output>(
   }
   return useMutation({
     mutationFn: act,
-    onSuccess: (output, input) => {
-      void client.invalidateQueries()
+    onSuccess: async (output, input) => {
       const text = typeof said === 'function' ? said(output, input) : said
       const undoable = isRecorded(output) ? { undo: () => undo(output.eventId).catch(failed) } : {}
       if (text) notify({ text, ...undoable })
-      after?.(output, input)
+      await after?.(output, input)
+      void client.invalidateQueries()
     },
     onError: failed,
   })

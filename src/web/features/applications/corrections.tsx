@@ -19,7 +19,7 @@ export function Corrections({ application }: { readonly application: Application
   const close = () => setOpen(null)
   const remove = useAct(() => api.change(application.id, { type: 'remove' }), {
     said: `Removed the application to ${application.employer}.`,
-    after: () => void navigate({ to: '/applications' }),
+    after: () => navigate({ to: '/applications' }),
   })
   return (
     <Section title="Set something right">

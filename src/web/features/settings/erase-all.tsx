@@ -13,7 +13,7 @@ export function EraseAll() {
     said: 'Everything is erased.',
     after: () => {
       setOpen(false)
-      void navigate({ to: '/' })
+      return navigate({ to: '/' })
     },
   })
   return (
