@@ -1,7 +1,7 @@
 /** The list shows what the URL says. */
 import { describe, expect, it } from 'vitest'
 import type { ApplicationView } from '#contracts/shared.ts'
-import { listedApplications, listSearchOf } from '#web/lib/application-filter.ts'
+import { lastDayOf, listedApplications, listSearchOf } from '#web/lib/application-filter.ts'
 
 const application = (
   employer: string,
@@ -43,5 +43,18 @@ describe('listSearchOf', () => {
   it('leaves out what is no filter', () => {
     expect(listSearchOf({ q: '', outcome: 'lost', page: 3 })).toEqual({})
     expect(listSearchOf({ q: 42, outcome: 'closed' })).toEqual({ q: '42', outcome: 'closed' })
+  })
+})
+
+describe('lastDayOf', () => {
+  it('does not take a silence judged final for news', () => {
+    const silence = {
+      kind: 'closed' as const,
+      date: '2026-06-01',
+      source: 'silence',
+      certainty: 0.9,
+    }
+    const [first] = ALL
+    expect(lastDayOf({ milestones: [...(first?.milestones ?? []), silence] })).toBe('2026-03-01')
   })
 })

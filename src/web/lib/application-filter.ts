@@ -14,9 +14,14 @@ export function listSearchOf(raw: Readonly<Record<string, unknown>>): ListSearch
   return { ...(q ? { q } : {}), ...(outcome ? { outcome } : {}) }
 }
 
-/** The last date of an application, or `null` where nothing is dated. */
+/**
+ * The day of the last news of an application, or `null` where nothing is dated.
+ * Silence is no news: the day on which it was judged final does not count.
+ */
 export function lastDayOf({ milestones }: Pick<ApplicationView, 'milestones'>): string | null {
-  const days = milestones.flatMap(({ date }) => (date ? [date] : []))
+  const days = milestones.flatMap(({ date, source }) =>
+    date && source !== 'silence' ? [date] : [],
+  )
   return days.toSorted().at(-1) ?? null
 }
 

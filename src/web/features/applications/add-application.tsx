@@ -5,9 +5,9 @@ import type { Channel } from '#core/model/milestones.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { CHANNEL_WORDS } from '#web/lib/words.ts'
-import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
+import { FormEnd } from '#web/ui/form-end.tsx'
 
 export function AddApplication({
   isOpen,
@@ -51,14 +51,7 @@ export function AddApplication({
           choices={choicesOf(CHANNEL_WORDS, 'Not known')}
         />
         <TextField label="Applied on" name="appliedOn" type="date" />
-        <div className="flex gap-2">
-          <Button look="primary" type="submit" disabled={add.isPending}>
-            Add
-          </Button>
-          <Button look="plain" onClick={close}>
-            Cancel
-          </Button>
-        </div>
+        <FormEnd submit="Add" isBusy={add.isPending} error={add.error} close={close} />
       </form>
     </Dialog>
   )

@@ -4,9 +4,9 @@ import type { MilestoneKind, StatedReason } from '#core/model/milestones.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { MILESTONE_WORDS, REASON_WORDS } from '#web/lib/words.ts'
-import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
+import { FormEnd } from '#web/ui/form-end.tsx'
 
 type AddMilestoneProps = {
   readonly id: string
@@ -52,14 +52,7 @@ export function AddMilestone({ id, isOpen, close }: AddMilestoneProps) {
             choices={choicesOf(REASON_WORDS, 'Not known')}
           />
         )}
-        <div className="flex gap-2">
-          <Button look="primary" type="submit" disabled={add.isPending}>
-            Add
-          </Button>
-          <Button look="plain" onClick={close}>
-            Cancel
-          </Button>
-        </div>
+        <FormEnd submit="Add" isBusy={add.isPending} error={add.error} close={close} />
       </form>
     </Dialog>
   )

@@ -56,7 +56,7 @@ function Row({ application }: { readonly application: ApplicationView }) {
       </th>
       <td className="px-4 py-2.5">{role ?? <span className="text-soft">not named</span>}</td>
       <td className="px-4 py-2.5 text-soft">{channel ? CHANNEL_WORDS[channel] : 'not known'}</td>
-      <td className="px-4 py-2.5">{STAGE_WORDS[stage]}</td>
+      <td className="px-4 py-2.5 whitespace-nowrap">{STAGE_WORDS[stage]}</td>
       <td className="px-4 py-2.5 whitespace-nowrap">
         <OutcomeMark outcome={application.outcome} />
       </td>

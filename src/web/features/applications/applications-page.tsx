@@ -49,7 +49,7 @@ export function ApplicationsPage() {
 }
 
 /** Rows drawn at once; more follow on request, so that thousands stay smooth. */
-const ROWS = 100
+const ROWS = 200
 
 function List({ applications }: { readonly applications: readonly ApplicationView[] }) {
   const search = useSearch({ from: '/applications' })
@@ -90,7 +90,7 @@ function List({ applications }: { readonly applications: readonly ApplicationVie
         <ApplicationCards applications={shown} />
       </div>
       {listed.length > rows && (
-        <Button className="mt-4" onClick={() => setRows(rows + 4 * ROWS)}>
+        <Button className="mt-4" onClick={() => setRows(rows + ROWS)}>
           Show more ({listed.length - rows} left)
         </Button>
       )}

@@ -6,9 +6,9 @@ import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { changedFacts, type FormFacts } from '#web/lib/changed-facts.ts'
 import { CHANNEL_WORDS } from '#web/lib/words.ts'
-import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
+import { FormEnd } from '#web/ui/form-end.tsx'
 
 type EditFactsProps = {
   readonly application: ApplicationPageView
@@ -49,14 +49,7 @@ export function EditFacts({ application, isOpen, close }: EditFactsProps) {
         />
         <TextField label="Level" name="level" defaultValue={level ?? ''} />
         <TextField label="Version of the résumé" name="resume" defaultValue={resume ?? ''} />
-        <div className="flex gap-2">
-          <Button look="primary" type="submit" disabled={edit.isPending}>
-            Keep
-          </Button>
-          <Button look="plain" onClick={close}>
-            Cancel
-          </Button>
-        </div>
+        <FormEnd submit="Keep" isBusy={edit.isPending} error={edit.error} close={close} />
       </form>
     </Dialog>
   )

@@ -6,9 +6,9 @@ import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { listedApplications } from '#web/lib/application-filter.ts'
 import { queries } from '#web/lib/queries.ts'
-import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { SelectField, TextField } from '#web/ui/field.tsx'
+import { FormEnd } from '#web/ui/form-end.tsx'
 
 type MergeDialogProps = {
   readonly application: ApplicationPageView
@@ -57,14 +57,12 @@ function MergeForm({ application, close }: Omit<MergeDialogProps, 'isOpen'>) {
       <p role="status" className="text-sm text-soft">
         {found.length === 0 ? 'No other application matches this search.' : `${found.length} found`}
       </p>
-      <div className="flex gap-2">
-        <Button look="primary" type="submit" disabled={merge.isPending || found.length === 0}>
-          Join them
-        </Button>
-        <Button look="plain" onClick={close}>
-          Cancel
-        </Button>
-      </div>
+      <FormEnd
+        submit="Join them"
+        isBusy={merge.isPending || found.length === 0}
+        error={merge.error}
+        close={close}
+      />
     </form>
   )
 }

@@ -5,8 +5,8 @@ import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { useNotice } from '#web/lib/notice.ts'
-import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
+import { FormEnd } from '#web/ui/form-end.tsx'
 
 type SplitDialogProps = {
   readonly application: ApplicationPageView
@@ -41,14 +41,7 @@ export function SplitDialog({ application, isOpen, close }: SplitDialogProps) {
             </label>
           ))}
         </fieldset>
-        <div className="flex gap-2">
-          <Button look="primary" type="submit" disabled={split.isPending}>
-            Take out
-          </Button>
-          <Button look="plain" onClick={close}>
-            Cancel
-          </Button>
-        </div>
+        <FormEnd submit="Take out" isBusy={split.isPending} error={split.error} close={close} />
       </form>
     </Dialog>
   )

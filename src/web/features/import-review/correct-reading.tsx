@@ -3,9 +3,9 @@ import type { FormEvent } from 'react'
 import type { ReviewCard } from '#contracts/http.ts'
 import type { MessageKind } from '#core/model/message.ts'
 import { MESSAGE_WORDS } from '#web/lib/words.ts'
-import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
+import { FormEnd } from '#web/ui/form-end.tsx'
 
 export type Correction = {
   readonly correction: {
@@ -60,14 +60,7 @@ export function CorrectReading({ card, isOpen, close, keep }: CorrectReadingProp
             choices={[{ value: '', text: 'Let Comeback find it' }, ...candidates]}
           />
         )}
-        <div className="flex gap-2">
-          <Button look="primary" type="submit">
-            Keep
-          </Button>
-          <Button look="plain" onClick={close}>
-            Cancel
-          </Button>
-        </div>
+        <FormEnd submit="Keep" close={close} />
       </form>
     </Dialog>
   )

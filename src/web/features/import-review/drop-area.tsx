@@ -58,7 +58,7 @@ export function DropArea({ isBusy, take }: DropAreaProps) {
             }}
           />
         </label>
-        <p role="status" className="min-h-6 text-sm text-soft">
+        <p role="status" className="text-sm text-soft">
           {isBusy && 'Reading. A large mailbox takes about a minute per gigabyte.'}
         </p>
       </section>
