@@ -51,6 +51,12 @@ describe('areNearNames', () => {
     expect(near('Northwind', 'Northwind Traders')).toBe(true)
   })
 
+  it('knows an "and" run into a name, as addresses write it', () => {
+    expect(near('Fern & Oak', 'Fernandoak')).toBe(true)
+    expect(near('fernandoak', 'Fern and Oak GmbH')).toBe(true)
+    expect(near('Fern & Oak', 'Fernundulak')).toBe(false)
+  })
+
   it('knows other names, other numbers and short names as different', () => {
     expect(near('Studio 51', 'Studio 52')).toBe(false)
     expect(near('Kite', 'Kyte')).toBe(false)

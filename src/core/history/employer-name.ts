@@ -10,6 +10,8 @@ export type EmployerName = {
   /** The words run together: "North Wind" and "Northwind" are one. */
   readonly key: string
   readonly words: readonly string[]
+  /** The key with its "and" spelled out, as web and mail addresses have it; else the same. */
+  readonly spelledKey: string
 }
 
 const LEGAL = new Set(
@@ -36,13 +38,17 @@ function plainWords(text: string): readonly string[] {
     .replace(WEB_NAME, '$1')
     .replace(/['’`]/g, '')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/(?<=\s)[&+](?=\s)/g, 'and')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && word !== 'and' && word !== 'und')
+    .filter((word) => word !== '')
 }
+
+const isAnd = (word: string) => word === 'and' || word === 'und'
 
 function withoutTail(words: readonly string[], tail: ReadonlySet<string>): readonly string[] {
   let end = words.length
-  while (end > 1 && tail.has(words[end - 1] as string)) end -= 1
+  const isTail = (word: string) => tail.has(word) || isAnd(word)
+  while (end > 1 && isTail(words[end - 1] as string)) end -= 1
   return words.slice(0, end)
 }
 
@@ -61,8 +67,10 @@ export function readEmployerName(name: string): EmployerName | null {
   const all = unbracketed.length > 0 ? unbracketed : plainWords(name)
   if (all.length === 0) return null
   const start = all.length > 1 && all[0] === 'the' ? 1 : 0
-  const words = withoutTail(withoutTail(withoutTail(all.slice(start), LEGAL), DESK), LEGAL)
-  return { key: words.join(''), words }
+  const spelled = withoutTail(withoutTail(withoutTail(all.slice(start), LEGAL), DESK), LEGAL)
+  const named = spelled.filter((word) => !isAnd(word))
+  const words = named.length > 0 ? named : spelled
+  return { key: words.join(''), words, spelledKey: spelled.join('') }
 }
 
 /** Shortest key in which one wrong letter may still be a slip of the same name. */
@@ -100,13 +108,14 @@ function startsWithWords(long: EmployerName, short: EmployerName): boolean {
 }
 
 /**
- * Whether two different keys may still name one employer: a slip of the pen, or one name being
- * the beginning of the other ("Northwind", "Northwind Traders").
+ * Whether two different keys may still name one employer: a slip of the pen, one name being the
+ * beginning of the other ("Northwind", "Northwind Traders"), or an "and" run into the name, as
+ * addresses do ("Fern & Oak", "fernandoak").
  *
  * A hint only: "Vertex" and "Vortex" are two firms. Callers need the role or a sender besides.
  */
 export function areNearNames(a: EmployerName, b: EmployerName): boolean {
-  if (a.key === b.key) return true
+  if (a.key === b.key || a.spelledKey === b.key || a.key === b.spelledKey) return true
   return startsWithWords(a, b) || startsWithWords(b, a) || isSlip(a.key, b.key)
 }
 
@@ -129,7 +138,7 @@ function halves(key: string, length: number): readonly string[] {
 /** The texts to file a name under, so that its near names find it. */
 export function nearKeys(name: EmployerName): readonly string[] {
   const shorter = beginnings(name).map((short) => `<${short}`)
-  return [`=${name.key}`, ...shorter, ...halves(name.key, name.key.length)]
+  return [`=${name.key}`, `=${name.spelledKey}`, ...shorter, ...halves(name.key, name.key.length)]
 }
 
 /** The texts to look under for near names (and the name itself). */
@@ -137,5 +146,5 @@ export function nearLookups(name: EmployerName): readonly string[] {
   const shorter = beginnings(name).map((short) => `=${short}`)
   const { key } = name
   const slips = [-1, 0, 1].flatMap((change) => halves(key, key.length + change))
-  return [`=${key}`, `<${key}`, ...shorter, ...slips]
+  return [`=${key}`, `=${name.spelledKey}`, `<${key}`, ...shorter, ...slips]
 }

@@ -7,7 +7,7 @@ import type { MailReading } from '#core/model/message.ts'
 import type { Corrections, Settled } from './corrections.ts'
 import { type EmployerName, readEmployerName } from './employer-name.ts'
 import type { ReadMessage } from './read-message.ts'
-import { type RoleName, readRole } from './role-name.ts'
+import { type RoleName, readRole, withCodeOfSubject } from './role-name.ts'
 
 export type MessageFacts = {
   readonly message: ReadMessage
@@ -81,6 +81,7 @@ export function factsOf(
     const settled = corrections.settled.get(message.id) ?? null
     const reading = corrected(message, settled)
     const date = dateOf(message)
+    const role = roleOf(reading.role)
     const sender = message.fromAddress?.toLowerCase() ?? null
     return {
       message,
@@ -88,7 +89,7 @@ export function factsOf(
       certainty: settled?.verdict === 'accept' ? 1 : reading.confidence,
       settled,
       employer: employerOf(reading.employer),
-      role: roleOf(reading.role),
+      role: role && withCodeOfSubject(role, message.subject),
       date,
       day: dayNumberOf(date),
       sender,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareRoles, readRole } from './role-name.ts'
+import { compareRoles, type RoleName, readRole, withCodeOfSubject } from './role-name.ts'
 
 const compare = (a: string, b: string) => compareRoles(readRole(a), readRole(b))
 
@@ -41,5 +41,22 @@ describe('compareRoles', () => {
   it('knows nothing where one side names no role', () => {
     expect(compareRoles(null, readRole('Data Analyst'))).toBe('unknown')
     expect(readRole('position')).toBeNull()
+  })
+})
+
+describe('withCodeOfSubject', () => {
+  const designer = readRole('Product Designer') as RoleName
+  const code = (subject: string) => withCodeOfSubject(designer, subject).code
+
+  it('tells two openings of one title apart by the requisition in the subject', () => {
+    const [first, second] = ['Application received: Product Designer (Req 20311)', 'Req. ID: 20417']
+    expect([code(first as string), code(second as string)]).toEqual(['20311', '20417'])
+    expect(code('Your application, JR100234')).toBe('100234')
+  })
+
+  it('takes neither years nor tickets nor case numbers for a requisition', () => {
+    expect(code('Graduate programme 2026')).toBe('')
+    expect(code('[Ticket #48213] Your application')).toBe('')
+    expect(code('Interview on 14 July 1500')).toBe('')
   })
 })

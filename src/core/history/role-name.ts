@@ -92,6 +92,23 @@ export function readRole(text: string): RoleName | null {
   return { key: [[...words].sort().join(' '), level, code].join('|'), words, level, code }
 }
 
+/** Requisition numbers as subjects name them; numbers of tickets and years are none. */
+const SUBJECT_CODE =
+  /\b(?:req(?:uisition)?|job)\b[\s.:#-]*(?:(?:id|no|nr|number)\b)?[\s.:#-]*([a-z]{0,4}-?\d{3,})\b|\b(jr?[-_]?\d{4,}|r[-_]\d{4,})\b/giu
+
+/**
+ * A role with the requisition number that the subject names, where the role itself has none.
+ *
+ * @param subject of the mail that named the role
+ */
+export function withCodeOfSubject(role: RoleName, subject: string): RoleName {
+  if (role.code !== '' || !/\d{3}/.test(subject)) return role
+  const found = [...subject.matchAll(SUBJECT_CODE)].map((match) => match[1] ?? match[2] ?? '')
+  const code = [...new Set(found.map((text) => text.replace(/\D/g, '')))].join(' ')
+  const [words, level] = role.key.split('|')
+  return code === '' ? role : { ...role, code, key: [words, level, code].join('|') }
+}
+
 function isSlip(a: string, b: string): boolean {
   if (a[0] !== b[0] || /\d/.test(a + b) || Math.min(a.length, b.length) < 5) return false
   return distance(a, b) <= (Math.min(a.length, b.length) >= 7 ? 2 : 1)
