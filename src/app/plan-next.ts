@@ -1,5 +1,5 @@
-/** Today's steps, three at most: `comeback next`, GET /api/next. */
-import type { NextView } from '#contracts/views.ts'
+/** Today's steps, three at most: `comeback next`, GET /api/next; all of them on request. */
+import type { AllStepsView, NextView } from '#contracts/views.ts'
 import { summariseHistory } from '#core/diagnosis/history-summary.ts'
 import { todaysSteps } from '#core/plan/todays-steps.ts'
 import { loadSearch } from './load-search.ts'
@@ -7,16 +7,24 @@ import type { Services } from './ports.ts'
 import { settledSteps } from './settled-steps.ts'
 import { stepView } from './step-view.ts'
 
-export async function planNext({ store, clock }: Services): Promise<NextView> {
+/** One step an application: more than these are never worth a list. */
+const MOST_LISTED = 30
+
+export async function planNext(services: Services): Promise<NextView> {
+  return { steps: await stepsOfToday(services) }
+}
+
+/** What the page behind "All steps" lists. */
+export async function listAllSteps(services: Services): Promise<AllStepsView> {
+  return { steps: await stepsOfToday(services, MOST_LISTED) }
+}
+
+async function stepsOfToday({ store, clock }: Services, most?: number) {
   const search = await loadSearch(store)
   const { applications, person } = search
   const today = clock.today()
-  const steps = todaysSteps({
-    applications,
-    summary: summariseHistory(applications, today),
-    person,
-    today,
-    settledSteps: settledSteps(search, today),
-  })
-  return { steps: steps.map(stepView) }
+  const summary = summariseHistory(applications, today)
+  const hidden = settledSteps(search, today)
+  const steps = todaysSteps({ applications, summary, person, today, settledSteps: hidden }, most)
+  return steps.map(stepView)
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { answerDebrief } from '#app/answer-debrief.ts'
 import { debriefRejection, newestRejection } from '#app/debrief-rejection.ts'
 import type { DebriefView } from '#contracts/views.ts'
+import { aboutInTen, inTenWithBand } from '#core/model/chance-words.ts'
 import { namedValues, newCommand, show } from './command.ts'
 import { renderSteps } from './render-steps.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
@@ -40,8 +41,6 @@ function answersAndId(texts: readonly string[], named: string | undefined) {
   return { answers, id }
 }
 
-const inTen = (probability: number) => Math.round(probability * 10)
-
 function renderDebrief({
   application,
   verdict,
@@ -52,11 +51,11 @@ function renderDebrief({
   cannotKnow,
 }: DebriefView): string {
   const side = (name: string, { probability, low, high }: DebriefView['sides']['fit']) =>
-    `  ${name}: about ${inTen(probability)} in 10 (${inTen(low)} to ${inTen(high)})`
+    `  ${name}: ${inTenWithBand({ mean: probability, low, high })}`
   const shown = causes
     .slice(0, 4)
     .flatMap(({ id, probability, because }) => [
-      `  ${id}: about ${inTen(probability)} in 10`,
+      `  ${id}: ${aboutInTen(probability)}`,
       ...because.map(
         ({ evidence, effect }) =>
           `    ${effect >= 1 ? 'raised' : 'lowered'} ×${effect.toFixed(1)}: ${evidence}`,

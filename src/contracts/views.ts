@@ -142,6 +142,9 @@ export type PatternsView = z.infer<typeof PatternsView>
 
 export const NextView = z.object({ steps: z.array(StepView).max(3) })
 export type NextView = z.infer<typeof NextView>
+/** GET /api/next?all=1 */
+export const AllStepsView = z.object({ steps: z.array(StepView) })
+export type AllStepsView = z.infer<typeof AllStepsView>
 
 export const DraftView = z.object({
   subject: z.string(),

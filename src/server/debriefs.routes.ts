@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { answerDebrief } from '#app/answer-debrief.ts'
 import { debriefRejection } from '#app/debrief-rejection.ts'
 import { listRejections } from '#app/list-rejections.ts'
-import { planNext } from '#app/plan-next.ts'
+import { listAllSteps, planNext } from '#app/plan-next.ts'
 import { recordMoment } from '#app/record-moment.ts'
 import { settleDebrief, settleStep } from '#app/settle-step.ts'
 import { showPatterns } from '#app/show-patterns.ts'
@@ -43,7 +43,9 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
       return c.body(null, 204)
     })
     .get('/patterns', async (c) => c.json(PatternsView.parse(await showPatterns(services))))
-    .get('/next', async (c) => c.json(await planNext(services)))
+    .get('/next', async (c) =>
+      c.json(await (c.req.query('all') === '1' ? listAllSteps : planNext)(services)),
+    )
     .post('/steps/:id', async (c) => {
       const { outcome } = await jsonBody(c, StepOutcomeBody)
       await settleStep(services, c.req.param('id'), outcome)

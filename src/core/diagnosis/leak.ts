@@ -6,6 +6,7 @@
  * about 3 in 10"). Method: docs/methods/leak.md. Start reading at `findLeak`.
  */
 import type { Application } from '#core/model/application.ts'
+import { aboutInTen } from '#core/model/chance-words.ts'
 import type { Day } from '#core/model/dates.ts'
 import { logBeta } from '#core/stats/beta.ts'
 import type { Leak, PassableStage, StageCount, StageRate } from './diagnosis-types.ts'
@@ -13,7 +14,6 @@ import { type HistorySummary, summariseHistory } from './history-summary.ts'
 import { countsAt, ratesOf } from './stage-rates.ts'
 import { usualRate } from './usual-rates.ts'
 import { PRIOR_WEAKER } from './weaker-chance.ts'
-import { aboutInTen } from './words.ts'
 
 /** No stage is called a leak below these (DESIGN, honesty rule 3). */
 export const FEWEST_APPLICATIONS = 30

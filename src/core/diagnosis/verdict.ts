@@ -3,10 +3,10 @@
  * Words only; numbers come in. Rules: DESIGN, honesty rules 4 to 6; voice: face.md.
  */
 import type { Application } from '#core/model/application.ts'
+import { aboutInTen, inTenWithBand } from '#core/model/chance-words.ts'
 import type { Question, SideBand, Sides } from './diagnosis-types.ts'
 import { rejectionOf } from './evidence/history-evidence.ts'
 import { statedEvidence } from './evidence/stated-reason.ts'
-import { aboutInTen, inTenWithBand } from './words.ts'
 
 /** Sides closer than this cannot be told apart. */
 export const TOO_CLOSE = 0.1

@@ -38,8 +38,12 @@ const DOOR_DAYS = { from: 28, to: 120 } as const
 
 const TALKS: ReadonlySet<string> = new Set(['screen', 'interview', 'final'])
 
-/** The steps for today, best first. */
-export function todaysSteps(input: TodayInput): readonly NextStep[] {
+/**
+ * The steps for today, best first.
+ *
+ * @param most how many at most; the page that lists all asks for more than the usual three
+ */
+export function todaysSteps(input: TodayInput, most: number = MOST_STEPS): readonly NextStep[] {
   const standings = input.applications.map((application) => ({
     application,
     where: standing(application.milestones),
@@ -54,7 +58,7 @@ export function todaysSteps(input: TodayInput): readonly NextStep[] {
   for (const { step } of all) {
     const isSameAdvice = [...chosen.values()].some((other) => other.title === step.title)
     if (!chosen.has(step.applicationId) && !isSameAdvice) chosen.set(step.applicationId, step)
-    if (chosen.size === MOST_STEPS) break
+    if (chosen.size === most) break
   }
   return [...chosen.values()]
 }

@@ -2,10 +2,10 @@
  * Chances as a person says them: "about 6 in 10 (4 to 8)".
  *
  * Pure. A chance is a fraction 0..1. Tenths are said as the verdict says them
- * (core/diagnosis/words.ts), so that two sentences on one page never differ; bands in
+ * (core/model/chance-words.ts), so that two sentences on one page never differ; bands in
  * hundredths are rounded outward. Never a bare percentage. Start reading at `bandWords`.
  */
-import { aboutInTen, inTenWithBand } from '#core/diagnosis/words.ts'
+import { aboutInTen, inTenWithBand } from '#core/model/chance-words.ts'
 import { DomainError } from '#core/model/errors.ts'
 
 /** A chance with the band around it, each a fraction 0..1. */

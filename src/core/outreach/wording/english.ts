@@ -220,7 +220,7 @@ export const ENGLISH: Wording = {
           THANKS_FOR_TIME,
           [
             { when: ['reason-plans'], say: 'I understand that plans can change.' },
-            { say: 'I understand, and I accept it.' },
+            { say: 'I understand.' },
           ],
         ],
         ['If you have a minute, your view on one thing would help me next time.', '{question}'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aboutInTen, inTenWithBand } from './words.ts'
+import { aboutInTen, inTenWithBand } from './chance-words.ts'
 
 describe('chances in words', () => {
   it('never says 0 or 10 in 10', () => {

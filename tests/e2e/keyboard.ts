@@ -1,0 +1,36 @@
+/** Moves through a page as a person without a mouse does. */
+import type { Page } from 'playwright-core'
+
+/** More stops than any page has. */
+const MOST_STOPS = 150
+
+/**
+ * Presses Tab until the focus stands on what has this name, or leads to this address.
+ *
+ * @throws Error naming what was passed, when nothing with the name can be reached
+ */
+export async function tabTo(page: Page, name: RegExp, address?: RegExp): Promise<void> {
+  const passed: string[] = []
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await focusedThing(page)
+    if (name.test(focused.name) && (!address || address.test(focused.address))) return
+    passed.push(focused.name)
+  }
+  throw new Error(`No Tab stop is called ${name}. Passed: ${[...new Set(passed)].join(' | ')}`)
+}
+
+/** Tabs to what has this name and presses Enter on it. */
+export async function enterOn(page: Page, name: RegExp, address?: RegExp): Promise<void> {
+  await tabTo(page, name, address)
+  await page.keyboard.press('Enter')
+}
+
+function focusedThing(page: Page): Promise<{ name: string; address: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    const text = element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    const address = element?.getAttribute('href') ?? ''
+    return { name: text.replace(/\s+/g, ' ').trim(), address }
+  })
+}

@@ -1,0 +1,44 @@
+/** The real program, started on a home of its own, for a browser to open. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const CLI = fileURLToPath(new URL('../../src/main/cli.ts', import.meta.url))
+const STARTED = /Comeback is at (http:\/\/127\.0\.0\.1:\d+)/
+
+export type RunningApp = {
+  readonly address: string
+  readonly home: string
+  readonly stop: () => Promise<void>
+}
+
+/** Starts `comeback serve` on an empty home; resolves when it answers. */
+export async function startApp(): Promise<RunningApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'comeback-e2e-'))
+  const home = join(folder, 'home')
+  const child = spawn(
+    process.execPath,
+    [CLI, 'serve', '--no-open', '--port', '0', '--home', home],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+  })
+  const address = await new Promise<string>((resolve, reject) => {
+    let told = ''
+    child.stderr.on('data', (chunk) => {
+      told += chunk
+      const found = STARTED.exec(told)?.[1]
+      if (found) resolve(found)
+    })
+    child.once('exit', () => reject(new Error(`The program ended at once: ${told}`)))
+  })
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { address, home, stop }
+}
