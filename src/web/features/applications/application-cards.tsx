@@ -1,12 +1,13 @@
 /** The phone form of the list: one card an application, all of it one tap. */
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { OutcomeMark } from '#web/features/applications/outcome-mark.tsx'
 import { lastDayOf } from '#web/lib/application-filter.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { STAGE_WORDS } from '#web/lib/words.ts'
 
-export function ApplicationCards({
+export const ApplicationCards = memo(function ApplicationCards({
   applications,
 }: {
   readonly applications: readonly ApplicationView[]
@@ -32,4 +33,4 @@ export function ApplicationCards({
       })}
     </ul>
   )
-}
+})

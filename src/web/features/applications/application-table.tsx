@@ -1,6 +1,6 @@
 /** The wide form: scrolls inside itself, header stays, arrows move from row to row. */
 import { Link } from '@tanstack/react-router'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { OutcomeMark } from '#web/features/applications/outcome-mark.tsx'
 import { lastDayOf } from '#web/lib/application-filter.ts'
@@ -17,7 +17,7 @@ const HEADS = [
   'Last news',
 ]
 
-export function ApplicationTable({
+export const ApplicationTable = memo(function ApplicationTable({
   applications,
 }: {
   readonly applications: readonly ApplicationView[]
@@ -42,7 +42,7 @@ export function ApplicationTable({
       </table>
     </ScrollArea>
   )
-}
+})
 
 function Row({ application }: { readonly application: ApplicationView }) {
   const { id, employer, role, channel, stage } = application

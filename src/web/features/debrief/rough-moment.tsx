@@ -1,6 +1,7 @@
 /** Where it is rough: a pause, two lines to oneself, a person. Going on is possible, not urged. */
 import { useState } from 'react'
 import { useOpenHelpCard } from '#web/lib/help-card.ts'
+import { useLostFocus } from '#web/lib/lost-focus.ts'
 import { Button } from '#web/ui/button.tsx'
 import { TextArea } from '#web/ui/field.tsx'
 
@@ -13,9 +14,10 @@ type RoughMomentProps = {
 export function RoughMoment({ isBusy, ready, pause }: RoughMomentProps) {
   const [note, setNote] = useState('')
   const openHelp = useOpenHelpCard()
+  const top = useLostFocus<HTMLParagraphElement>()
   return (
     <div className="grid gap-6">
-      <p className="max-w-[56ch] text-lg">
+      <p ref={top} tabIndex={-1} className="max-w-[56ch] text-lg">
         Then it can wait. Nothing here runs away, and a night's sleep often helps more than an
         answer.
       </p>

@@ -6,6 +6,7 @@ import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { useKeys } from '#web/lib/keys.ts'
+import { useLostFocus } from '#web/lib/lost-focus.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Keycap } from '#web/ui/keycap.tsx'
 import { MarkedText } from '#web/ui/marked-text.tsx'
@@ -17,6 +18,7 @@ type Word =
 export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
   const [isEditing, setEditing] = useState(false)
   const { messageId, question, message } = card
+  const top = useLostFocus<HTMLHeadingElement>()
   const settle = useAct((word: Word) => api.settle(messageId, word), {
     said: (_, { verdict }) => (verdict === 'accept' ? 'Taken into your search.' : 'Left out.'),
   })
@@ -28,7 +30,9 @@ export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
   })
   return (
     <article>
-      <h2 className="sentence">{question}</h2>
+      <h2 ref={top} tabIndex={-1} className="sentence">
+        {question}
+      </h2>
       <div className="mt-6 flex flex-wrap gap-2">
         <Button
           look="primary"
