@@ -183,9 +183,12 @@ export function kindOf(
     return other(setting.elsewhere + setting.scam * 3 - setting.search > 2 ? 0.96 : 0.82)
   }
   const own = found.filter((hit) => hit.kind === kind && hit.weight >= 1)
+  const sure = confidenceOf(top, second, setting)
+  const strongest = own.reduce((most, hit) => Math.max(most, hit.weight), 0)
   return {
     kind,
-    confidence: confidenceOf(top, second, setting),
+    // Hints that add up are still hints: thanks for an interest come with any news.
+    confidence: strongest < 3 ? Math.min(sure, 0.7) : sure,
     found: own.toSorted((a, b) => b.weight - a.weight),
     scores,
   }

@@ -42,7 +42,7 @@ export const OUTREACH_SIGNALS: readonly Signal[] = signalsOf('outreach', [
   [
     3.5,
     /\b(?:i|we)(?:'ve| have|'m| am|'re| are| currently)?(?: \w+){0,3} (?:an?|some|several|working on|recruiting for|hiring for|looking for|searching for|looking to (?:hire|fill|add))(?: \S+){0,6} (?:opportunit\w+|role|position|opening|vacancy|mandate|contract|engineers?|developers?|analysts?|managers?|designers?|leads?)\b/,
-    { unless: new RegExp(`${APPLIED.source}|\\b(?:not|n't|no|thank|interest in)\\b`) },
+    { unless: new RegExp(`${APPLIED.source}|(?:\\b(?:not|no|thank|interest in)|n't)\\b`) },
   ],
   [
     2.5,
@@ -89,7 +89,7 @@ export const OUTREACH_SIGNALS: readonly Signal[] = signalsOf('outreach', [
     /\b(?:looking for|need|needs|seeking|adding|after|hiring|recruiting for|searching for|find)(?: \S+)? (?:an?|its next|our next|their next|the next|another)(?: \S+){1,5}/,
     {
       unless: new RegExp(
-        `${APPLIED.source}|\\b(?:not|n't|other|different|someone|somebody|person|profile|candidate|way|time|slot|date|now looking)\\b`,
+        `${APPLIED.source}|(?:\\b(?:not|other|different|someone|somebody|person|profile|candidate|way|time|slot|date|now looking)|n't)\\b`,
       ),
     },
   ],

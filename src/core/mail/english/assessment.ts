@@ -65,6 +65,13 @@ export const ASSESSMENT_SIGNALS: readonly Signal[] = signalsOf('assessment', [
     /\b(?:film|record|video)(?: \S+){0,4} (?:answers?|responses?|yourself)\b|\b(?:test|assessment|challenge|exercise|questionnaire)(?: \S+){0,4} (?:is ready|is live|is waiting|is available|closes|works until|link)\b|\byou(?:'ve| have)(?: not|n't)(?: yet)? (?:finished|completed|started|taken) (?:your|the)(?: \w+){0,3} (?:test|assessment|challenge|task|exercise)/,
     { firm: true },
   ],
+  [
+    4.2,
+    new RegExp(
+      `\\b(?:next|following|first|second) (?:stage|step|part|round|phase|up)(?: \\S+){0,5} (?:is|are|will be|consists of|involves|:) (?:\\S+ ){0,5}${TEST}\\b`,
+    ),
+    { unless: new RegExp(`${DONE.source}|\\bmay\\b`) },
+  ],
 ])
 
 /** "We have your test": the process goes on, nothing new is asked. */

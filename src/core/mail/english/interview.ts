@@ -11,7 +11,7 @@ const MANY =
 const CANCELLED =
   /\b(?:interview|call|meeting|chat|talk|screen)(?: \S+){0,6} (?:has been|is|was|been|are|be) (?:cancel+ed|called off)|\bcancel+(?:ed|ing|ation)?\b[^.!?]{0,40}\b(?:interview|call|meeting|chat)/
 const NEGATIVE =
-  /\b(?:not|n't|unable to|no longer)\b[^.!?]{0,40}\b(?:interview|invite|call|schedul|progress|forward|meet)|\bwithdr/
+  /(?:\b(?:not|unable to|no longer)|n't)\b[^.!?]{0,40}\b(?:interview|invite|call|schedul|progress|forward|meet)|\bwithdr/
 
 export const INTERVIEW_SIGNALS: readonly Signal[] = signalsOf('interview', [
   [
@@ -159,5 +159,10 @@ export const INTERVIEW_SIGNALS: readonly Signal[] = signalsOf('interview', [
         `${NEGATIVE.source}|\\b(?:start date|demo|delivery|viewing|exploring|opportunit)`,
       ),
     },
+  ],
+  [
+    4,
+    /\b(?:our|the|your) (?:meeting|call|chat|interview|conversation|session)(?: \S+){0,4} (?:has to|needs to|will have to|will now|must|can|to) (?:be )?(?:start|begin|move|take place|happen|later|earlier)/,
+    { unless: CANCELLED },
   ],
 ])

@@ -2,7 +2,7 @@
 import { type Signal, signalsOf } from '../signal.ts'
 
 const NOT_THIS =
-  /\b(?:not|n't|unable|cannot|regret|unfortunately|another candidate|someone else|other candidates?)\b|\boffer(?:s|ed|ing)? you (?:an? |the )?(?:\w+ ){0,2}(?:interview|chance|opportunity to (?:interview|meet|speak)|call|discount|slot|feedback|coaching|upgrade|viewing|place (?:on|at|to))|\b(?:declin(?:e|ed|ing)|rescind|withdr[ae]w|your decision not)\b|\bspecial offer|\boffer (?:ends|expires) (?:tonight|soon|today)|% off|\bjob offers (?:for|matching|in)\b|\bbeing offered to\b|\bmake an offer\b|\boffers? (?:on|for) your (?:home|house|car|flat)|\btenanc|\bmortgage|\bloan|\bcredit\b|\buniversity|\bprogramme of study|\bundergraduate|\bmsc\b|\bstudent/
+  /\baren't|isn't|won't|n't extend|(?:\b(?:not|unable|cannot|regret|unfortunately|another candidate|someone else|other candidates?)|n't)\b|\boffer(?:s|ed|ing)? you (?:an? |the )?(?:\w+ ){0,2}(?:interview|chance|opportunity to (?:interview|meet|speak)|call|discount|slot|feedback|coaching|upgrade|viewing|place (?:on|at|to))|\b(?:declin(?:e|ed|ing)|rescind|withdr[ae]w|your decision not)\b|\bspecial offer|\boffer (?:ends|expires) (?:tonight|soon|today)|% off|\bjob offers (?:for|matching|in)\b|\bbeing offered to\b|\bmake an offer\b|\boffers? (?:on|for) your (?:home|house|car|flat)|\btenanc|\bmortgage|\bloan|\bcredit\b|\buniversity|\bprogramme of study|\bundergraduate|\bmsc\b|\bstudent/
 
 export const OFFER_SIGNALS: readonly Signal[] = signalsOf('offer', [
   [
@@ -84,6 +84,11 @@ export const OFFER_SIGNALS: readonly Signal[] = signalsOf('offer', [
   [
     2,
     /\b(?:attached|enclosed|send(?:ing)? (?:over|you)?|find|here)(?: \S+){0,5} (?:contract|offer|terms)\b|\bfull terms\b|\b(?:per annum|base of|bonus of|stock options|annual leave|\d+ days'? (?:holiday|leave)|health insurance|pension)\b|\bdecision by\b|\baccept(?:ance)? (?:by|in writing|before)/,
+    { unless: NOT_THIS },
+  ],
+  [
+    4.5,
+    /\b(?:letter|email|writing) (?:confirms?|to confirm|is to confirm)(?: \S+){0,4} offer\b|\bcontract of employment\b[^.!?]{0,60}\b(?:attached|enclosed|sign)|\b(?:attached|enclosed)\b[^.!?]{0,40}\b(?:contract of employment|employment contract|employment agreement|offer of)/,
     { unless: NOT_THIS },
   ],
 ])

@@ -93,7 +93,7 @@ export const UPDATE_SIGNALS: readonly Signal[] = signalsOf('update', [
   ],
   [
     4,
-    /\b(?:not|n't|no)(?: \w+){0,3} (?:yet |final )?(?:decision|decided|finali[sz]ed|made up)|\b(?:no (?:news|update|decision)|decision)(?: \w+){0,4} (?:yet|pending|by (?:the end|next|monday|friday|early|mid|late))\b|\byet to (?:make|reach|decide|hear)/,
+    /(?:\b(?:not|no)|n't)(?: \w+){0,3} (?:yet |final )?(?:decision|decided|finali[sz]ed|made up)|\b(?:no (?:news|update|decision)|decision)(?: \w+){0,4} (?:yet|pending|by (?:the end|next|monday|friday|early|mid|late))\b|\byet to (?:make|reach|decide|hear)/,
     { unless: /\bdecided not\b/ },
   ],
   [
@@ -177,5 +177,10 @@ export const UPDATE_SIGNALS: readonly Signal[] = signalsOf('update', [
   [
     3.5,
     /\b(?:put|sent|forwarded|passed|submitted|presented)(?: \w+){0,2} your (?:cv|resume|profile|application|details|candidacy)(?: \w+){0,2} (?:across|over|on|forward|to|through)\b/,
+  ],
+  [
+    4.5,
+    /\bstatus (?:has |was |is |of )?(?:changed|updated|now|moved)(?: \S+){0,2} (?:to|:) ?(?:in review|under|in progress|review|active|shortlist|pending|interview)|\bkeep(?:ing)? you (?:posted|updated|in the loop|informed)\b|\b(?:manager|director|ceo|panel|partner)s? (?:is|are|was) (?:on (?:leave|holiday|vacation|annual)|away|out of|off|travel)/,
+    { firm: true },
   ],
 ])

@@ -8,7 +8,7 @@ const MOVED =
 const REPLIES =
   /\b(?:repl(?:y|ies)|respond|responses?|answer|get back|contact|individual(?:ly)?|personal(?:ly)?) (?:to |with )?(?:each|every|all|everyone|everybody|individual|personally|individually|unsuccessful|phone|calls)|accept (?:applications|resumes|cvs|calls)|\bfeedback\b/
 const NOT_YET =
-  /\b(?:not|n't) (?:yet|been able to (?:finali|reach|make)|(?:been )?(?:made|reached|finali[sz]ed))\b|\byet\b/
+  /(?:\b(?:not)|n't) (?:yet|been able to (?:finali|reach|make)|(?:been )?(?:made|reached|finali[sz]ed))\b|\byet\b/
 const EVERYONE =
   /\b(?:(?:those|applicants|candidates|applications|anyone|submissions) (?:who|that|which|not|received|without|selected)|only (?:shortlisted|selected|successful|those|candidates)|not all (?:applicants|candidates))/
 
@@ -44,12 +44,12 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   ],
   [
     5,
-    /\b(?:not|n't)(?: (?:been|be|yet been|feel that you (?:are|were)|believe you (?:are|were)|currently))?(?: (?:selected|shortlisted|short-listed|chosen|progressed|put through|taken forward|moved forward|picked|accepted|retained|advanced|offered an interview|offered the|invited (?:to|for)))/,
+    /(?:\b(?:not)|n't)(?: (?:been|be|yet been|feel that you (?:are|were)|believe you (?:are|were)|currently))?(?: (?:selected|shortlisted|short-listed|chosen|progressed|put through|taken forward|moved forward|picked|accepted|retained|advanced|offered an interview|offered the|invited (?:to|for)))/,
     { unless: /\byet\b|\bif you are not|\bonly\b|not (?:all|everyone)/ },
   ],
   [
     5,
-    /\b(?:no longer|not|n't)(?: be| being| currently)? (?:under consideration|in (?:the running|contention|consideration)|be(?:ing)? (?:considered|pursued|progressed)|considered|considering (?:you|your))/,
+    /(?:\b(?:no longer|not)|n't)(?: be| being| currently)? (?:under consideration|in (?:the running|contention|consideration)|be(?:ing)? (?:considered|pursued|progressed)|considered|considering (?:you|your))/,
     { unless: EVERYONE },
   ],
   [
@@ -129,12 +129,12 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   // not a fit
   [
     4,
-    /\b(?:not|n't|isn't|aren't)(?: \w+){0,5} (?:a |the |an? )?(?:right|good|best|close|strong|suitable|perfect|ideal|great|closest) (?:fit|match|candidate|time|one)\b/,
+    /(?:\b(?:not|isn't|aren't)|n't)(?: \w+){0,5} (?:a |the |an? )?(?:right|good|best|close|strong|suitable|perfect|ideal|great|closest) (?:fit|match|candidate|time|one)\b/,
     { unless: /\bif\b/ },
   ],
   [
     3.5,
-    /\b(?:not|n't)(?: quite| fully| closely| really)? (?:a fit|a match|match(?:ing)? (?:our|the|what)|align|meet (?:our|the|all|what)|what we(?:'re| are) looking|suitable|fit (?:the|our|what))/,
+    /(?:\b(?:not)|n't)(?: quite| fully| closely| really)? (?:a fit|a match|match(?:ing)? (?:our|the|what)|align|meet (?:our|the|all|what)|what we(?:'re| are) looking|suitable|fit (?:the|our|what))/,
     { unless: EVERYONE },
   ],
   [
@@ -165,11 +165,11 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   ],
   [
     4,
-    /\b(?:not|n't) (?:have|see|found|find|identified?)(?: \w+){0,4} (?:suitable|matching|right|current|appropriate|other|open) (?:role|position|opening|vacanc|opportunit|match|fit)/,
+    /(?:\b(?:not)|n't) (?:have|see|found|find|identified?)(?: \w+){0,4} (?:suitable|matching|right|current|appropriate|other|open) (?:role|position|opening|vacanc|opportunit|match|fit)/,
   ],
   [
     4,
-    /\b(?:regret|sorry|afraid|unfortunately|sadly|disappoint\w+)\b[^.!?]{0,90}\b(?:not|n't|unable|cannot|no longer|unsuccessful|other candidate|another candidate|someone else|closed|filled|on hold|cancel+ed)\b/,
+    /\b(?:regret|sorry|afraid|unfortunately|sadly|disappoint\w+)\b[^.!?]{0,90}(?:\b(?:not|unable|cannot|no longer|unsuccessful|other candidate|another candidate|someone else|closed|filled|on hold|cancel+ed)|n't)\b/,
     {
       unless: new RegExp(
         `${MOVED.source}|${REPLIES.source}|${NOT_YET.source}|\\b(?:interview|call|meeting|available|make (?:it|the)|attend|attach|join|open the|view|process your (?:payment|order)|deliver|know when|able to (?:process|verify|log|access|complete))\\b`,
@@ -183,7 +183,7 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   ],
   [
     3,
-    /\b(?:not|n't|isn't|wasn't) (?:be )?(?:the |a )?(?:news|outcome|answer|result|response|decision|email|message|update|reply)s?(?: that)? (?:that )?(?:you|we|any)/,
+    /(?:\b(?:not|isn't|wasn't)|n't) (?:be )?(?:the |a )?(?:news|outcome|answer|result|response|decision|email|message|update|reply)s?(?: that)? (?:that )?(?:you|we|any)/,
   ],
   [
     3,
@@ -213,7 +213,7 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   // the same, said sideways
   [
     4.5,
-    /\b(?:not|n't) (?:be )?(?:consider|pursu|select|progress|advanc|continu|tak|put|proceed|shortlist|accept)(?:e|ing|ed)? (?:you\b|your (?:application|candidacy|cv|profile)|to interview|to the (?:next|interview))/,
+    /(?:\b(?:not)|n't) (?:be )?(?:consider|pursu|select|progress|advanc|continu|tak|put|proceed|shortlist|accept)(?:e|ing|ed)? (?:you\b|your (?:application|candidacy|cv|profile)|to interview|to the (?:next|interview))/,
     { unless: EVERYONE },
   ],
   [
@@ -223,7 +223,7 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   ],
   [
     4.5,
-    /\b(?:not|n't)(?: \w+){0,3} (?:among|one of) (?:them|those|the (?:people|few|ones|candidates|applicants))|\b(?:yours|you) (?:was|were|is|are|will)(?: not|n't) (?:be )?(?:one of|among|going through|on (?:the|our) (?:short)?list|included|selected|chosen)/,
+    /(?:\b(?:not)|n't)(?: \w+){0,3} (?:among|one of) (?:them|those|the (?:people|few|ones|candidates|applicants))|\b(?:yours|you) (?:was|were|is|are|will)(?: not|n't) (?:be )?(?:one of|among|going through|on (?:the|our) (?:short)?list|included|selected|chosen)/,
   ],
   [
     4,
@@ -255,12 +255,12 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   ],
   [
     4,
-    /\b(?:not|n't|never|un)(?: \w+){0,4} (?:get|got|gotten|landed|secured?|securing|given|getting|awarded|land) (?:the|this) (?:job|role|position|post|place)\b/,
+    /(?:\b(?:not|never|un)|n't)(?: \w+){0,4} (?:get|got|gotten|landed|secured?|securing|given|getting|awarded|land) (?:the|this) (?:job|role|position|post|place)\b/,
     { unless: /\bif you\b/ },
   ],
   [
     4,
-    /\b(?:not|n't) (?:quite )?(?:make|made|making) it (?:to|through|past|into)|\bnot (?:be )?(?:going|getting|putting (?:you|it)) (?:any )?(?:through|further)|\bnot (?:work(?:ing)?|going to work) out\b|\bn't going to work out\b|\bnot quite what\b|\bn't (?:see|feel|think|believe) (?:that )?(?:it(?:'s| is)|there(?:'s| is)|you(?:'re| are)|this is|a) ?(?:a |the )?(?:good |right |strong )?(?:fit|match)/,
+    /(?:\b(?:not)|n't) (?:quite )?(?:make|made|making) it (?:to|through|past|into)|\bnot (?:be )?(?:going|getting|putting (?:you|it)) (?:any )?(?:through|further)|\bnot (?:work(?:ing)?|going to work) out\b|\bn't going to work out\b|\bnot quite what\b|\bn't (?:see|feel|think|believe) (?:that )?(?:it(?:'s| is)|there(?:'s| is)|you(?:'re| are)|this is|a) ?(?:a |the )?(?:good |right |strong )?(?:fit|match)/,
   ],
   [
     4,
@@ -277,11 +277,11 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
   ],
   [
     3,
-    /\b(?:role|position|job|team) (?:calls for|requires|needs|demands)\b[^.!?]{0,100}\b(?:not|n't|lack|missing)\b/,
+    /\b(?:role|position|job|team) (?:calls for|requires|needs|demands)\b[^.!?]{0,100}(?:\b(?:not|lack|missing)|n't)\b/,
   ],
   [
     3.2,
-    /\b(?:we|i|you|your|this|it|they|yours|he|she|team)\b[^.!?,]{0,40}\b(?:not|n't|cannot|unable to|no longer)\b[^.!?,]{0,40}\b(?:forward|further|ahead|next (?:stage|round|step|phase)|progress\w*|proceed\w*|pursu\w*|shortlist\w*|successful|suitable|candidacy|hir(?:e|ing) you|continu(?:e|ing)|among)\b/,
+    /\b(?:we|i|you|your|this|it|they|yours|he|she|team)\b[^.!?,]{0,40}(?:\b(?:not|cannot|unable to|no longer)|n't)\b[^.!?,]{0,40}\b(?:forward|further|ahead|next (?:stage|round|step|phase)|progress\w*|proceed\w*|pursu\w*|shortlist\w*|successful|suitable|candidacy|hir(?:e|ing) you|continu(?:e|ing)|among)\b/,
     {
       unless: new RegExp(
         `${MOVED.source}|${REPLIES.source}|${NOT_YET.source}|${EVERYONE.source}|\\b(?:until|unless|hesitate|without|hear|complete|do not reply|look forward|contact (?:us|me))\\b`,
@@ -296,5 +296,24 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
         `${MOVED.source}|\\b(?:delay|wait|slow|short notice|late|inconvenience|hear (?:that )?you)\\b`,
       ),
     },
+  ],
+  [
+    4,
+    /\b(?:requirements?|scope|brief|needs|role|position|job description|direction)\b[^.!?]{0,50}\b(?:have|has|had) (?:since |now |completely )?(?:changed|shifted|evolved|moved on|been re\w+)|\bnow looking for (?:a|some|people)[^.!?]{0,20}(?:different|else|with)|\bdifferent (?:kind|sort|type|profile|skill ?set|set of)\b|\brestart(?:ing|ed)? (?:the|our) (?:search|process)|\bnew brief\b/,
+    { unless: /\binterview (?:time|date)|\bstill|schedule/ },
+  ],
+  [
+    4,
+    /\bothers? (?:edged|were (?:stronger|closer|a better)|came out|had (?:more|stronger)|stood out more)|\bn(?:o|')t (?:be )?(?:taking|going|progressing|continuing|putting you|extending|pursuing|making you|offering)\b(?! (?:to start|on holiday|any calls))/,
+    {
+      unless: new RegExp(
+        `${MOVED.source}|${REPLIES.source}|\\b(?:going to (?:be able|make it|attend)|until)\\b`,
+      ),
+    },
+  ],
+  [
+    4,
+    /(?:\bnot|n't)(?: \w+){0,2} (?:work(?:ing)? out|see (?:a|the|it as a) fit|continu(?:e|ing)|going ahead|a goer|been able to (?:progress|select|shortlist)|been successful|move (?:you|your)|put you (?:through|forward)|putting you (?:through|forward))/,
+    { unless: NOT_YET },
   ],
 ])

@@ -14,7 +14,7 @@ export const SCREEN_WORDS: readonly RegExp[] = [
 ]
 export const APPLIED_WORDS: readonly RegExp[] = [
   /\b(?:review(?:ed|ing)?|consider(?:ed|ing|ation)?|look(?:ed|ing)? (?:at|through|over)|assess(?:ed|ing)?|evaluat(?:ed|ing)|read(?:ing)?|screen(?:ed|ing)|sift(?:ed|ing)?|went through|gone through)\b[^.]{0,50}\b(?:applications?|resumes?|cv|cvs|profile|background|qualifications|materials|submission|portfolio|experience)\b/,
-  /\b(?:not|n't|unable|un)\b[^.]{0,60}\b(?:shortlist|short-list|select(?:ed)? (?:for|you for)(?: an?)? (?:interview|next)|invit\w+ (?:you )?(?:to|for) (?:an? )?(?:\w+ )?interview|for interview|to interview|offer you an interview)|\bto the interview stage\b|\binitial (?:review|screening of|application)|\bapplication stage\b/,
+  /(?:\b(?:not|unable|un)|n't)\b[^.]{0,60}\b(?:shortlist|short-list|select(?:ed)? (?:for|you for)(?: an?)? (?:interview|next)|invit\w+ (?:you )?(?:to|for) (?:an? )?(?:\w+ )?interview|for interview|to interview|offer you an interview)|\bto the interview stage\b|\binitial (?:review|screening of|application)|\bapplication stage\b/,
 ]
 /** An invitation still to come, or none: no stage reached. */
 export const NOT_REACHED: RegExp =

@@ -6,6 +6,8 @@
 /** One of these is enough for a closer look. */
 export const STRONG_STEMS: readonly string[] = [
   'your application',
+  'opening',
+  'mandate',
   'applying',
   'applied',
   'interview',
@@ -63,4 +65,17 @@ export const WEAK_STEMS: readonly string[] = [
   'best of luck',
   'start date',
   'chat',
+  'further',
+  'this time',
+  'somebody else',
+  'progress',
+  'proceed',
+  'not going',
+  'looking for',
+  ' a no',
+  'appoint',
+  'hired',
+  'invite',
+  'your work',
+  'a hire',
 ]

@@ -19,6 +19,11 @@ export const SEARCH_WORDS: readonly { readonly weight: number; readonly says: Re
   },
   {
     weight: 1.2,
-    says: /\b(?:engineer|developer|analyst|designer|manager|scientist|consultant|accountant|administrator|coordinator|specialist|assistant|nurse|teacher|recruiter|technician|executive|officer)\b/,
+    says: /\b(?:engineer|developer|analyst|designer|manager|scientist|consultant|accountant|administrator|coordinator|specialist|assistant|nurse|teacher|recruiter|technician|executive|officer|operator|operative|associate|representative|director|planner|driver|clerk|advis[eo]r|editor|writer|buyer|receptionist|supervisor|architect|counsel|trainee|intern|chef|agronomist|programmer)\b/,
+  },
+  // a title that is called a position
+  {
+    weight: 2,
+    says: /\b(?:engineer|developer|analyst|designer|manager|scientist|consultant|accountant|administrator|coordinator|specialist|assistant|nurse|teacher|technician|executive|officer|operator|operative|associate|representative|director|planner|driver|clerk|advis[eo]r|editor|writer|buyer|receptionist|supervisor|architect|counsel|trainee|intern|chef|lead|agronomist|programmer|recruiter)s?,?(?: \S+){0,3} (?:position|role|vacancy|job|post|opening|opportunity)\b|\b(?:position|role|vacancy|job|post|opening) (?:of|as|for)\b/,
   },
 ]
