@@ -42,7 +42,8 @@ export function showError(
   const message = known
     ? error.message
     : `Unexpected error: ${error instanceof Error ? error.message : String(error)}`
-  if (json) world.write(`${JSON.stringify({ error: { code, message } })}\n`)
+  const details = known && Object.keys(error.details).length > 0 ? { details: error.details } : {}
+  if (json) world.write(`${JSON.stringify({ error: { code, message, ...details } })}\n`)
   world.tell(`${message}\n`)
   if (!known && error instanceof Error && error.stack) world.tell(`${error.stack}\n`)
 }

@@ -41,13 +41,17 @@ export function importCommand(world: CliWorld): Command {
         onProgress: (progress) => world.tell(progressLine(progress)),
         signal: world.stopSignal,
       })
-      show(world, options, report, renderReport)
-      if (report.stopped) {
-        throw new DomainError(
-          'stopped',
-          'Stopped as asked. What was taken in is kept; run it again to go on.',
-        )
+      if (!report.stopped) {
+        show(world, options, report, renderReport)
+        return
       }
+      // Under --json the refusal carries the report: stdout holds one document.
+      if (!options.json) show(world, options, report, renderReport)
+      throw new DomainError(
+        'stopped',
+        'Stopped as asked. What was taken in is kept; run it again to go on.',
+        { report },
+      )
     })
 }
 
