@@ -103,6 +103,19 @@ export const FIELD_NAMES: Readonly<Record<PlainField, readonly string[]>> = {
     'list name',
     'where it stands',
     'heard back',
+    'stage reached',
+    'furthest stage',
+    'furthest stage reached',
+    'highest stage',
+    'latest stage',
+    'last stage',
+    'last stage reached',
+    'how far',
+    'how far i got',
+    'what happened',
+    'where i am',
+    'where im at',
+    'how it went',
     'response received',
   ],
   statusDate: [
@@ -379,7 +392,16 @@ export const STEP_NAMES: Readonly<Record<StepField, readonly string[]>> = {
     'onsite round',
     'superday',
   ],
-  offer: ['offer', 'job offer', 'offers', 'offered', 'offer made', 'offer extended'],
+  offer: [
+    'offer',
+    'job offer',
+    'offers',
+    'offered',
+    'offer made',
+    'offer extended',
+    'offer amount',
+    'offer details',
+  ],
   accepted: ['accepted', 'offer accepted', 'accepted offer', 'accept', 'hired', 'signed'],
   declined: [
     'offer declined',
@@ -401,6 +423,17 @@ export const STEP_NAMES: Readonly<Record<StepField, readonly string[]>> = {
     'refused',
     'declined by company',
     'unsuccessful',
+    'rejected stage',
+    'rejected at stage',
+    'rejection stage',
+    'stage rejected',
+    'stage of rejection',
+    'rejected after',
+    'rejection reason',
+    'reason rejected',
+    'reason for rejection',
+    'reason of rejection',
+    'why rejected',
   ],
   withdrawn: ['withdrawn', 'withdrew', 'withdrawal', 'i withdrew', 'application withdrawn'],
   closed: ['closed', 'ghosted', 'ghosted by company', 'given up'],
@@ -438,6 +471,9 @@ export const STEP_PATTERNS = [
   'i #',
   'reached #',
 ] as const
+
+/** Columns that only mean the employer where no other column does, beside roles and steps. */
+export const BARE_EMPLOYER_NAMES = ['name'] as const
 
 /** Columns that only mean "applied" where no other column does. */
 export const BARE_DATE_NAMES = ['date', 'day', 'when'] as const

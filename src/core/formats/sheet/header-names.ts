@@ -5,6 +5,7 @@
 import { distance } from 'fastest-levenshtein'
 import {
   BARE_DATE_NAMES,
+  BARE_EMPLOYER_NAMES,
   FIELD_NAMES,
   type SheetField,
   STEP_FIELDS,
@@ -43,7 +44,12 @@ const ALIASES: ReadonlyMap<string, SheetField> = (() => {
   return aliases
 })()
 
-const LONG_ALIASES = [...ALIASES.keys()].filter((alias) => alias.length >= 6)
+/** A typo keeps the first letter and the number of words, so only such names are compared. */
+const typoKey = (plain: string) => `${plain[0]}${plain.split(' ').length}`
+const LONG_ALIASES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
+  [...ALIASES.keys()].filter((alias) => alias.length >= 6),
+  typoKey,
+)
 
 /** Real words that lie a letter or two beside an alias. */
 const NOT_TYPOS: ReadonlySet<string> = new Set([
@@ -71,8 +77,8 @@ function withTypo(plain: string): SheetField | null {
   if (plain.length < 6 || plain.split(' ').some((word) => NOT_TYPOS.has(word))) return null
   let least = 3
   let fields = new Set<SheetField | undefined>()
-  for (const alias of LONG_ALIASES) {
-    if (alias[0] !== plain[0] || Math.abs(alias.length - plain.length) > 2) continue
+  for (const alias of LONG_ALIASES.get(typoKey(plain)) ?? []) {
+    if (Math.abs(alias.length - plain.length) > 2) continue
     const edits = editsByWord(plain, alias)
     if (edits > least) continue
     if (edits < least) fields = new Set()
@@ -81,6 +87,31 @@ function withTypo(plain: string): SheetField | null {
   }
   const [only] = fields
   return least <= 2 && fields.size === 1 && only ? only : null
+}
+
+const withoutDoubles = (word: string) => word.replace(/(.)\1+/g, '$1')
+
+/** Names of five letters and more without their doubled letters; two fields of one: none. */
+const WITHOUT_DOUBLES: ReadonlyMap<string, SheetField | null> = (() => {
+  const fields = new Map<string, SheetField | null>()
+  for (const [alias, field] of ALIASES) {
+    const key = withoutDoubles(alias)
+    if (key.length < 4 || alias.length < 5) continue
+    fields.set(key, fields.has(key) && fields.get(key) !== field ? null : field)
+  }
+  return fields
+})()
+
+const ASKS =
+  /^(what|which|when|where|did|do|does|have|has|had|was|were|is|are|date when|name of)\b|\b(you|your|my|i)\b/
+const ASKING_WORDS =
+  /\b(what|whats|which|when|did|do|does|have|has|had|was|were|is|are|you|your|my|i|we|they|the|a|an|get|got|receive|received|any|yet)\b/g
+
+/** The field that a question asks for: `Did you get an interview?`, `Company you applied to`. */
+function fieldOfQuestion(plain: string): SheetField | null {
+  if (!ASKS.test(plain)) return null
+  const about = plain.replace(ASKING_WORDS, ' ').replace(/\s+/g, ' ').trim()
+  return about === plain ? null : (ALIASES.get(about) ?? null)
 }
 
 /** The place of a name among its field's names: a lower one is the surer name. */
@@ -95,6 +126,16 @@ export function aliasRank(name: string, field: SheetField): number {
 /** Whether a name says no more than that its column holds a date. */
 export function isBareDate(name: string): boolean {
   return (BARE_DATE_NAMES as readonly string[]).includes(plainHeader(name))
+}
+
+/** Whether a name may stand for the employer where the sheet has no better one. */
+export function isBareEmployer(name: string): boolean {
+  return (BARE_EMPLOYER_NAMES as readonly string[]).includes(plainHeader(name))
+}
+
+/** Whether a name asks why: any words under it are a reason, so that the step happened. */
+export function asksForReason(name: string): boolean {
+  return /\b(reason|why)\b/.test(plainHeader(name))
 }
 
 /** Whether a name counts rounds: `Interview 2`, `2nd interview`. */
@@ -121,5 +162,5 @@ export function fieldOfHeader(name: string): SheetField | null {
     const [only] = fields
     return fields.size === 1 && only ? only : null
   }
-  return withTypo(plain)
+  return fieldOfQuestion(plain) ?? WITHOUT_DOUBLES.get(withoutDoubles(plain)) ?? withTypo(plain)
 }

@@ -36,7 +36,7 @@ export function wordsOf(text: string): readonly string[] {
     .toLowerCase()
     .replace(/\bw\/o\b/g, ' without ')
     .replace(/[✓✔☑✅🎉🥳👍]/gu, ' yes ')
-    .replace(/[✗✘❌✖⛔🚫👎]/gu, ' no ')
+    .replace(/[✗✘❌✖⛔🚫👎☐⬜□]/gu, ' no ')
     .replace(/(\p{L})['’](\p{L})/gu, '$1$2')
     .replaceAll('§', ' ')
     .replace(/@(\d+)/g, ' §$1 ')
@@ -48,6 +48,9 @@ export function wordsOf(text: string): readonly string[] {
 
 const withoutDoubles = (word: string) => word.replace(/(.)\1+/g, '$1')
 const sortedLetters = (word: string) => [...word].toSorted().join('')
+
+/** So many words are remembered with their correction. */
+const MOST_KNOWN = 2_000
 
 /** Whether a word is a likely slip for a known one; short words must hold the same letters. */
 function isSlipFor(word: string, known: string): boolean {
@@ -83,7 +86,7 @@ export function phraseReader<Meaning extends string>(
       longest = Math.max(longest, words.length)
     }
   }
-  const corrected = (word: string): string => {
+  const correct = (word: string): string => {
     if (vocabulary.has(word) || NOT_TYPOS.has(word) || word.length < 3 || /\d|§/.test(word)) {
       return word
     }
@@ -93,6 +96,16 @@ export function phraseReader<Meaning extends string>(
     const [first = word] = nearest
     const meanings = new Set(nearest.map((known) => meaningOf.get(known)))
     return meanings.size === 1 ? first : word
+  }
+  /** Sheets say the same words over and over. */
+  const known = new Map<string, string>()
+  const corrected = (word: string): string => {
+    const held = known.get(word)
+    if (held !== undefined) return held
+    if (known.size >= MOST_KNOWN) known.clear()
+    const right = correct(word)
+    known.set(word, right)
+    return right
   }
   return (text) => {
     const words = wordsOf(text).map(corrected)

@@ -432,5 +432,5 @@ describe('every row', () => {
       }),
       { numRuns: 400 },
     )
-  })
+  }, 60_000)
 })

@@ -108,6 +108,18 @@ function statusContexts(
   })
 }
 
+/** A remark where nothing in the sheet tells how an application went: all count as sent. */
+function withoutOutcome(
+  fields: readonly (SheetField | null)[],
+  isLinkedIn: boolean,
+): readonly Problem[] {
+  const told = [...STEP_FIELDS, 'status'].filter((field) => field !== 'applied')
+  if (isLinkedIn || fields.some((field) => field !== null && told.includes(field))) return []
+  const reason =
+    'No column was found that tells how the applications went, so each counts as sent and nothing more. If a column does tell, name it, as in --map status="Column".'
+  return [{ place: 'file', field: null, reason }]
+}
+
 function describeColumns(table: Table, columns: readonly ColumnField[]): readonly SheetColumn[] {
   return table.names.map((name, at) => {
     const cells = table.rows.map(({ cells: held }) => held[at] ?? '').filter((cell) => cell !== '')
@@ -166,7 +178,10 @@ export function readSheet(bytes: Uint8Array, options: SheetOptions = {}): SheetR
     ...draftOfRow(row, frame, isLinkedIn),
   }))
   const records = fates.flatMap(({ place, draft }) => (draft ? [{ place, draft }] : []))
-  const problems: readonly Problem[] = fates.flatMap(({ problems: found }) => found)
+  const problems: readonly Problem[] = [
+    ...fates.flatMap(({ problems: found }) => found),
+    ...withoutOutcome(fields, isLinkedIn),
+  ]
   return {
     read: rows.length,
     records,

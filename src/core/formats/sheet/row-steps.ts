@@ -7,11 +7,11 @@ import type { Day } from '#core/model/dates.ts'
 import { inOrder, type Milestone, type MilestoneKind } from '#core/model/milestones.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { type SheetField, STEP_FIELDS, type StepField } from './column-aliases.ts'
-import { isNumbered } from './header-names.ts'
+import { asksForReason, isNumbered } from './header-names.ts'
 import type { DatedCell, DateFault, SettledDate, SheetDates } from './sheet-dates.ts'
 import type { TableRow } from './sheet-table.ts'
 import { readStatus, type StatusContext } from './status-text.ts'
-import { readStepCell } from './step-cell.ts'
+import { readStepCell, type StepReading } from './step-cell.ts'
 
 export type SheetFrame = {
   readonly names: readonly string[]
@@ -84,6 +84,16 @@ function datedSteps(
   return held.map((date) => ({ kind, date, ...(note === undefined ? {} : { note }) }))
 }
 
+/** Words in a column of reasons: a rejection, also where the reason is that the role closed. */
+function withReason(reading: StepReading, dated: DatedCell): StepReading {
+  const tellsMore = reading.kind === 'read' && reading.told.every(({ kind }) => kind !== 'closed')
+  if (tellsMore) return reading
+  const told = [
+    { kind: 'rejected' as const, dates: dated.dates.map((_, index) => index).slice(0, 1) },
+  ]
+  return { kind: 'read', told, saysNo: false, saysMore: true }
+}
+
 function readStepColumn(
   row: TableRow,
   column: number,
@@ -95,7 +105,8 @@ function readStepColumn(
   const name = frame.names[column] ?? ''
   const dated = frame.dates.at(row.index, column)
   if (cell === '' || nameDateFaults(dated, row, name, into)) return false
-  const reading = readStepCell(dated.rest, field, dated.dates.length)
+  const asRead = readStepCell(dated.rest, field, dated.dates.length)
+  const reading = field === 'rejected' && asksForReason(name) ? withReason(asRead, dated) : asRead
   if (reading.kind === 'unreadable') {
     const reason = `"${cell}" is neither a date nor a plain yes or no. ${LEFT_OUT}`
     into.faults.push({ place: `row ${row.number}`, field: name, reason })

@@ -6,7 +6,8 @@
  */
 import { DomainError } from '#core/model/errors.ts'
 import { SHEET_FIELDS, type SheetField, STEP_FIELDS } from './column-aliases.ts'
-import { aliasRank, fieldOfHeader, isBareDate } from './header-names.ts'
+import { statusShare, stepByContent } from './column-content.ts'
+import { aliasRank, fieldOfHeader, isBareDate, isBareEmployer } from './header-names.ts'
 import type { SheetMapping } from './sheet-types.ts'
 
 export type ColumnField = { readonly field: SheetField | null; readonly guessed: boolean }
@@ -62,7 +63,8 @@ function fromContext(
 ): SheetField | null {
   const plain = name.trim().toLowerCase().replace(/\?$/, '')
   if (plain === 'declined') return guesses.includes('rejected') ? 'declined' : 'rejected'
-  if (plain !== 'phone' || cells.some((cell) => TELEPHONE.test(cell))) return null
+  if (plain !== 'phone') return stepByContent(name, cells)
+  if (cells.some((cell) => TELEPHONE.test(cell))) return null
   const hasSteps = guesses.some(
     (field) => field === 'interview' || field === 'final' || field === 'offer',
   )
@@ -104,14 +106,34 @@ export function assignFields(
   const chosen = guesses.map((field, at) =>
     field && (SEVERAL.has(field) || best.get(field) === at) ? field : null,
   )
-  const hasApplied =
-    chosen.includes('applied') || [...mapped.values()].includes('applied') || settled.has('applied')
-  const bare = hasApplied
+  const isHeld = (field: SheetField) =>
+    chosen.includes(field) || [...mapped.values()].includes(field) || settled.has(field)
+  const isFree = (at: number) => !mapped.has(at) && chosen[at] === null
+  const bareDate = isHeld('applied')
     ? -1
-    : names.findIndex((name, at) => !mapped.has(at) && chosen[at] === null && isBareDate(name))
+    : names.findIndex((name, at) => isFree(at) && isBareDate(name))
+  const bareEmployer = isHeld('employer')
+    ? -1
+    : names.findIndex((name, at) => isFree(at) && isBareEmployer(name))
+  const bareStatus =
+    isHeld('status') || isHeld('rejected') ? -1 : bestStatus(names, cellsOf, isFree)
   return names.map((_, at) => {
     const told = mapped.get(at)
     if (told) return { field: told, guessed: false }
-    return { field: at === bare ? 'applied' : (chosen[at] ?? null), guessed: true }
+    if (at === bareEmployer) return { field: 'employer', guessed: true }
+    if (at === bareDate) return { field: 'applied', guessed: true }
+    if (at === bareStatus) return { field: 'status', guessed: true }
+    return { field: chosen[at] ?? null, guessed: true }
   })
+}
+
+/** The column that reads most like a status, of those that no name settles; -1: none does. */
+function bestStatus(
+  names: readonly string[],
+  cellsOf: (column: number) => readonly string[],
+  isFree: (column: number) => boolean,
+): number {
+  const shares = names.map((name, at) => (isFree(at) ? statusShare(name, cellsOf(at)) : 0))
+  const most = Math.max(0, ...shares)
+  return most === 0 ? -1 : shares.indexOf(most)
 }

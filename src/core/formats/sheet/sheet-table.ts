@@ -5,7 +5,8 @@
  * only, not all that follow. Start reading at `openTable`.
  */
 import Papa from 'papaparse'
-import { fieldOfHeader, plainHeader } from './header-names.ts'
+import { type SheetField, STEP_FIELDS } from './column-aliases.ts'
+import { fieldOfHeader, isBareEmployer, plainHeader } from './header-names.ts'
 
 export type TableRow = {
   /** Position among the rows of the table, from 0. */
@@ -81,13 +82,22 @@ function splitPlainly(text: string, delimiter: string): RawRow[] {
   })
 }
 
+/** Notion calls its first column `Name`: the employer, where roles and steps stand beside it. */
+function hasBareEmployer(
+  cells: readonly string[],
+  fields: ReadonlySet<SheetField | null>,
+): boolean {
+  const tells = fields.has('status') || STEP_FIELDS.some((field) => fields.has(field))
+  return tells && fields.has('role') && cells.some(isBareEmployer)
+}
+
 /** How much a row looks like a header: the distinct fields that its cells name. */
 function headerScore(cells: readonly string[], wanted: ReadonlySet<string>): number {
   if (cells.some((cell) => cell.length > 80)) return 0
   const fields = new Set(cells.map(fieldOfHeader).filter((field) => field !== null))
   const mapped = cells.filter((cell) => wanted.has(plainHeader(cell))).length
-  const employer = fields.has('employer') || mapped > 0 ? 1 : 0
-  return employer === 0 ? 0 : fields.size + 2 * mapped
+  const hasEmployer = fields.has('employer') || mapped > 0 || hasBareEmployer(cells, fields)
+  return !hasEmployer ? 0 : fields.size + 2 * mapped
 }
 
 type Opening = { readonly delimiter: string; readonly headerAt: number; readonly score: number }
@@ -150,15 +160,28 @@ export function openTable(text: string, mapped: readonly string[]): Opened {
     cells: names.map((_, column) => (cells[column] ?? '').replaceAll('\u00A0', ' ').trim()),
     fault,
   }))
-  const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const filled = rows.filter(({ cells }) => !isPrepared(cells))
   return { kind: 'table', table: { names, rows: filled.map((row, index) => ({ index, ...row })) } }
 }
 
-/** The first row of at least two cells, or the first words there are. */
+/** What a sheet fills in by itself: line numbers, unticked boxes, formulas without a value. */
+const PREPARED = /^(\d{0,4}\.?|false|[☐⬜□]|#(n\/a|value!|ref!|div\/0!|name\?))$/i
+
+/** Whether a row is blank, or holds only what was prepared for applications to come. */
+function isPrepared(cells: readonly string[]): boolean {
+  return cells.every((cell) => PREPARED.test(cell))
+}
+
+/** The first row of at least two cells, by the delimiter that parts the most. */
 function firstWords(text: string): readonly string[] {
-  const rows = DELIMITERS.flatMap((delimiter) => splitRows(text, delimiter, HEADER_WITHIN))
-  const filled = rows.map(({ cells }) =>
-    cells.map((cell) => cell.trim()).filter((cell) => cell !== ''),
+  const firsts = DELIMITERS.flatMap((delimiter) => {
+    const filled = splitRows(text, delimiter, HEADER_WITHIN).map(({ cells }) =>
+      cells.map((cell) => cell.trim()).filter((cell) => cell !== ''),
+    )
+    return [filled.find((cells) => cells.length > 1) ?? filled.find((cells) => cells.length > 0)]
+  })
+  return firsts.reduce<readonly string[]>(
+    (widest, cells) => (cells && cells.length > widest.length ? cells : widest),
+    [],
   )
-  return filled.find((cells) => cells.length > 1) ?? filled.find((cells) => cells.length > 0) ?? []
 }

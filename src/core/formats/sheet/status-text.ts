@@ -77,17 +77,26 @@ const SAYS_NO: readonly MilestoneKind[] = ['rejected', 'withdrawn', 'accepted', 
 
 type Hit = { readonly meaning: StatusMeaning; readonly at: number }
 
+/** Whether a step's word follows one that says it did not happen: `didn't get an interview`. */
+function isDenied(hits: readonly Hit[], at: number): boolean {
+  if (hits[at - 1]?.meaning === 'skip') return true
+  return hits.slice(0, at).findLast(({ meaning }) => meaning !== 'filler')?.meaning === 'missed'
+}
+
 /** Leaves out fillers and steps that a word before them says did not happen. */
 function telling(hits: readonly Hit[], context: StatusContext): readonly Hit[] {
-  const told = hits.filter(
-    ({ meaning }, at) =>
-      meaning !== 'filler' &&
-      meaning !== 'skip' &&
-      !(STAGES.has(meaning) && hits[at - 1]?.meaning === 'skip'),
-  )
+  const told = hits.flatMap((hit, at): readonly Hit[] => {
+    if (['filler', 'skip', 'missed'].includes(hit.meaning)) return []
+    if (!(STAGES.has(hit.meaning) || hit.meaning === 'talk') || !isDenied(hits, at)) return [hit]
+    const lastBefore = hits.slice(0, at).findLast(({ meaning }) => meaning !== 'filler')
+    const isNo = hit.meaning === 'offer' && lastBefore?.meaning === 'missed'
+    return isNo ? [{ meaning: 'rejected', at: hit.at }] : []
+  })
+  const hasOffer = told.some(({ meaning }) => meaning === 'offer')
   const hasTalk = told.some(({ meaning }) => meaning === 'screen' || STAGES.has(meaning))
   return told.flatMap(({ meaning, at }): readonly Hit[] => {
     if (meaning === 'talk') return hasTalk ? [] : [{ meaning: 'screen', at }]
+    if (meaning === 'ownNo') return [{ meaning: hasOffer ? 'declined' : 'withdrawn', at }]
     if (meaning !== 'saidNo') return [{ meaning, at }]
     return context.saidNoMeans ? [{ meaning: context.saidNoMeans, at }] : [{ meaning, at }]
   })

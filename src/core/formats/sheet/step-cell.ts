@@ -111,6 +111,20 @@ function readEnd(rest: string, field: StepField): StepReading {
 }
 
 /**
+ * A cell with a yes and a no: `Y - no reason given` is a yes that says more; a yes and a no
+ * beside each other are unclear.
+ */
+function readYesAndNo(
+  hits: readonly { readonly meaning: StepMeaning }[],
+  others: readonly string[],
+): 'yes' | 'unclear' | null {
+  const yes = hits.findIndex(({ meaning }) => meaning === 'yes')
+  const no = hits.findIndex(({ meaning }) => meaning === 'no')
+  if (yes === -1 || no === -1) return null
+  return yes < no && others.length > 0 ? 'yes' : 'unclear'
+}
+
+/**
  * Reads a cell of a step's column.
  *
  * @param rest  the cell without its dates: ` @0 ` stands for the first one (date-text.ts)
@@ -128,6 +142,9 @@ export function readStepCell(rest: string, field: StepField, dates: number): Ste
   )
   const others = found.leftover.filter((word) => !/^[1-9](st|nd|rd|th)?$/.test(word))
   if (others.some((word) => TURNING_WORDS.has(word))) return UNREADABLE
+  const both = readYesAndNo(found.hits, others)
+  if (both === 'unclear') return UNREADABLE
+  if (both === 'yes') meanings.delete('no')
   if (meanings.size === 0 && dates === 0) return ENDS.has(field) ? readEnd(rest, field) : UNREADABLE
   if (ENDS.has(field) && (others.length > 0 || /\b(after|at|following|post)\b/i.test(rest))) {
     const asEnd = readEnd(rest, field)
