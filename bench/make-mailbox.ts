@@ -100,6 +100,14 @@ type Draft = {
   readonly extra?: readonly string[]
 }
 
+/** The costliest mail to read: large, HTML alone. */
+function htmlNewsletter(random: RandomSource): Draft {
+  const shop = pick(random, SHOPS)
+  const subject = `${shop}: ${pick(random, SENTENCES)}`
+  const made = htmlOnly(newsletterHtml(random, subject, between(random, 20_000, 80_000)))
+  return { from: `${shop} <news@shops.example.com>`, subject, made }
+}
+
 function newsletter(random: RandomSource, mark: number): Draft {
   const shop = pick(random, SHOPS)
   const subject = `${shop}: ${pick(random, SENTENCES)}`
@@ -185,7 +193,12 @@ function jobMail(random: RandomSource, mark: number): Draft {
   return { from: `${person} <talent@${domain}.example>`, subject: fill(subject), made }
 }
 
-function draftOf(random: RandomSource, mark: number): Draft {
+/** Which mails a mailbox holds: `mixed` as people's do, or one kind alone. */
+export type MailboxKind = 'mixed' | 'newsletters' | 'jobs'
+
+function draftOf(random: RandomSource, mark: number, only: MailboxKind): Draft {
+  if (only === 'newsletters') return htmlNewsletter(random)
+  if (only === 'jobs') return jobMail(random, mark)
   const kind = random()
   if (kind < 0.08) return jobMail(random, mark)
   if (kind < 0.4) return newsletter(random, mark)
@@ -195,8 +208,13 @@ function draftOf(random: RandomSource, mark: number): Draft {
 }
 
 /** One record of the mbox, escaped. */
-export function mboxRecord(random: RandomSource, mark: number, seconds: number): string {
-  const { from, subject, made, extra = [] } = draftOf(random, mark)
+export function mboxRecord(
+  random: RandomSource,
+  mark: number,
+  seconds: number,
+  kind: MailboxKind = 'mixed',
+): string {
+  const { from, subject, made, extra = [] } = draftOf(random, mark, kind)
   const date = new Date(START + seconds * 1000)
   const stamp = date.toUTCString().replace('GMT', '+0000')
   const [day, number, month, year, time] = date.toUTCString().replace(',', '').split(' ')
@@ -215,7 +233,12 @@ export function mboxRecord(random: RandomSource, mark: number, seconds: number):
   return `From ${mark}@xxx ${day} ${month} ${number} ${time} +0000 ${year}\n${head.join('\n')}\n\n${escaped}\n`
 }
 
-async function writeMailbox(path: string, megabytes: number, seed: string): Promise<number> {
+async function writeMailbox(
+  path: string,
+  megabytes: number,
+  seed: string,
+  kind: MailboxKind,
+): Promise<number> {
   const random = seededRandom(seed)
   const file = createWriteStream(path)
   const wanted = megabytes * 1_000_000
@@ -223,7 +246,7 @@ async function writeMailbox(path: string, megabytes: number, seed: string): Prom
   let count = 0
   while (written < wanted) {
     const bytes = Buffer.from(
-      mboxRecord(random, count, Math.floor((written / wanted) * SPAN_SECONDS)),
+      mboxRecord(random, count, Math.floor((written / wanted) * SPAN_SECONDS), kind),
     )
     written += bytes.length
     count += 1
@@ -237,14 +260,21 @@ async function writeMailbox(path: string, megabytes: number, seed: string): Prom
 if (import.meta.main) {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { megabytes: { type: 'string' }, seed: { type: 'string', default: '1' } },
+    options: {
+      megabytes: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      kind: { type: 'string', default: 'mixed' },
+    },
   })
   const [path] = positionals
   const megabytes = Number(values.megabytes)
-  if (!path || !(megabytes > 0)) {
-    console.error('Usage: node bench/make-mailbox.ts OUT --megabytes N [--seed S]')
+  const kind = (['mixed', 'newsletters', 'jobs'] as const).find((one) => one === values.kind)
+  if (!path || !(megabytes > 0) || !kind) {
+    console.error(
+      'Usage: node bench/make-mailbox.ts OUT --megabytes N [--seed S] [--kind mixed|newsletters|jobs]',
+    )
     process.exit(2)
   }
-  const messages = await writeMailbox(path, megabytes, values.seed)
+  const messages = await writeMailbox(path, megabytes, values.seed, kind)
   console.log(JSON.stringify({ file: path, megabytes, messages }))
 }
