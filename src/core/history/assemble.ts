@@ -158,7 +158,7 @@ export function assemble(id: string, parts: Parts): Application {
     latest(entries, (entry) => entry.resume),
   )
   const posting = postingOf(entries, facts.postingText)
-  const extra = Object.assign({}, ...entries.map((entry) => entry.extra ?? {}))
+  const extra = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.extra ?? {})))
   return {
     id,
     employer: facts.employer ?? employer ?? '',

@@ -23,7 +23,8 @@ export type Decision =
 
 /** The margin by which the best must lead, in points of weigh.ts. */
 const CLEAR_LEAD = 4
-const CANDIDATES_SHOWN = 5
+/** Applications offered with a question. */
+export const CANDIDATES_SHOWN = 5
 /** Days: a no without a role, this soon after another no, may be the same one said twice. */
 const DOUBLE_NO_WITHIN = 7
 

@@ -32,13 +32,21 @@ export type Waiting = {
   readonly candidates: readonly Attempt[]
 }
 
+export type WaitingRow = { readonly entry: Entry; readonly candidates: readonly Attempt[] }
+
 export type Linked = {
   readonly attempts: readonly Attempt[]
   readonly attemptOf: ReadonlyMap<string, Attempt>
   readonly waiting: readonly Waiting[]
+  /** Rows that may be one with other applications; they stand alone until told. */
+  readonly waitingRows: readonly WaitingRow[]
 }
 
-function seedEntries(walk: Walk, entries: readonly Entry[], founders: Founders): void {
+function seedEntries(
+  walk: Walk,
+  entries: readonly Entry[],
+  founders: Founders,
+): readonly WaitingRow[] {
   const known = new Set(entries.map(({ id }) => id))
   const homeOf = (entry: Entry): string | null => {
     const settled = walk.corrections.settled.get(entry.id)
@@ -46,7 +54,8 @@ function seedEntries(walk: Walk, entries: readonly Entry[], founders: Founders):
     const behind = entry.applicationId === null ? null : founders.memberOf(entry.applicationId)
     return behind && known.has(behind) && behind !== entry.id ? behind : null
   }
-  for (const group of groupEntries(entries, homeOf)) {
+  const { groups, doubtful } = groupEntries(entries, homeOf)
+  for (const group of groups) {
     const attempt = open(walk)
     for (const entry of group) {
       addEntry(attempt, entry)
@@ -55,6 +64,10 @@ function seedEntries(walk: Walk, entries: readonly Entry[], founders: Founders):
       noteMember(walk, entry.id, attempt)
     }
   }
+  return doubtful.map(({ entry, candidates }) => ({
+    entry,
+    candidates: candidates.flatMap(({ id }) => walk.attemptOf.get(id) ?? []),
+  }))
 }
 
 /** Messages that an entry speaks for: named by it, or the founder of the id it was given. */
@@ -81,7 +94,7 @@ export function link(
   founders: Founders,
 ): Linked {
   const walk = newWalk(corrections, mails)
-  seedEntries(walk, entries, founders)
+  const waitingRows = seedEntries(walk, entries, founders)
   const spokenFor = accountedFor(entries, founders)
   const byId = new Map(mails.map((mail) => [mail.message.id, mail]))
   const waiting: Waiting[] = []
@@ -91,7 +104,7 @@ export function link(
   const settledPlace = (mail: MessageFacts): Attempt | undefined => {
     const { id } = mail.message
     const split = corrections.splits.get(id)
-    const home = split?.group ?? mail.settled?.home ?? null
+    const home = split?.group ?? mail.settled?.home ?? corrections.stays.get(id) ?? null
     if (home === id) return openWith(walk, mail)
     if (home !== null) {
       const other = byId.get(home)
@@ -122,7 +135,7 @@ export function link(
     } else keepForLater(walk, mail)
   }
   for (const mail of mails) place(mail)
-  return { attempts: walk.attempts, attemptOf: walk.attemptOf, waiting }
+  return { attempts: walk.attempts, attemptOf: walk.attemptOf, waiting, waitingRows }
 }
 
 function weakCandidates(decision: Decision): readonly Attempt[] {

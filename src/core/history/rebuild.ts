@@ -11,6 +11,7 @@ import type { Entry } from '#core/model/entry.ts'
 import { type EventBody, eventsInForce, type SearchEvent } from '#core/model/events.ts'
 import { assemble, firstDate, partsOf } from './assemble.ts'
 import type { Attempt } from './attempt.ts'
+import { CANDIDATES_SHOWN } from './choose-attempt.ts'
 import { type Corrections, correctionsOf } from './corrections.ts'
 import { factsOf, type MessageFacts } from './facts.ts'
 import { type Founders, foundersOf } from './founders.ts'
@@ -18,6 +19,7 @@ import { joinedSets } from './joined-sets.ts'
 import { type Linked, link } from './link.ts'
 import type { ReadMessage } from './read-message.ts'
 import type { RebuiltSearch, ReviewItem, SettledDebrief, SettledStep } from './rebuilt-search.ts'
+import { restOfBy } from './rest-of.ts'
 
 export type { ReadMessage } from './read-message.ts'
 export type {
@@ -60,6 +62,19 @@ function subjectOf(body: EventBody): string | null {
   return 'applicationId' in body && body.type !== 'settle-message'
     ? (body.applicationId ?? null)
     : null
+}
+
+/** The same, led on to the rest where the founder was split off after the event. */
+function subjectAsOf(
+  { body, seq }: SearchEvent,
+  founders: Founders,
+  { standIns }: Corrections,
+): string | null {
+  const subject = subjectOf(body)
+  if (subject === null || body.type === 'split') return subject
+  const member = founders.memberOf(subject)
+  const standIn = standIns.find((other) => other.founder === member && other.seq > seq)
+  return standIn ? founders.idOf(standIn.by) : subject
 }
 
 type Cluster = { readonly id: string; readonly attempts: readonly Attempt[] }
@@ -106,24 +121,43 @@ function aliasesOf(clusters: readonly Cluster[], founders: Founders): Map<string
   return aliases
 }
 
-/** A row that may be one with an application that only mails told of is asked about in link.ts. */
+/** What waits for the person, mails and rows by the order in which they became known. */
 function reviewItems(
   linked: Linked,
   founders: Founders,
   idOfAttempt: (attempt: Attempt) => string | undefined,
 ): readonly ReviewItem[] {
-  const waiting = linked.waiting.toSorted((a, b) => bySeq(a.mail.message, b.mail.message))
-  return waiting.map(({ mail, question, candidates }) => {
-    const ids = candidates.map(idOfAttempt).filter((id) => id !== undefined)
-    return {
+  const idsOf = (attempts: readonly Attempt[]) => [
+    ...new Set(attempts.map(idOfAttempt).filter((id) => id !== undefined)),
+  ]
+  const mails = linked.waiting.map(({ mail, question, candidates }) => ({
+    ...mail.message,
+    item: {
       id: mail.message.id,
-      of: 'message',
+      of: 'message' as const,
       question,
       reading: mail.reading,
-      candidates: [...new Set(ids)],
+      candidates: idsOf(candidates),
       ownApplicationId: founders.idOf(mail.message.id),
+    },
+  }))
+  const rows = linked.waitingRows.flatMap(({ entry, candidates }) => {
+    const own = linked.attemptOf.get(entry.id)
+    const ownId = own && idOfAttempt(own)
+    const others = idsOf(candidates).filter((id) => id !== ownId)
+    // Merged by the person since, or removed: nothing is left to ask.
+    if (ownId === undefined || others.length === 0) return []
+    const item: ReviewItem = {
+      id: entry.id,
+      of: 'entry',
+      question: 'same-application',
+      reading: null,
+      candidates: others.slice(0, CANDIDATES_SHOWN),
+      ownApplicationId: founders.idOf(entry.id),
     }
+    return [{ id: entry.id, seq: entry.seq, item }]
   })
+  return [...mails, ...rows].toSorted(bySeq).map(({ item }) => item)
 }
 
 function settledThings(events: readonly SearchEvent[], aliases: ReadonlyMap<string, string>) {
@@ -155,16 +189,21 @@ export function rebuild(input: RebuildInput): RebuiltSearch {
     allEntries,
   )
   const seqs = new Map(allMessages.map(({ id, seq }) => [id, seq]))
-  const corrections = correctionsOf(events, founders, (id) => seqs.get(id))
-  const mails = factsOf(without(allMessages, corrections), corrections).toSorted(bySending)
-  const linked = link(mails, without(allEntries, corrections), corrections, founders)
+  const linkWith = (happened: readonly SearchEvent[]) => {
+    const corrections = correctionsOf(happened, founders, (id) => seqs.get(id), restOf)
+    const mails = factsOf(without(allMessages, corrections), corrections).toSorted(bySending)
+    const linked = link(mails, without(allEntries, corrections), corrections, founders)
+    return { corrections, linked }
+  }
+  const restOf = restOfBy((happened) => linkWith(happened).linked)
+  const { corrections, linked } = linkWith(events)
   const clusters = clustersOf(linked, founders, corrections)
   const aliases = aliasesOf(clusters, founders)
 
   const removed = new Set<string | undefined>()
   const eventsOf = new Map<string, SearchEvent[]>()
   for (const event of events) {
-    const id = aliases.get(subjectOf(event.body) ?? '')
+    const id = aliases.get(subjectAsOf(event, founders, corrections) ?? '')
     if (id === undefined) continue
     if (event.body.type === 'remove-application') removed.add(id)
     eventsOf.set(id, [...(eventsOf.get(id) ?? []), event])
