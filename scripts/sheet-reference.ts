@@ -34,7 +34,7 @@ export function sheetReference(): string {
 
 Each row under the header that is not blank is taken, or left out with a problem that names its row (as your spreadsheet numbers it), its column, the value and the reason. Nothing unreadable gets a default. Left out are: a row without an employer; one with a date, a status or a step that cannot be read; one that was not applied for yet; totals, headings, a repeated header. Columns that are taken for nothing are kept with the application, under their names.
 
-One kind of problem leaves its row in: a date without a year that nothing around it tells. The step is kept, its date is not known.
+Some problems leave their row in: a date without a year that nothing around it tells (the step is kept, its date is not known), a step dated before the application, and a sheet in which no column tells how the applications went. Rows that hold only line numbers, unticked boxes or formulas without a value are blank.
 
 ## Columns
 
@@ -42,7 +42,7 @@ Names are compared without case, accents and signs, and a typo is forgiven. To n
 
 ${table('field', 'names', rowsOf(FIELD_NAMES))}
 
-A step may have columns of its own, also several (\`Interview 1\`, \`Interview 2\`). \`Declined\` alone is the employer's no, unless that has a column besides; \`Phone\` between other steps is a phone screen, unless it holds numbers; \`Onsite\` is the final round, unless the sheet has one besides.
+A step may have columns of its own, also several (\`Interview 1\`, \`Interview 2\`). \`Declined\` alone is the employer's no, unless that has a column besides; \`Phone\` between other steps is a phone screen, unless it holds numbers; \`Onsite\` is the final round, unless the sheet has one besides. A question is read for what it asks (\`Did you get an offer?\`). Any other name before \`interview\` or \`round\` (\`Managerial round\`), and \`Tech\`, is an interview where its cells read as a step. Where no column is named as a status or a rejection, one that reads like a status is taken for it. \`Name\` is the employer where no other column is, beside roles and steps.
 
 ${table('step', 'names', rowsOf(STEP_NAMES))}
 
@@ -58,7 +58,7 @@ ${table('meaning', 'words', rowsOf(STEP_PHRASES))}
 
 ## A status
 
-Phrases are found longest first, a typo is forgiven, several may stand in one status ("Rejected after phone screen"). \`planned\` means not applied for yet. \`silent\` and \`underway\` mean applied, and nothing more. \`saidNo\` is read only where the sheet tells who said no. A step after one of the words of \`skip\` did not happen. \`talk\` is a phone screen where nothing else is named.
+Phrases are found longest first, a typo is forgiven, several may stand in one status ("Rejected after phone screen"). \`planned\` means not applied for yet. \`silent\` and \`underway\` mean applied, and nothing more. \`saidNo\` is read only where the sheet tells who said no. A step after one of the words of \`skip\` did not happen. \`talk\` is a phone screen where nothing else is named. \`ownNo\` declines an offer that is told, else it withdraws. A step after \`missed\` did not happen, and an offer that did not is a no. What has a question mark is not read, but \`Ghosted?\`, which is no end yet.
 
 ${table('meaning', 'phrases', rowsOf(STATUS_PHRASES))}
 

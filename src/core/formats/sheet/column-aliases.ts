@@ -81,6 +81,8 @@ export const FIELD_NAMES: Readonly<Record<PlainField, readonly string[]>> = {
     'position role',
     'job posting title',
     'vacancy',
+    'designation',
+    'job profile',
     'opening',
   ],
   status: [

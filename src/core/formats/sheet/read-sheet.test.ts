@@ -97,6 +97,95 @@ describe('readSheet on three sheets kept by hand', () => {
   })
 })
 
+describe('readSheet on sheets of strangers', () => {
+  // Counted by hand. Screen or further: 2, 4, 5, 6, 7; interview: 2, 4, 6, 7; final: 2, 6; offer:
+  // 6 (an amount). Rejected, by the stage named: 2 final, 3 résumé, 4 interview, 5 phone screen.
+  it('reads the stage of a rejection, counts of rounds and an amount offered', () => {
+    const reading = fixture('stage-of-rejection.csv')
+    expect(reading).toMatchObject({ read: 8, rejected: 0 })
+    expect(funnel(reading)).toEqual({
+      applied: 8,
+      screen: 5,
+      interview: 4,
+      final: 2,
+      offer: 1,
+      rejected: 4,
+    })
+  })
+
+  // Counted by hand. Screen or further: all but 8 and 11; interview: 2, 4, 5, 6, 7, 9, 10; final
+  // and offer: 5. Rejected: 2, 3, 4, 7, 8, 10.
+  it('reads words, ticks and dates without a year, each such date named', () => {
+    const reading = fixture('undated-words.csv')
+    expect(reading).toMatchObject({ read: 10, rejected: 0 })
+    expect(funnel(reading)).toEqual({
+      applied: 10,
+      screen: 8,
+      interview: 7,
+      final: 1,
+      offer: 1,
+      rejected: 6,
+    })
+    expect(reading.problems.every(({ reason }) => reason.includes('has no year'))).toBe(true)
+  })
+
+  // Counted by hand. Interview: 2, 5; offer: 5. Rejected: 2, 3.
+  it('reads questions as names of columns', () => {
+    const reading = fixture('form-answers.csv')
+    expect(reading).toMatchObject({ read: 4, rejected: 0, problems: [] })
+    expect(funnel(reading)).toEqual({
+      applied: 4,
+      screen: 2,
+      interview: 2,
+      final: 1,
+      offer: 1,
+      rejected: 2,
+    })
+    expect(toldBy(reading)[0]).toBe('applied@2026-01-04 interview@? rejected@2026-01-30')
+  })
+
+  it('takes no step from words that deny or doubt it', () => {
+    const statuses = ["Didn't get an interview", 'Offer: no', 'Offer expected', 'Rejected?']
+    const reading = sheet(`Company,Status\n${statuses.map((one) => `A,${one}`).join('\n')}`)
+    expect(reading).toMatchObject({ read: 4, rejected: 4 })
+    expect(
+      toldBy(sheet("Company,Status\nA,Didn't get the offer\nB,Rejected by HR\nC,Ghosted?")),
+    ).toEqual(['rejected@?', 'rejected@?', 'applied@?'])
+  })
+
+  it('takes a yes with words behind it for a yes', () => {
+    const text = 'Company,Applied,Interview,Rejected\nA,yes,y,Y - no reason given\nB,yes,yes no,\n'
+    const reading = sheet(text)
+    expect(toldBy(reading)).toEqual(['applied@? interview@? rejected@?'])
+    expect(reading.problems[0]).toMatchObject({ place: 'row 3', field: 'Interview' })
+  })
+
+  it('tells a person’s own no to an offer from one on the way', () => {
+    const text = 'Company,Status\nA,Offer; turned them down\nB,Phone screen; I said no\n'
+    expect(toldBy(sheet(text))).toEqual(['offer@? declined@?', 'screen@? withdrawn@?'])
+  })
+
+  it('passes over rows that hold only what was prepared for later', () => {
+    const reading = sheet('No,Company,Applied,Rejected\n1,A,yes,FALSE\n2,,FALSE,FALSE\n3,,,#N/A\n')
+    expect(reading).toMatchObject({ read: 1, rejected: 0, problems: [] })
+  })
+
+  it('takes an unnamed status by its words, and says where nothing tells', () => {
+    const rows = ['Acorn,Applied', 'Birch,Rejected', 'Cedar,phone screen']
+    const byWords = sheet(`Company,Where it got\n${rows.join('\n')}`)
+    expect(byWords.columns[1]).toMatchObject({ field: 'status', guessed: true })
+    expect(sheet('Company,Applied\nAcorn,2026-03-01\n').problems).toMatchObject([
+      { place: 'file', field: null },
+    ])
+  })
+
+  it('names a step that is dated before the application, and keeps both', () => {
+    const reading = sheet('Company,Applied,Rejected\nA,2026-03-01,2026-02-01\n')
+    expect(reading).toMatchObject({ read: 1, rejected: 0 })
+    expect(reading.problems[0]).toMatchObject({ place: 'row 2', field: 'Rejected' })
+  })
+})
+
 describe('readSheet', () => {
   it('finds rows as a spreadsheet numbers them, below titles, blanks and quoted line ends', () => {
     const text = 'My search\n\nCompany,Status,Notes\nA,Applied,"one\ntwo"\n\nB,blue,\n'

@@ -27,7 +27,7 @@ const BINARY = /[\u0000-\u0008\u000E-\u001A]/
 const HOW_TO_MAP = 'Name the column of employers, as in --map employer="Column".'
 
 function refuse(message: string, seen: readonly string[] = []): never {
-  throw new DomainError('nothing-readable', message, { seen })
+  throw new DomainError('nothing-readable', message, { columns: seen })
 }
 
 function openSheet(bytes: Uint8Array, mapped: readonly string[]): Table {

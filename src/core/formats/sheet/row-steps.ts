@@ -108,7 +108,9 @@ function readStepColumn(
   const asRead = readStepCell(dated.rest, field, dated.dates.length)
   const reading = field === 'rejected' && asksForReason(name) ? withReason(asRead, dated) : asRead
   if (reading.kind === 'unreadable') {
-    const reason = `"${cell}" is neither a date nor a plain yes or no. ${LEFT_OUT}`
+    const advice =
+      field === 'rejected' ? ` Where it is a reason, write "rejected: " before it.` : ''
+    const reason = `"${cell}" is neither a date nor a plain yes or no. ${LEFT_OUT}${advice}`
     into.faults.push({ place: `row ${row.number}`, field: name, reason })
     return false
   }
@@ -164,6 +166,7 @@ function readStatusColumn(
     )
     return silent
   }
+  if (context.asksForAnswer) into.kept.add(column)
   const last = reading.milestones.findLast((kind) => kind !== 'applied')
   const dayOfKind = (kind: MilestoneKind): Day | null => {
     const own = reading.dates.find((date) => date.kind === kind)
@@ -228,6 +231,21 @@ function statusDayOf(row: TableRow, frame: SheetFrame, into: Collected): Day | n
   return null
 }
 
+/** Tells of a step that is dated before the application: a slip, most likely. */
+function remarkEarly(
+  row: TableRow,
+  frame: SheetFrame,
+  steps: readonly Step[],
+  into: Collected,
+): void {
+  const applied = steps.find(({ kind }) => kind === 'applied')?.date
+  const early = steps.find(({ date }) => applied && date && date < applied)
+  if (!applied || !early) return
+  const column = frame.fields.findIndex((field) => field === early.kind)
+  const reason = `${early.date} is before the day of applying, ${applied}. Both are kept as they stand.`
+  into.remarks.push({ place: `row ${row.number}`, field: frame.names[column] ?? null, reason })
+}
+
 /** The milestones of a row, in the order in which they happened. */
 export function stepsOfRow(row: TableRow, frame: SheetFrame): RowSteps {
   const into: Collected = { steps: [], faults: [], remarks: [], kept: new Set() }
@@ -244,7 +262,9 @@ export function stepsOfRow(row: TableRow, frame: SheetFrame): RowSteps {
     isPlanned ||= outcome.isPlanned
     isSaid ||= outcome.isSaid
   }
-  const milestones = withoutRepeats(into.steps).map(
+  const kept = withoutRepeats(into.steps)
+  remarkEarly(row, frame, kept, into)
+  const milestones = kept.map(
     (step): Milestone => ({
       kind: step.kind,
       date: step.date,

@@ -28,7 +28,7 @@ export type StatusContext = {
   readonly onsiteIsFinal: boolean
   /** Who said no in a bare `Declined`. */
   readonly saidNoMeans: 'rejected' | 'declined' | null
-  /** The column asks whether an answer came, so that a bare `no` says that none did. */
+  /** The column asks whether an answer came, so that a bare yes or no says no more than that. */
   readonly asksForAnswer: boolean
 }
 
@@ -102,10 +102,35 @@ function telling(hits: readonly Hit[], context: StatusContext): readonly Hit[] {
   })
 }
 
+/** `Ghosted?` doubts the end; what else is asked is not told. */
+function doubted(text: string, told: readonly Hit[]): readonly Hit[] {
+  if (!/\?/.test(text)) return told
+  const sure = told.filter(({ meaning }) => ['applied', 'silent', 'underway'].includes(meaning))
+  const isEnd = told.some(({ meaning }) => meaning === 'closed')
+  if (sure.length === told.length || !isEnd || told.length > sure.length + 1) {
+    return sure.length === told.length ? told : []
+  }
+  return [...sure, { meaning: 'applied', at: 0 }]
+}
+
+const ENDED: ReadonlySet<StatusMeaning> = new Set([
+  ...(['rejected', 'rescinded', 'withdrawn', 'closed'] as const),
+  ...(['accepted', 'declined', 'saidNo'] as const),
+])
+
+/** `Offer: no` may deny the step or follow it: it is not told which. */
+function endsInNo(hits: readonly Hit[], told: readonly Hit[]): boolean {
+  return hits.at(-1)?.meaning === 'skip' && !told.some(({ meaning }) => ENDED.has(meaning))
+}
+
 /** A word of the sheet for an onsite talk, where the sheet has a final round besides. */
 function withOnsite(text: string, context: StatusContext): string {
   return context.onsiteIsFinal ? text : text.replace(/\bon-?\s?site\b/gi, 'interview')
 }
+
+/** An answer came or did not: what it said, if anything, stands elsewhere in the row. */
+const ANSWER_CAME_OR_NOT =
+  /^(no|nope|n|none|false|0|✗|❌|☐|yes|yep|yeah|y|x|true|1|✓|✔|✅|☑|auto(mated|matic)?)$/u
 
 /**
  * Reads a status.
@@ -119,13 +144,13 @@ export function readStatus(text: string, context: StatusContext): StatusReading 
     .trim()
     .toLowerCase()
     .replace(/[?.!]+$/, '')
-  if (context.asksForAnswer && /^(no|n|none|✗|❌)$/.test(plain))
-    return taken(['applied'], [], false)
+  if (context.asksForAnswer && ANSWER_CAME_OR_NOT.test(plain)) return taken(['applied'], [], false)
   if (/^(|-+|–|—|n\/?a|none|\?+)$/.test(plain)) return taken([], [], false)
   const { hits, dates, leftover } = match(withOnsite(text, context))
-  const told = telling(hits, context)
+  const told = doubted(text, telling(hits, context))
   const meanings = new Set(told.map(({ meaning }) => meaning))
   if (leftover.some((word) => TURNING_WORDS.has(word))) return { kind: 'unreadable' }
+  if (endsInNo(hits, told)) return { kind: 'unreadable' }
   if (meanings.has('saidNo')) return { kind: 'said-no' }
   if (meanings.has('planned')) return { kind: meanings.size === 1 ? 'planned' : 'unreadable' }
   if (meanings.size === 0) return { kind: 'unreadable' }

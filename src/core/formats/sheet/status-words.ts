@@ -418,6 +418,17 @@ export const STATUS_PHRASES = {
     'no offer',
     'did not get it',
     'didnt get it',
+    'did not get the job',
+    'didnt get the job',
+    'did not get job',
+    'didnt get job',
+    'did not get the role',
+    'didnt get the role',
+    'did not get the position',
+    'didnt get the position',
+    'not cleared',
+    'didnt clear',
+    'did not clear',
     'did not pass',
     'didnt pass',
     'did not make it',
@@ -657,6 +668,12 @@ export const STATUS_PHRASES = {
     'ats',
     'still',
     'now',
+    'by hr',
+    'from hr',
+    'by phone',
+    'via phone',
+    'by call',
+    'by e mail',
     'verbal',
     'in person only',
   ],
@@ -668,7 +685,7 @@ export type StatusMeaning = keyof typeof STATUS_PHRASES
 
 /** A word of these that no phrase accounts for may turn the meaning round: not read. */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(
-  'not never dont doesnt didnt wont cant isnt havent hasnt maybe perhaps might may if unless hoping hope hopefully want wish will would should expect expecting likely unlikely almost nearly possibly probably unsure unknown cancelled canceled postponed rescheduled unless versus vs either or'.split(
+  'not never dont doesnt didnt wont cant isnt havent hasnt maybe perhaps might may if unless hoping hope hopefully want wish will would should expect expecting expected anticipated likely unlikely almost nearly possibly probably unsure unknown cancelled canceled postponed rescheduled unless versus vs either or'.split(
     ' ',
   ),
 )

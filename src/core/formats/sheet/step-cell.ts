@@ -142,6 +142,7 @@ export function readStepCell(rest: string, field: StepField, dates: number): Ste
   )
   const others = found.leftover.filter((word) => !/^[1-9](st|nd|rd|th)?$/.test(word))
   if (others.some((word) => TURNING_WORDS.has(word))) return UNREADABLE
+  if (dates === 0 && /\p{L}.*\?/u.test(rest) && !meanings.has('waiting')) return UNREADABLE
   const both = readYesAndNo(found.hits, others)
   if (both === 'unclear') return UNREADABLE
   if (both === 'yes') meanings.delete('no')
@@ -149,6 +150,7 @@ export function readStepCell(rest: string, field: StepField, dates: number): Ste
   if (ENDS.has(field) && (others.length > 0 || /\b(after|at|following|post)\b/i.test(rest))) {
     const asEnd = readEnd(rest, field)
     if (asEnd.kind === 'read') return asEnd
+    if (meanings.has('waiting') && others.length > 0) return UNREADABLE
   }
   if (dates > 0 && (meanings.has('no') || meanings.has('waiting')) && !meanings.has('failed')) {
     return UNREADABLE
