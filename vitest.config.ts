@@ -24,7 +24,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
-          testTimeout: 180_000,
+          testTimeout: 400_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },

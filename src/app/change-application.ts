@@ -2,7 +2,7 @@
 import type { Change, Recorded } from '#contracts/http.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { ApplicationFacts, EventBody } from '#core/model/events.ts'
-import { eventsInForce } from '#core/model/events.ts'
+import { canBeUndone } from '#core/model/events.ts'
 import type { Milestone } from '#core/model/milestones.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
@@ -68,10 +68,9 @@ function refuseForeignMessages(asked: readonly string[], own: readonly string[])
   )
 }
 
-/** Takes an event back. @throws DomainError `nothing-to-undo` */
+/** Takes an event back; that of an undo brings back what it undid. @throws DomainError `nothing-to-undo` */
 export async function undoEvent(services: Services, eventId: string): Promise<Recorded> {
-  const event = eventsInForce(await services.store.events()).find(({ id }) => id === eventId)
-  if (!event) {
+  if (!canBeUndone(await services.store.events(), eventId)) {
     throw new DomainError('nothing-to-undo', 'That change was taken back already, or never made.')
   }
   return recordEvent(services, { type: 'undo', eventId })

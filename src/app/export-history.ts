@@ -1,12 +1,34 @@
 /** All of one's data as a history file: `comeback export FILE`, GET /api/export. */
 import { writeHistoryFile } from '#contracts/history-file.ts'
+import type { SettledThings } from '#contracts/history-schema.ts'
+import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 
 export async function historyText({ store }: Services): Promise<string> {
-  const { applications, person } = await loadSearch(store)
+  const search = await loadSearch(store)
+  const { applications, person } = search
   const messages = await store.allMessages()
-  return writeHistoryFile({ person, applications, messages, extra: await store.topLevelExtra() })
+  const settled = settledThings(search)
+  const extra = await store.topLevelExtra()
+  return writeHistoryFile({ person, applications, messages, settled, extra })
+}
+
+/** In an order of its own, so that export, import and export give the same bytes. */
+function settledThings({ debriefs, steps, setAside }: RebuiltSearch): SettledThings {
+  const byId = (a: readonly [string, unknown], b: readonly [string, unknown]) =>
+    a[0] < b[0] ? -1 : 1
+  const ofDebriefs = [...debriefs]
+    .toSorted(byId)
+    .map(([application, { outcome, at }]) => ({ application, outcome, at }))
+  const ofSteps = [...steps]
+    .toSorted(byId)
+    .map(([step, { outcome, at }]) => ({ step, outcome, at }))
+  return {
+    ...(ofDebriefs.length > 0 && { debriefs: ofDebriefs }),
+    ...(ofSteps.length > 0 && { steps: ofSteps }),
+    ...(setAside.length > 0 && { setAside: setAside.toSorted() }),
+  }
 }
 
 /** Writes it whole or not at all. Resolves to what was written. */

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
-import type { SecureHeadersVariables } from 'hono/secure-headers'
 import { DomainError } from '#core/model/errors.ts'
 
 /** Hashed names never change their content; everything else is asked for anew. */
@@ -17,12 +16,9 @@ export function webApp(webRoot: string) {
       throw new DomainError('unexpected', 'The web app is not built. Run "npm run build" first.')
     }
   }
-  const shell = async (c: Context<{ Variables: SecureHeadersVariables }>) => {
-    const html = (await page()).replaceAll('__CSP_NONCE__', c.get('secureHeadersNonce') ?? '')
-    return c.html(html, 200, { 'cache-control': 'no-store' })
-  }
+  const shell = async (c: Context) => c.html(await page(), 200, { 'cache-control': 'no-store' })
   return (
-    new Hono<{ Variables: SecureHeadersVariables }>()
+    new Hono()
       // Before the files: the folder itself is none.
       .get('/', shell)
       .use(

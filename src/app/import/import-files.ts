@@ -14,6 +14,7 @@ import { type FileTally, fileTally } from './file-tally.ts'
 import { importMails } from './import-mails.ts'
 import { type ImportSink, importIdOf, previewSink, storeSink } from './import-sink.ts'
 import { type ImportProgress, importWatch } from './import-watch.ts'
+import { keepSettled } from './keep-settled.ts'
 import { type ReadTable, readTable, type SheetOptions } from './read-table.ts'
 
 export type ImportRequest = SheetOptions & {
@@ -85,12 +86,14 @@ async function takeTable(
   sink: ImportSink,
   dryRun: boolean,
 ): Promise<FileReport> {
-  const { source, origin, drafts, rejected, problems, messages, person, extra, sheet } = table
+  const { source, origin, drafts, rejected, problems, messages, person, settled, extra, sheet } =
+    table
   const tally = fileTally(source.name, source.format)
   tally.refused(rejected, problems)
   if (messages.length > 0) await sink.takeMessages(messages)
   tally.took(drafts.length, await sink.takeEntries(drafts, origin))
   if (!dryRun) await keepTopLevel(services, person, extra)
+  if (!dryRun && settled) await keepSettled(services, settled)
   return { ...tally.report(), ...sheet }
 }
 
@@ -148,8 +151,14 @@ function refuseWhenNothingReadable(reports: readonly FileReport[], paths: readon
   throw new DomainError(
     'nothing-readable',
     `Nothing in ${quoted(paths)} could be read.${first ? ` ${first.place}: ${first.reason}` : ''}`,
-    { problems: reports.flatMap(({ problems }) => problems).slice(0, 20) },
+    { problems: reports.flatMap(({ problems }) => problems).slice(0, 20), ...askable(reports) },
   )
+}
+
+/** What the page needs to ask about a sheet of which nothing could be taken yet. */
+function askable(reports: readonly FileReport[]): Record<string, unknown> {
+  const sheet = reports.find(({ columns }) => columns !== undefined)
+  return sheet ? { columns: sheet.columns, questions: sheet.questions ?? [] } : {}
 }
 
 function nothingIn(path: string, problem: Problem | undefined): DomainError {

@@ -1,5 +1,6 @@
 /** Reads a sheet or a history file whole into drafts of entries; nothing is kept yet. */
 import { readHistoryFile } from '#contracts/history-file.ts'
+import type { SettledThings } from '#contracts/history-schema.ts'
 import type { FileReport } from '#contracts/views.ts'
 import { readSheet, type SheetMapping } from '#core/formats/sheet/read-sheet.ts'
 import { decodeText } from '#core/formats/text-decoding.ts'
@@ -25,6 +26,7 @@ export type ReadTable = {
   readonly problems: readonly Problem[]
   readonly messages: readonly Message[]
   readonly person: Person | null
+  readonly settled: SettledThings | null
   readonly extra: Readonly<Record<string, unknown>>
   readonly sheet: Pick<FileReport, 'columns' | 'questions'>
 }
@@ -47,9 +49,8 @@ export async function readTable(source: Source, options: SheetOptions): Promise<
 }
 
 function historyTable(source: Source, bytes: Uint8Array): ReadTable {
-  const { person, records, rejected, problems, messages, extra } = readHistoryFile(
-    decodeText(bytes).text,
-  )
+  const reading = readHistoryFile(decodeText(bytes).text)
+  const { person, records, rejected, problems, messages, settled, extra } = reading
   const drafts = records.map(({ draft }) => draft)
   return {
     source,
@@ -59,6 +60,7 @@ function historyTable(source: Source, bytes: Uint8Array): ReadTable {
     problems,
     messages,
     person,
+    settled,
     extra,
     sheet: {},
   }
@@ -74,6 +76,7 @@ function sheetTable(source: Source, bytes: Uint8Array, options: SheetOptions): R
     problems,
     messages: [],
     person: null,
+    settled: null,
     extra: {},
     sheet: {
       columns: columns.map((column) => ({ ...column, samples: [...column.samples] })),
