@@ -7,7 +7,8 @@ import type { Problem } from '#core/model/problem.ts'
 import { readChannel } from './channel-words.ts'
 import type { SheetField } from './column-aliases.ts'
 import { fieldOfHeader } from './header-names.ts'
-import { type SheetFrame, stepsOfRow } from './row-steps.ts'
+import type { SheetFrame } from './row-findings.ts'
+import { stepsOfRow } from './row-steps.ts'
 import type { TableRow } from './sheet-table.ts'
 
 export type RowFate = {

@@ -8,18 +8,17 @@ import { inOrder, type Milestone, type MilestoneKind } from '#core/model/milesto
 import type { Problem } from '#core/model/problem.ts'
 import { type SheetField, STEP_FIELDS, type StepField } from './column-aliases.ts'
 import { asksForReason, isNumbered } from './header-names.ts'
-import type { DatedCell, DateFault, SettledDate, SheetDates } from './sheet-dates.ts'
+import {
+  type Collected,
+  LEFT_OUT,
+  nameDateFaults,
+  type SheetFrame,
+  type Step,
+} from './row-findings.ts'
+import type { DatedCell, SettledDate } from './sheet-dates.ts'
 import type { TableRow } from './sheet-table.ts'
-import { readStatus, type StatusContext } from './status-text.ts'
+import { readStatusColumn, statusDayOf } from './status-column.ts'
 import { readStepCell, type StepReading } from './step-cell.ts'
-
-export type SheetFrame = {
-  readonly names: readonly string[]
-  readonly fields: readonly (SheetField | null)[]
-  readonly dates: SheetDates
-  /** Per column: what the sheet tells about its words. */
-  readonly statusContext: (column: number) => StatusContext
-}
 
 export type RowSteps = {
   readonly milestones: readonly Milestone[]
@@ -35,41 +34,8 @@ export type RowSteps = {
   readonly saysNotApplied: boolean
 }
 
-type Step = { readonly kind: MilestoneKind; readonly date: Day | null; readonly note?: string }
-
-const LEFT_OUT = 'The row is left out.'
-
-const FAULT_WORDS: Readonly<Record<Exclude<DateFault, 'no-year'>, (raw: string) => string>> = {
-  'no-date': (raw) => `"${raw}" is not a date. ${LEFT_OUT}`,
-  'order-open': (raw) =>
-    `"${raw}" can be read with the day or the month first, and the sheet does not tell which. ${LEFT_OUT} Choose with --dates day-first or --dates month-first.`,
-}
-
-type Collected = {
-  readonly steps: Step[]
-  readonly faults: Problem[]
-  readonly remarks: Problem[]
-  readonly kept: Set<number>
-}
-
 const isStep = (field: SheetField | null | undefined): field is StepField =>
   (STEP_FIELDS as readonly (SheetField | null | undefined)[]).includes(field)
-
-/** Names the faults of a cell's dates; true when one rejects the row. */
-function nameDateFaults(dated: DatedCell, row: TableRow, field: string, into: Collected): boolean {
-  let isFaulty = false
-  for (const { raw, fault } of dated.dates) {
-    const place = `row ${row.number}`
-    if (fault === 'no-year') {
-      const reason = `"${raw}" has no year, and the dates around it do not tell which. The step is kept without its date.`
-      into.remarks.push({ place, field, reason })
-    } else if (fault) {
-      into.faults.push({ place, field, reason: FAULT_WORDS[fault](raw) })
-      isFaulty = true
-    }
-  }
-  return isFaulty
-}
 
 /** One step per date; one without a date where there is none. */
 function datedSteps(
@@ -131,65 +97,6 @@ function readStepColumn(
   return reading.saysNo && field === 'applied'
 }
 
-type StatusOutcome = { readonly isPlanned: boolean; readonly isSaid: boolean }
-
-function readStatusColumn(
-  row: TableRow,
-  column: number,
-  frame: SheetFrame,
-  statusDay: Day | null,
-  into: Collected,
-): StatusOutcome {
-  const silent = { isPlanned: false, isSaid: false }
-  const cell = row.cells[column] ?? ''
-  const name = frame.names[column] ?? ''
-  const dated = frame.dates.at(row.index, column)
-  if (cell === '' || nameDateFaults(dated, row, name, into)) return silent
-  const context = frame.statusContext(column)
-  const hasOffer = into.steps.some(({ kind }) => kind === 'offer')
-  const reading = readStatus(
-    dated.rest,
-    hasOffer ? { ...context, saidNoMeans: 'declined' } : context,
-  )
-  const fault = (says: string) =>
-    into.faults.push({ place: `row ${row.number}`, field: name, reason: `${says} ${LEFT_OUT}` })
-  if (reading.kind === 'planned') return { isPlanned: true, isSaid: true }
-  if (reading.kind === 'said-no') {
-    fault(
-      `"${cell}" does not tell who said no. Write "rejected" where they did, "declined offer" or "withdrew" where you did.`,
-    )
-    return silent
-  }
-  if (reading.kind === 'unreadable') {
-    fault(
-      `"${cell}" is not a status that is understood, such as "applied", "interview" or "rejected".`,
-    )
-    return silent
-  }
-  if (context.asksForAnswer) into.kept.add(column)
-  const last = reading.milestones.findLast((kind) => kind !== 'applied')
-  const dayOfKind = (kind: MilestoneKind): Day | null => {
-    const own = reading.dates.find((date) => date.kind === kind)
-    const day = own ? (dated.dates[own.index]?.day ?? null) : null
-    return day ?? (kind === last && reading.dates.length === 0 ? statusDay : null)
-  }
-  for (const kind of reading.milestones) {
-    const note = reading.saysMore && kind === reading.milestones.at(-1) ? { note: cell } : {}
-    addFromStatus({ kind, date: dayOfKind(kind), ...note }, into.steps)
-  }
-  if (reading.milestones.length === 0) return silent
-  return { isPlanned: false, isSaid: true }
-}
-
-/** Adds what no column said; a step that a column has already only gets the missing date or note. */
-function addFromStatus(step: Step, steps: Step[]): void {
-  const known = steps.findIndex(({ kind }) => kind === step.kind)
-  const held = steps[known]
-  if (!held) steps.push(step)
-  else if (held.date === null && step.date !== null) steps[known] = { ...held, ...step }
-  else if (!held.note && step.note) steps[known] = { ...held, note: step.note }
-}
-
 const ENDINGS: readonly MilestoneKind[] = [
   'accepted',
   'declined',
@@ -214,23 +121,6 @@ function withoutRepeats(steps: readonly Step[]): readonly Step[] {
   })
 }
 
-/** The day of a status date column; a cell that is no date rejects the row. */
-function statusDayOf(row: TableRow, frame: SheetFrame, into: Collected): Day | null {
-  const column = frame.fields.indexOf('statusDate')
-  const cell = row.cells[column] ?? ''
-  if (column === -1 || /^[\s\-–—.?/]*$|^n\/?a$/i.test(cell)) return null
-  const name = frame.names[column] ?? ''
-  const dated = frame.dates.at(row.index, column)
-  if (nameDateFaults(dated, row, name, into)) return null
-  if (dated.dates.length === 1) return dated.dates[0]?.day ?? null
-  into.faults.push({
-    place: `row ${row.number}`,
-    field: name,
-    reason: `"${cell}" is not a date. ${LEFT_OUT}`,
-  })
-  return null
-}
-
 /** Tells of a step that is dated before the application: a slip, most likely. */
 function remarkEarly(
   row: TableRow,
@@ -241,7 +131,7 @@ function remarkEarly(
   const applied = steps.find(({ kind }) => kind === 'applied')?.date
   const early = steps.find(({ date }) => applied && date && date < applied)
   if (!applied || !early) return
-  const column = frame.fields.findIndex((field) => field === early.kind)
+  const column = frame.fields.indexOf(early.kind)
   const reason = `${early.date} is before the day of applying, ${applied}. Both are kept as they stand.`
   into.remarks.push({ place: `row ${row.number}`, field: frame.names[column] ?? null, reason })
 }
