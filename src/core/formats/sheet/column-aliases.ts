@@ -266,6 +266,11 @@ export const STEP_NAMES: Readonly<Record<StepField, readonly string[]>> = {
     'sent',
     'apply',
     'resume submitted',
+    'app date',
+    'date of app',
+    'app sent',
+    'sent off',
+    'handed in',
     'applying',
   ],
   acknowledged: [

@@ -160,6 +160,14 @@ describe('readSheet on sheets of strangers', () => {
     expect(reading.problems[0]).toMatchObject({ place: 'row 3', field: 'Interview' })
   })
 
+  it('asks who declined where a step on the way says only that', () => {
+    const reading = sheet(
+      'Company,App date,Phone screen,Offer\nA,2026-03-01,declined,\nB,2026-03-02,,declined\n',
+    )
+    expect(toldBy(reading)).toEqual(['applied@2026-03-02 offer@? declined@?'])
+    expect(reading.problems[0]).toMatchObject({ place: 'row 2', field: 'Phone screen' })
+  })
+
   it('tells a person’s own no to an offer from one on the way', () => {
     const text = 'Company,Status\nA,Offer; turned them down\nB,Phone screen; I said no\n'
     expect(toldBy(sheet(text))).toEqual(['offer@? declined@?', 'screen@? withdrawn@?'])

@@ -143,6 +143,7 @@ export function readStepCell(rest: string, field: StepField, dates: number): Ste
   const others = found.leftover.filter((word) => !/^[1-9](st|nd|rd|th)?$/.test(word))
   if (others.some((word) => TURNING_WORDS.has(word))) return UNREADABLE
   if (dates === 0 && /\p{L}.*\?/u.test(rest) && !meanings.has('waiting')) return UNREADABLE
+  if (meanings.has('declined') && !ENDS.has(field) && field !== 'offer') return UNREADABLE
   const both = readYesAndNo(found.hits, others)
   if (both === 'unclear') return UNREADABLE
   if (both === 'yes') meanings.delete('no')
