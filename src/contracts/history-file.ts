@@ -17,6 +17,8 @@ import {
   HistoryFile,
   MessageShape,
   PersonShape,
+  SettledShape,
+  type SettledThings,
 } from './history-schema.ts'
 import {
   draftOfWire,
@@ -42,6 +44,8 @@ export type HistoryReading = {
   readonly messages: readonly StoredMessage[]
   /** Mails in the file that could not be taken. */
   readonly rejectedMessages: number
+  /** `null` where the file has none, or one with a fault (then a problem names it). */
+  readonly settled: SettledThings | null
   readonly problems: readonly Problem[]
   /** Unknown keys at the top of the file. */
   readonly extra: Readonly<Record<string, unknown>>
@@ -51,6 +55,7 @@ export type HistoryContent = {
   readonly person: Person | null
   readonly applications: readonly Application[]
   readonly messages: readonly StoredMessage[]
+  readonly settled?: SettledThings
   readonly extra: Readonly<Record<string, unknown>>
 }
 
@@ -133,6 +138,14 @@ function readPerson(raw: unknown): { person: Person | null; problems: readonly P
   return { person: null, problems }
 }
 
+function readSettled(raw: unknown): Pick<HistoryReading, 'settled' | 'problems'> {
+  if (raw === undefined || raw === null) return { settled: null, problems: [] }
+  const checked = SettledShape.safeParse(raw)
+  if (checked.success) return { settled: checked.data, problems: [] }
+  const consequence = 'What it says is settled is left out.'
+  return { settled: null, problems: problemsOf('settled', raw, checked.error, consequence) }
+}
+
 /** The mails; a `messages` that is no list is one problem. */
 function readMessages(raw: unknown): Taken<StoredMessage> & { readonly rejected: number } {
   if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
@@ -169,6 +182,7 @@ export function readHistoryFile(text: string): HistoryReading {
     (place, sound) => ({ place, draft: draftOfWire(sound) }),
   )
   const messages = readMessages(top.messages)
+  const { settled, problems: ofSettled } = readSettled(top.settled)
   return {
     person,
     read: applications.length,
@@ -176,7 +190,8 @@ export function readHistoryFile(text: string): HistoryReading {
     rejected: records.rejected,
     messages: messages.taken,
     rejectedMessages: messages.rejected,
-    problems: [...ofPerson, ...records.problems, ...messages.problems],
+    settled,
+    problems: [...ofPerson, ...records.problems, ...messages.problems, ...ofSettled],
     extra: unknownKeys(top, HistoryFile.shape) ?? {},
   }
 }
@@ -189,12 +204,13 @@ export function readHistoryFile(text: string): HistoryReading {
  * @returns JSON with two spaces of indentation and a line end
  */
 export function writeHistoryFile(content: HistoryContent): string {
-  const { person, applications, messages, extra } = content
+  const { person, applications, messages, settled = {}, extra } = content
   const whole = {
     format: HISTORY_FORMAT,
     ...(person ? { person: wireOfPerson(person) } : {}),
     applications: applications.map(wireOfApplication),
     ...(messages.length > 0 ? { messages } : {}),
+    ...(Object.keys(settled).length > 0 ? { settled } : {}),
     ...unknownKeys(extra, HistoryFile.shape),
   }
   return `${JSON.stringify(whole, null, 2)}\n`

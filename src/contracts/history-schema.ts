@@ -141,9 +141,41 @@ export const MessageShape = z.looseObject(
   'is not a mail as an export of Comeback writes it',
 )
 
+const at = Instant.meta({ description: 'When the person said so.' })
+
+/** What the person settled beside the applications themselves. */
+export const SettledShape = z.strictObject(
+  {
+    debriefs: z
+      .array(
+        z.strictObject({
+          application: Filled,
+          outcome: oneOf('an outcome', ['done', 'not-this-one', 'later']),
+          at,
+        }),
+      )
+      .optional(),
+    steps: z
+      .array(
+        z.strictObject({
+          step: Filled,
+          outcome: oneOf('an outcome', ['done', 'later', 'skipped']),
+          at,
+        }),
+      )
+      .optional(),
+    setAside: Texts.optional().meta({
+      description: 'Ids of mails that the person set aside, or whose application they removed.',
+    }),
+  },
+  'is not a set of settled things',
+)
+export type SettledThings = z.infer<typeof SettledShape>
+
 export const HistoryFile = z.looseObject({
   format: z.literal(HISTORY_FORMAT),
   person: PersonShape.optional(),
   applications: z.array(ApplicationShape),
   messages: z.array(MessageShape).optional(),
+  settled: SettledShape.optional(),
 })

@@ -99,6 +99,7 @@ export function search(applications: readonly Application[]): RebuiltSearch {
     applicationOfMessage: new Map(applications.map(({ id }) => ['m-1', id])),
     aliases: new Map([['old', 'new']]),
     toReview: [],
+    setAside: [],
     person: { name: 'Ada Weiss' },
     debriefs: new Map([['a-1', { outcome: 'later', at: '2026-03-02T10:00:00.000Z' }]]),
     steps: new Map(),

@@ -211,6 +211,7 @@ export function rebuild(input: RebuildInput): RebuiltSearch {
   for (const [alias, id] of aliases) if (removed.has(id)) aliases.delete(alias)
 
   const kept = clusters.filter(({ id }) => !removed.has(id))
+  const gone = clusters.filter(({ id }) => removed.has(id))
   const dated = kept.map(({ id, attempts }) => {
     const parts = partsOf(attempts, eventsOf.get(id) ?? [], bySending)
     const application = assemble(id, parts)
@@ -228,9 +229,19 @@ export function rebuild(input: RebuildInput): RebuiltSearch {
     applications: byDate.map(({ application }) => application),
     applicationOfMessage: applicationOfMessage(kept),
     aliases,
+    setAside: setAside(allMessages, corrections, applicationOfMessage(gone)),
     toReview: reviewItems(linked, founders, ({ index }) => idOfIndex.get(index)),
     ...settledThings(events, aliases),
   }
+}
+
+function setAside(
+  messages: readonly ReadMessage[],
+  { settled }: Corrections,
+  removed: ReadonlyMap<string, string>,
+): readonly string[] {
+  const ids = messages.map(({ id }) => id)
+  return ids.filter((id) => settled.get(id)?.verdict === 'dismiss' || removed.has(id))
 }
 
 function applicationOfMessage(clusters: readonly Cluster[]): ReadonlyMap<string, string> {

@@ -49,6 +49,8 @@ export type RebuiltSearch = {
   readonly aliases: ReadonlyMap<string, string>
   /** Mails and rows that wait for the person's word, oldest known first. */
   readonly toReview: readonly ReviewItem[]
+  /** Ids of mails that the person set aside, or whose application they removed, by `seq`. */
+  readonly setAside: readonly string[]
   readonly person: Person | null
   /** By application id: the person's last word on looking at its rejection. */
   readonly debriefs: ReadonlyMap<string, SettledDebrief>

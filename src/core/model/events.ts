@@ -95,11 +95,22 @@ export type SearchEvent = {
   readonly body: EventBody
 }
 
-/** Events still in force: undone ones and the undos themselves left out, in order. An undo of an undo restores. */
-export function eventsInForce(events: readonly SearchEvent[]): readonly SearchEvent[] {
+/** Ids of events that were taken back; an undo that was itself taken back takes nothing back. */
+function undoneIds(events: readonly SearchEvent[]): ReadonlySet<string> {
   const undone = new Set<string>()
   for (const { id, body } of events.toReversed()) {
     if (body.type === 'undo' && !undone.has(id)) undone.add(body.eventId)
   }
+  return undone
+}
+
+/** Events still in force: undone ones and the undos themselves left out, in order. An undo of an undo restores. */
+export function eventsInForce(events: readonly SearchEvent[]): readonly SearchEvent[] {
+  const undone = undoneIds(events)
   return events.filter(({ id, body }) => body.type !== 'undo' && !undone.has(id))
+}
+
+/** Whether an event can be taken back: it was made, and not taken back; an undo can be, too. */
+export function canBeUndone(events: readonly SearchEvent[], eventId: string): boolean {
+  return events.some(({ id }) => id === eventId) && !undoneIds(events).has(eventId)
 }

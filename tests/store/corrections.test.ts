@@ -1,0 +1,170 @@
+/** What a person does to their search, through the use cases, in a real store on each engine. */
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { fixedClock } from '#adapters/clock.ts'
+import { files } from '#adapters/files.ts'
+import { changeApplication, undoEvent } from '#app/change-application.ts'
+import { historyText } from '#app/export-history.ts'
+import { importFiles } from '#app/import/import-files.ts'
+import { loadSearch } from '#app/load-search.ts'
+import type { Services } from '#app/ports.ts'
+import { recordApplication } from '#app/record-application.ts'
+import { recordMoment } from '#app/record-moment.ts'
+import { reviewMessages, settleMessage } from '#app/review-messages.ts'
+import { settleDebrief, settleStep } from '#app/settle-step.ts'
+import type { Change } from '#contracts/http.ts'
+import type { Application } from '#core/model/application.ts'
+import type { Message, MessageKind } from '#core/model/message.ts'
+import { ENGINES } from './engines.ts'
+import { entry, message } from './examples.ts'
+import { scratchFolder } from './scratch.ts'
+
+function mail(id: string, kind: MessageKind, day: string, role: string | null): Message {
+  const made = message(id, kind)
+  const date = { sentAt: `${day}T09:00:00.000Z`, sentOn: day }
+  return {
+    ...made,
+    mail: { ...made.mail, ...date, references: [] },
+    reading: { ...made.reading, date: day, role },
+  }
+}
+const asNew = (one: Message) => ({ message: one, readerVersion: 'reader-1' })
+
+describe.each(ENGINES)('corrections in $name', ({ open }) => {
+  async function servicesIn(folder: string): Promise<Services> {
+    const store = await open(folder, 'local')
+    onTestFinished(() => store.close())
+    return { store, clock: fixedClock('2026-06-01'), files }
+  }
+  const home = async () => servicesIn(await scratchFolder())
+  const applicationsOf = async ({ store }: Services) => (await loadSearch(store)).applications
+  const byRole = async (services: Services, role: string) =>
+    (await applicationsOf(services)).find((one) => one.role === role) as Application
+
+  async function withTwo(): Promise<Services> {
+    const services = await home()
+    const role = { employer: 'Northwind', channel: null, appliedOn: '2026-03-01' }
+    await recordApplication(services, { ...role, role: 'Cook' })
+    await recordApplication(services, { ...role, role: 'Baker' })
+    await services.store.addMessages('i-1', [
+      asNew(mail('m-1', 'acknowledgement', '2026-03-02', 'Cook')),
+      asNew(mail('m-2', 'rejection', '2026-03-20', 'Cook')),
+    ])
+    return services
+  }
+
+  const changes: readonly (readonly [string, (baker: string) => Change])[] = [
+    ['an edit', () => ({ type: 'edit', facts: { role: 'Chef', channel: 'referral' } })],
+    ['a milestone', () => ({ type: 'add-milestone', kind: 'interview', date: '2026-03-10' })],
+    [
+      'a milestone taken out',
+      () => ({ type: 'remove-milestone', kind: 'rejected', date: '2026-03-20', source: 'm-2' }),
+    ],
+    ['a merge', (baker) => ({ type: 'merge', from: baker })],
+    ['a split', () => ({ type: 'split', messageIds: ['m-2'] })],
+    ['a note', () => ({ type: 'note', text: 'Ask for Sunday shifts' })],
+    ['a removal', () => ({ type: 'remove' })],
+  ]
+  it.each(changes)(
+    '%s changes the search; its undo and the undo of that do, too',
+    async (_, of) => {
+      const services = await withTwo()
+      const before = await applicationsOf(services)
+      const [cook, baker] = [await byRole(services, 'Cook'), await byRole(services, 'Baker')]
+      const change = await changeApplication(services, cook.id, of(baker.id))
+      const changed = await applicationsOf(services)
+      expect(changed).not.toEqual(before)
+      const undo = await undoEvent(services, change.eventId)
+      expect(await applicationsOf(services)).toEqual(before)
+      await expect(undoEvent(services, change.eventId)).rejects.toMatchObject({
+        code: 'nothing-to-undo',
+      })
+      await undoEvent(services, undo.eventId)
+      expect(await applicationsOf(services)).toEqual(changed)
+    },
+  )
+
+  it('shows each of two stores on one home what the other changed', async () => {
+    const folder = await scratchFolder()
+    const [one, other] = [await servicesIn(folder), await servicesIn(folder)]
+    const given = { employer: 'Northwind', role: 'Cook', channel: null, appliedOn: '2026-03-01' }
+    const { id } = await recordApplication(one, given)
+    expect(await applicationsOf(other)).toEqual(await applicationsOf(one))
+    await changeApplication(other, id, { type: 'note', text: 'Met Ana' })
+    expect((await applicationsOf(one))[0]?.notes).toEqual(['Met Ana'])
+    await expect(recordApplication(other, given)).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('asks about a row that fits two applications, and puts it where the person says', async () => {
+    const services = await home()
+    const applied = (date: string | null) => [
+      { kind: 'applied', date, source: 'entry', certainty: 1 } as const,
+    ]
+    await services.store.addEntries([
+      { ...entry('e-1'), milestones: applied('2026-03-01') },
+      { ...entry('e-2'), milestones: applied('2026-03-03') },
+      { ...entry('e-3'), importId: 'i-2', milestones: applied('2026-03-02') },
+    ])
+    const { cards, total } = await reviewMessages(services)
+    expect(total).toBe(1)
+    expect(cards[0]).toMatchObject({
+      messageId: 'e-3',
+      question: 'Is "Contoso Bakery, Baker" in your spreadsheet one of these applications?',
+      message: { subject: 'Contoso Bakery, Baker', date: '2026-03-02' },
+    })
+    const [, second] = cards[0]?.candidates ?? []
+    const { eventId } = await settleMessage(services, 'e-3', {
+      verdict: 'accept',
+      applicationId: second?.applicationId as string,
+    })
+    expect(await applicationsOf(services)).toHaveLength(2)
+    expect((await reviewMessages(services)).total).toBe(0)
+    await undoEvent(services, eventId)
+    expect(await applicationsOf(services)).toHaveLength(3)
+    const { ownApplicationId } = (await reviewMessages(services)).cards[0] as {
+      ownApplicationId: string
+    }
+    await settleMessage(services, 'e-3', { verdict: 'accept', applicationId: ownApplicationId })
+    expect(await applicationsOf(services)).toHaveLength(3)
+    expect((await reviewMessages(services)).total).toBe(0)
+  })
+
+  it('gives all of it back in a history file: export, import, export are equal', async () => {
+    const services = await withTwo()
+    const doubtful = mail('m-3', 'interview', '2026-03-09', 'Cook')
+    const unsure = { ...doubtful, reading: { ...doubtful.reading, needsReview: true } }
+    const foreign = mail('m-4', 'rejection', '2026-04-09', 'Driver')
+    const waiting = { ...foreign, reading: { ...foreign.reading, needsReview: true } }
+    await services.store.addMessages('i-2', [
+      asNew(unsure),
+      asNew(waiting),
+      asNew(mail('m-5', 'acknowledgement', '2026-02-01', 'Waiter')),
+      asNew({ ...waiting, id: 'm-6' }),
+    ])
+    await services.store.addEntries([entry('e-1')])
+    const [cook, baker] = [await byRole(services, 'Cook'), await byRole(services, 'Baker')]
+    await settleMessage(services, 'm-3', { verdict: 'accept', applicationId: cook.id })
+    await settleMessage(services, 'm-4', { verdict: 'dismiss' })
+    await recordMoment(services, cook.id, { feeling: 'low', note: 'Tired' })
+    await settleDebrief(services, cook.id, 'done')
+    await settleStep(services, 'feedback-request:x', 'later')
+    await changeApplication(services, cook.id, { type: 'note', text: 'Ask Ana' })
+    await changeApplication(services, cook.id, { type: 'merge', from: baker.id })
+    const waiter = await byRole(services, 'Waiter')
+    await changeApplication(services, waiter.id, { type: 'remove' })
+
+    const first = await historyText(services)
+    const file = join(await scratchFolder(), 'search.json')
+    await files.writeWhole(file, first)
+    const copy = await home()
+    await importFiles(copy, { paths: [file] })
+    expect(await historyText(copy)).toBe(first)
+    const [search, again] = [await loadSearch(services.store), await loadSearch(copy.store)]
+    expect(again.applications).toEqual(search.applications)
+    expect(again.applications.map(({ role }) => role)).not.toContain('Waiter')
+    expect(again.toReview.map(({ id }) => id)).toEqual(['m-6'])
+    expect([...again.debriefs, ...again.steps]).toEqual([...search.debriefs, ...search.steps])
+    await importFiles(copy, { paths: [file] })
+    expect(await historyText(copy)).toBe(first)
+  })
+})
