@@ -38,6 +38,12 @@ describe('compareRoles', () => {
     expect(compare(a, b)).toBe('differs')
   })
 
+  it('takes initials for what they stand for', () => {
+    expect(compare('SRE', 'Site Reliability Engineer')).toBe('like')
+    expect(compare('SRE', 'Sales Engineer')).toBe('differs')
+    expect(compare('PM', 'Project Manager')).toBe('differs')
+  })
+
   it('knows nothing where one side names no role', () => {
     expect(compareRoles(null, readRole('Data Analyst'))).toBe('unknown')
     expect(readRole('position')).toBeNull()

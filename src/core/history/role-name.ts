@@ -15,6 +15,8 @@ export type RoleName = {
   readonly level: string
   /** Requisition number, or empty. */
   readonly code: string
+  /** First letters of all its words but the level. */
+  readonly initials: string
 }
 
 /**
@@ -89,7 +91,9 @@ export function readRole(text: string): RoleName | null {
   if (words.size === 0) return null
   const ranks = plain.length > 0 ? spoken.filter((word) => LEVELS.has(word)) : []
   const level = [...new Set(ranks)].sort().join(' ')
-  return { key: [[...words].sort().join(' '), level, code].join('|'), words, level, code }
+  const key = [[...words].sort().join(' '), level, code].join('|')
+  const named = all.filter((word) => !LEVELS.has(word))
+  return { key, words, level, code, initials: named.map((word) => word[0]).join('') }
 }
 
 /** Requisition numbers as subjects name them; numbers of tickets and years are none. */
@@ -127,6 +131,13 @@ function overlap(a: RoleName, b: RoleName): { readonly shared: number; readonly 
   return { shared, smaller: Math.min(a.words.size, b.words.size) }
 }
 
+/** "SRE" beside "Site Reliability Engineer": three letters or more. */
+function isInitialsOf(short: RoleName, long: RoleName): boolean {
+  const [word, ...others] = short.words
+  if (word === undefined || others.length > 0 || word.length < 3) return false
+  return word === long.initials
+}
+
 /** Share of all words that must be common where neither writing holds the other. */
 const LIKE_FROM = 0.7
 
@@ -144,6 +155,7 @@ export function compareRoles(a: RoleName | null, b: RoleName | null): RoleMatch 
   if (a.key === b.key) return 'same'
   if (a.code !== '' && b.code !== '' && a.code !== b.code) return 'differs'
   if (a.level !== '' && b.level !== '' && a.level !== b.level) return 'differs'
+  if (isInitialsOf(a, b) || isInitialsOf(b, a)) return 'like'
   const { shared, smaller } = overlap(a, b)
   const union = a.words.size + b.words.size - shared
   if (shared === union) return a.level === b.level ? 'same' : 'like'
