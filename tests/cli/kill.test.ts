@@ -75,7 +75,7 @@ it(`keeps every acknowledged mail over ${KILLS} kills, and a rerun completes`, a
   }
   // The kills really fell into the work, and not before or behind it.
   expect(cutShort, `seed ${SEED}`).toBeGreaterThan(KILLS / 10)
-}, 240_000)
+}, 400_000)
 
 /** A server on the home that answers reads and takes answers until told to end. */
 async function busyServer(home: string) {
@@ -143,7 +143,7 @@ it('keeps them beside a server that reads and writes the same home', async () =>
     home,
   )
   expect(view.answers.nerves).toBe(answer)
-}, 240_000)
+}, 400_000)
 
 async function measured(folder: string) {
   const mailbox = join(folder, 'measured.mbox')
