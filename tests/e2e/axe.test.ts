@@ -28,7 +28,7 @@ afterAll(async () => {
 
 /** Opens each page once and looks at it in every view. */
 async function violations(paths: readonly string[]): Promise<readonly string[]> {
-  const page = await (await browser.newContext()).newPage()
+  const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
   const found: string[] = []
   for (const path of paths) {
     await page.goto(app.address + path)

@@ -59,7 +59,7 @@ it('leads from the first run to a copied feedback request, without a mouse', asy
   }
   expect(asked).toBeGreaterThan(0)
   expect(asked).toBeLessThanOrEqual(8)
-  const shown = await page.locator('main').innerText()
+  const shown = (await page.locator('main').textContent()) ?? ''
   expect(shown).toMatch(/You can change/i)
   expect(shown).toMatch(/Fit/)
   expect(shown).toMatch(/Probably not you/i)
