@@ -11,6 +11,7 @@ import type { ApplicationFacts, SearchEvent } from '#core/model/events.ts'
 import { inOrder, type Milestone } from '#core/model/milestones.ts'
 import type { AnswerSet } from '#core/model/questions.ts'
 import type { Attempt } from './attempt.ts'
+import { channelOfMails } from './channel-of-mail.ts'
 import { combine, toldByPerson, without } from './combine-milestones.ts'
 import type { MessageFacts } from './facts.ts'
 import { mailMilestones, type Told, withStageOfRejection } from './mail-milestones.ts'
@@ -148,7 +149,9 @@ export function assemble(id: string, parts: Parts): Application {
   const employer =
     latest(entries, (entry) => entry.employer) ?? read((mail) => mail.reading.employer)
   const role = latest(entries, (entry) => entry.role) ?? read((mail) => mail.reading.role)
-  const channel = latest(entries, (entry) => entry.channel) ?? (parts.cameToMe ? 'inbound' : null)
+  const channel =
+    latest(entries, (entry) => entry.channel) ??
+    (parts.cameToMe ? 'inbound' : channelOfMails(mails))
   const level = edited(
     facts.level,
     latest(entries, (entry) => entry.level),
