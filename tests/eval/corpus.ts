@@ -1,13 +1,25 @@
 /**
- * The mail corpus as domain mails with their labels: tests/fixtures/mail-corpus.
- * `dev` may be tuned on; `held-out` never.
+ * The mail corpora as domain mails with their labels: tests/fixtures/mail-corpus. The second
+ * one is by an author who never saw the reader. `dev` and `second-tune` may be tuned on; the
+ * held-out parts never.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { htmlToText } from '#core/formats/html-text.ts'
 import type { Mail, MailReading, MessageKind } from '#core/model/message.ts'
 import type { StatedReason } from '#core/model/milestones.ts'
 
-export type CorpusPart = 'dev' | 'held-out'
+/** Where each part lies: a folder of files, or one file. */
+const PLACES = {
+  dev: 'dev',
+  'held-out': 'held-out',
+  'second-tune': 'second/tune.jsonl',
+  'second-held-out': 'second/held-out.jsonl',
+} as const
+export type CorpusPart = keyof typeof PLACES
+export const CORPUS_PARTS = Object.keys(PLACES) as readonly CorpusPart[]
+/** Parts whose mails may be looked at one by one. */
+export const TUNABLE_PARTS: readonly CorpusPart[] = ['dev', 'second-tune']
 
 /** One line of a corpus file. Absent keys mean none. */
 export type LabelledMail = {
@@ -20,6 +32,10 @@ export type LabelledMail = {
   readonly from: string
   readonly subject: string
   readonly text: string
+  /** Where it is set, the mail came as HTML alone. */
+  readonly html?: string
+  readonly references?: readonly string[]
+  readonly needsReview?: boolean
   readonly bulk?: boolean
   readonly auto?: boolean
   readonly calendar?: string
@@ -27,12 +43,16 @@ export type LabelledMail = {
 
 const ROOT = join(import.meta.dirname, '../fixtures/mail-corpus')
 
+function filesOf(part: CorpusPart): readonly string[] {
+  const place = join(ROOT, PLACES[part])
+  if (place.endsWith('.jsonl')) return [place]
+  const names = readdirSync(place).filter((name) => name.endsWith('.jsonl'))
+  return names.toSorted().map((name) => join(place, name))
+}
+
 export function corpusPart(part: CorpusPart): readonly LabelledMail[] {
-  const folder = join(ROOT, part)
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .toSorted()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+  return filesOf(part)
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as LabelledMail)
 }
@@ -42,14 +62,14 @@ export function asMail(labelled: LabelledMail): Mail {
   const parts = /^"?(.*?)"?\s*<([^>]*)>$/.exec(labelled.from)
   return {
     messageId: labelled.id,
-    references: [],
+    references: labelled.references ?? [],
     from: { name: parts?.[1] ?? '', address: parts?.[2] ?? labelled.from },
     replyTo: null,
     to: [{ name: 'Sam Reed', address: 'sam@example.org' }],
     subject: labelled.subject,
     sentAt: '2026-03-05T09:00:00.000Z',
     sentOn: '2026-03-05',
-    text: labelled.text,
+    text: labelled.html ? htmlToText(labelled.html) : labelled.text,
     isBulk: labelled.bulk ?? false,
     isAutoReply: labelled.auto ?? false,
     calendarMethod: labelled.calendar ?? null,
