@@ -37,7 +37,6 @@ export type KindReading = {
   readonly confidence: number
   /** What spoke for the kind, strongest first. */
   readonly found: readonly Found[]
-  readonly scores: Readonly<Record<MessageKind, number>>
 }
 
 type Scores = Record<MessageKind, number>
@@ -113,6 +112,8 @@ function answerEachOther(scores: Scores, mail: Mail, sender: Sender): void {
     scores.acknowledgement *= 0.6
     scores.update *= 0.6
   }
+  // The person said no: their own withdrawal, confirmed with regret and good wishes.
+  if (scores.update >= 4.5 && scores.rejection < 8) scores.rejection *= 0.6
   if (scores.offer >= 5) scores.interview *= 0.6
   if (scores.assessment >= 4.5 && scores.interview < 7) scores.interview *= 0.7
   if (sender.relay === 'test' && scores.assessment >= 2) scores.assessment += 2
@@ -138,14 +139,33 @@ function confidenceOf(top: number, second: number, setting: Setting): number {
   return Math.max(0.3, strength - contest - foreign - thin)
 }
 
+/** One sentence alone, or hints that only add up (thanks for an interest), never make sure. */
+function ceilingOf(found: readonly Found[]): number {
+  const strongest = found.reduce((most, hit) => Math.max(most, hit.weight), 0)
+  if (strongest < 3) return 0.7
+  const isAlone = new Set(found.map(({ sentence }) => sentence)).size === 1
+  return isAlone && strongest < 4.5 ? 0.85 : 1
+}
+
 /** Whether the mail is of another part of life, or of the search. */
 function isElsewhere(setting: Setting, top: number, kind: MessageKind): boolean {
   if (setting.scam >= 2 || (setting.scam === 1 && kind !== 'rejection' && setting.elsewhere > 2))
     return true
-  if (setting.search < 1.5) return true
-  if (setting.elsewhere >= setting.search + (top >= 4.5 ? 1 : -1)) return true
+  if (setting.search < 1.5 && (top < 4 || setting.elsewhere > 0)) return true
+  if (setting.elsewhere > 1.4 && setting.elsewhere >= setting.search + (top >= 4 ? 1 : -1))
+    return true
   return false
 }
+
+/** Sent to many, by nobody who hires, and about other things: not worth a closer reading. */
+function isPlainlyElsewhere(setting: Setting, sender: Sender, mail: Mail): boolean {
+  if (sender.relay !== null || sender.isHiringDesk) return false
+  return mail.isBulk
+    ? setting.elsewhere > setting.search + 1
+    : setting.elsewhere > setting.search + 8
+}
+
+const nothingOfIt = (confidence: number): KindReading => ({ kind: 'other', confidence, found: [] })
 
 /**
  * Kind of a mail, from its sentences.
@@ -159,37 +179,29 @@ export function kindOf(
   sender: Sender,
   mail: Mail,
 ): KindReading {
+  const lower = `${subject?.lower ?? ''} \n ${body.map((sentence) => sentence.lower).join(' ')}`
+  const setting = settingOf(lower, sender, mail)
+  if (isPlainlyElsewhere(setting, sender, mail)) return nothingOfIt(0.97)
   const found = evidenceIn(subject, body, SIGNALS)
   const scores = Object.fromEntries(
     MESSAGE_KINDS.map((kind) => [kind, scoreOf(found.filter((hit) => hit.kind === kind))]),
   ) as Scores
-  const lower = `${subject?.lower ?? ''} \n ${body.map((sentence) => sentence.lower).join(' ')}`
-  const setting = settingOf(lower, sender, mail)
   answerEachOther(scores, mail, sender)
   const ranked = MESSAGE_KINDS.toSorted((a, b) => scores[b] - scores[a])
   const [kind, next] = [ranked[0] as MessageKind, ranked[1] as MessageKind]
   const [top, second] = [scores[kind], scores[next]]
-  const other = (confidence: number): KindReading => ({
-    kind: 'other',
-    confidence,
-    found: [],
-    scores,
-  })
-  if (mail.isAutoReply && top < 4) return other(0.95)
+  if (mail.isAutoReply && top < 4) return nothingOfIt(0.95)
   if (setting.ownVoice >= 1 && (top < 7 || setting.ownVoice >= 2))
-    return other(setting.ownVoice >= 2 ? 0.95 : 0.85)
-  if (top < 1.5) return other(setting.search - setting.elsewhere > 4 ? 0.5 : 0.95)
+    return nothingOfIt(setting.ownVoice >= 2 ? 0.95 : 0.85)
+  if (top < 1.5) return nothingOfIt(setting.search - setting.elsewhere > 3 ? 0.5 : 0.94)
   if (kind !== 'alert' && isElsewhere(setting, top, kind)) {
-    return other(setting.elsewhere + setting.scam * 3 - setting.search > 2 ? 0.96 : 0.82)
+    return nothingOfIt(setting.elsewhere + setting.scam * 3 - setting.search > 2 ? 0.96 : 0.82)
   }
   const own = found.filter((hit) => hit.kind === kind && hit.weight >= 1)
   const sure = confidenceOf(top, second, setting)
-  const strongest = own.reduce((most, hit) => Math.max(most, hit.weight), 0)
   return {
     kind,
-    // Hints that add up are still hints: thanks for an interest come with any news.
-    confidence: strongest < 3 ? Math.min(sure, 0.7) : sure,
+    confidence: Math.min(sure, ceilingOf(own)),
     found: own.toSorted((a, b) => b.weight - a.weight),
-    scores,
   }
 }

@@ -27,6 +27,8 @@ export const READER_VERSION = 'en-rules-1'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
+/** A mail to many says what it is at its top. */
+const BULK_SENTENCES = 40
 /** Kinds that mean nothing to the history without an employer. */
 const NEEDS_EMPLOYER: ReadonlySet<MessageKind> = new Set([
   'acknowledgement',
@@ -142,7 +144,8 @@ export function readMail(mail: Mail): MailReading {
     sentences(mail.subject.slice(0, 300).replace(/\n/g, ' ')).length > 0
       ? wholeSubject(mail.subject)
       : null
-  const body = sentences(own.body.slice(0, own.signatureAt))
+  const written = sentences(own.body.slice(0, own.signatureAt))
+  const body = mail.isBulk ? written.slice(0, BULK_SENTENCES) : written
   const read = kindOf(subject, body, sender, mail)
   if (read.kind === 'other')
     return plainlyNothing(mail, read.confidence, read.confidence < REVIEW_BELOW_CONFIDENCE)

@@ -119,7 +119,7 @@ export const INTERVIEW_SIGNALS: readonly Signal[] = signalsOf('interview', [
     {
       subjectOnly: true,
       unless:
-        /\b(?:tips|questions|guide|webinar|ace|how to|exclusive|master|prep|after your|following|podcast|cancel+ed|feedback|survey|experience|thank(?:s| you)|outcome|result|process|magazine)\b|interview with the\b/,
+        /\b(?:tips|questions|guide|webinar|ace|how to|exclusive|master|prep|after your|following|podcast|episode|this week's|night|cancel+ed|feedback|survey|experience|thank(?:s| you)|outcome|result|process|magazine)\b|interview with the\b/,
     },
   ],
   [
@@ -138,7 +138,7 @@ export const INTERVIEW_SIGNALS: readonly Signal[] = signalsOf('interview', [
   ],
   [
     4,
-    /\b(?:speaking|talking|meeting|seeing you|see you|our (?:call|chat|conversation|meeting|interview))(?: \S+){0,5} (?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)|at \d|later|next|this (?:week|after))/,
+    /\b(?:(?:we're|we are|i'm|be) (?:speaking|talking|meeting)|speaking to you|meeting you|seeing you|see you|our (?:call|chat|conversation|meeting|interview))(?: \S+){0,5} (?:tomorrow|today|on (?:mon|tues|wednes|thurs|fri)|at \d|later|next|this (?:week|after))/,
     { unless: PAST },
   ],
   [

@@ -9,7 +9,7 @@ export const ACKNOWLEDGEMENT_SIGNALS: readonly Signal[] = signalsOf('acknowledge
   ],
   [
     4.5,
-    /\b(?:received|got|have|recorded|logged|registered)(?: \w+)? your (?:\w+ ){0,3}(?:application|resume|cv|submission|candidacy|cover letter|materials|details for|online application|job application)\b/,
+    /\b(?:(?:received|got|recorded|logged|registered)(?: \w+)?|(?:we|i|now|already|safely) (?:now )?have) your (?:\w+ ){0,3}(?:application|resume|cv|submission|candidacy|cover letter|materials|details for|online application|job application)\b/,
     { unless: /\b(?:reviewed|decided|although|but|considered|after)\b/ },
   ],
   [
@@ -63,7 +63,7 @@ export const ACKNOWLEDGEMENT_SIGNALS: readonly Signal[] = signalsOf('acknowledge
     {
       firm: true,
       unless:
-        /\b(?:have|having|'ve) (?:now )?(?:carefully |fully )?(?:read|reviewed|considered|been through|gone through)\b/,
+        /\b(?:have|having|'ve|after|completed) (?:now )?(?:our |an? )?(?:initial |careful(?:ly)? |fully )?(?:completed|read|review(?:ed|ing)?|considered|consideration|been through|gone through|finished)\b/,
     },
   ],
 ])
@@ -180,7 +180,7 @@ export const UPDATE_SIGNALS: readonly Signal[] = signalsOf('update', [
   ],
   [
     4.5,
-    /\bstatus (?:has |was |is |of )?(?:changed|updated|now|moved)(?: \S+){0,2} (?:to|:) ?(?:in review|under|in progress|review|active|shortlist|pending|interview)|\bkeep(?:ing)? you (?:posted|updated|in the loop|informed)\b|\b(?:manager|director|ceo|panel|partner)s? (?:is|are|was) (?:on (?:leave|holiday|vacation|annual)|away|out of|off|travel)/,
+    /\bstatus (?:has |was |is |of )?(?:changed|updated|now|moved)(?: \S+){0,2}? (?:to:?|as:?|:) ?(?:in review|under|in progress|review|active|shortlist|pending|interview)|\bkeep(?:ing)? you (?:posted|updated|in the loop|informed)\b|\b(?:manager|director|ceo|panel|partner)s? (?:is|are|was) (?:on (?:leave|holiday|vacation|annual)|away|out of|off|travel)/,
     { firm: true },
   ],
 ])

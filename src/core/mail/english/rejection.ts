@@ -307,7 +307,7 @@ export const REJECTION_SIGNALS: readonly Signal[] = signalsOf('rejection', [
     /\bothers? (?:edged|were (?:stronger|closer|a better)|came out|had (?:more|stronger)|stood out more)|\bn(?:o|')t (?:be )?(?:taking|going|progressing|continuing|putting you|extending|pursuing|making you|offering)\b(?! (?:to start|on holiday|any calls))/,
     {
       unless: new RegExp(
-        `${MOVED.source}|${REPLIES.source}|\\b(?:going to (?:be able|make it|attend)|until)\\b`,
+        `${MOVED.source}|${REPLIES.source}|\\b(?:going to (?:be able|make it|attend)|until|accepting|joining us|(?:our|the) offer and|decision not to)\\b`,
       ),
     },
   ],
