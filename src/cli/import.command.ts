@@ -1,6 +1,6 @@
 /** `comeback import FILE…`: takes any supported file in. */
 import { type Command, Option } from 'commander'
-import { type ImportRequest, importFiles } from '#app/import/import-files.ts'
+import type { ImportRequest } from '#app/import/import-files.ts'
 import type { ImportProgress } from '#app/import/import-watch.ts'
 import type { FileReport, ImportReport } from '#contracts/views.ts'
 import { DomainError } from '#core/model/errors.ts'
@@ -32,6 +32,8 @@ export function importCommand(world: CliWorld): Command {
       ).choices(['day-first', 'month-first']),
     )
     .action(async (paths: string[], options: ImportOptions) => {
+      // Parsers and readers are a third of the program; commands that need none start without.
+      const { importFiles } = await import('#app/import/import-files.ts')
       const { services } = await world.openHome(options)
       const report = await importFiles(services, {
         paths,

@@ -1,6 +1,5 @@
 /** `applications`, `classify`, `patterns`, `next`: commands that read and change nothing. */
 import type { Command } from 'commander'
-import { classifyFiles } from '#app/classify-files.ts'
 import { listApplications } from '#app/list-applications.ts'
 import { planNext } from '#app/plan-next.ts'
 import { showPatterns } from '#app/show-patterns.ts'
@@ -43,6 +42,7 @@ export function classifyCommand(world: CliWorld): Command {
   return newCommand('classify', 'say what mails mean, one JSON line each; nothing is stored')
     .argument('<files...>', 'mails, mailboxes, folders or zips of them')
     .action(async (paths: string[], options: GlobalOptions) => {
+      const { classifyFiles } = await import('#app/classify-files.ts')
       for await (const found of classifyFiles(world.files(options), paths)) {
         if ('line' in found) world.write(`${JSON.stringify(found.line)}\n`)
         else world.tell(`${found.file}, ${found.problem.place}: ${found.problem.reason}\n`)

@@ -4,7 +4,6 @@
  * GET /api/review, POST /api/review/:messageId.
  */
 import { Hono } from 'hono'
-import { importUpload, previewUpload } from '#app/import/preview-upload.ts'
 import { reviewMessages, settleMessage } from '#app/review-messages.ts'
 import {
   ImportOptionsBody,
@@ -18,6 +17,9 @@ import { DomainError } from '#core/model/errors.ts'
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
 
+/** Parsers and readers are a third of the program; the first page does not wait for them. */
+const importing = () => import('#app/import/preview-upload.ts')
+
 export const importRoutes = ({ services, uploads, jobs }: ServerWorld) =>
   new Hono()
     .post('/uploads', async (c) => {
@@ -26,7 +28,10 @@ export const importRoutes = ({ services, uploads, jobs }: ServerWorld) =>
       if (name === '' || !body) throw new DomainError('bad-input', 'Send one file, with its name.')
       const upload = await uploads.keep(name, body)
       try {
-        return c.json(UploadView.parse(await previewUpload(services, upload, {})), 201)
+        return c.json(
+          UploadView.parse(await (await importing()).previewUpload(services, upload, {})),
+          201,
+        )
       } catch (error) {
         // A sheet whose columns were not recognised stays: the person maps them and tries again.
         if (!(error instanceof DomainError && error.details.columns)) await uploads.drop(upload.id)
@@ -43,11 +48,14 @@ export const importRoutes = ({ services, uploads, jobs }: ServerWorld) =>
     .put('/uploads/:id/options', async (c) => {
       const options = await jsonBody(c, ImportOptionsBody)
       const upload = await uploads.find(c.req.param('id'))
-      return c.json(UploadView.parse(await previewUpload(services, upload, options)))
+      return c.json(
+        UploadView.parse(await (await importing()).previewUpload(services, upload, options)),
+      )
     })
     .post('/uploads/:id/import', async (c) => {
       const options = await jsonBody(c, ImportOptionsBody)
       const upload = await uploads.find(c.req.param('id'))
+      const { importUpload } = await importing()
       const progress = importUpload(services, uploads, jobs, upload, options)
       return c.json(ImportProgressView.parse(progress), 202)
     })

@@ -8,7 +8,7 @@ import type { ImportProgressView } from '#contracts/http.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
 import type { Services } from '../ports.ts'
-import { type ImportRequest, importFiles } from './import-files.ts'
+import type { ImportRequest } from './import-files.ts'
 
 export type ImportJobs = {
   readonly start: (
@@ -67,6 +67,8 @@ async function run(
   onDone: () => Promise<void>,
 ): Promise<void> {
   try {
+    // Loaded with the first import, so that the program starts without parsers and readers.
+    const { importFiles } = await import('./import-files.ts')
     const report = await importFiles(services, {
       ...request,
       signal: job.abort.signal,
