@@ -417,6 +417,16 @@ describe('dates of a sheet', () => {
   })
 })
 
+describe('a column that asks whether an answer came', () => {
+  it('takes a mistyped yes for one, and leaves the steps to their own columns', () => {
+    const reading = sheet(
+      'company,applied?,heard back,phone screen,result\nAcorn,yes,yse,yes,rejected\nBirch,y,noo,,\n',
+    )
+    expect(reading.rejected).toBe(0)
+    expect(toldBy(reading)).toEqual(['applied@? screen@? rejected@?', 'applied@?'])
+  })
+})
+
 describe('the mapping', () => {
   const text = 'Who,What,Where it is\nA,Dev,Rejected\n'
 

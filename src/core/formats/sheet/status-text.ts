@@ -130,7 +130,7 @@ function withOnsite(text: string, context: StatusContext): string {
 
 /** An answer came or did not: what it said, if anything, stands elsewhere in the row. */
 const ANSWER_CAME_OR_NOT =
-  /^(no|nope|n|none|false|0|✗|❌|☐|yes|yep|yeah|y|x|true|1|✓|✔|✅|☑|auto(mated|matic)?)$/u
+  /^(no+|nop|nope|n|none|false|0|✗|❌|☐|yes+|yse|ys|yas|ye|yea|yep|yup|yeah|y|x|true|1|✓|✔|✅|☑|auto(mated|matic)?)$/u
 
 /**
  * Reads a status.
