@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/{architecture,docs,store}/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
+          // Nothing here is timed; a busy machine must not fail a property test.
+          testTimeout: 60_000,
         },
       },
       {
@@ -16,7 +18,7 @@ export default defineConfig({
           name: 'process',
           include: ['tests/{cli,server}/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
       {
