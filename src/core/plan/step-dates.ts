@@ -1,29 +1,6 @@
 /** When a step is due, in the words a person uses. */
 import { type Day, daysBetween, weekday } from '#core/model/dates.ts'
-
-const WEEKDAYS = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { MONTHS, WEEKDAYS } from '#core/model/day-names.ts'
 
 /**
  * A date as one says it.

@@ -2,22 +2,7 @@
  * Dates and times as a person says them. Pure: the caller passes today and the hour.
  */
 import { type Day, daysBetween, weekday } from '#core/model/dates.ts'
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTHS, WEEKDAYS } from '#core/model/day-names.ts'
 
 /**
  * A date in full, without the year where it is this year's.

@@ -4,6 +4,7 @@
  * Short, calm, grateful for what there was and for nothing else. No sentence claims a feeling
  * of the past, a plan or a reason that the person has not given. Read each aloud after a change.
  */
+import { MONTHS } from '#core/model/day-names.ts'
 import type { Sentence, Wording } from './wording.ts'
 
 const TO_DESK: Sentence = [{ say: 'Dear {contact},' }, { say: 'Dear {employer} hiring team,' }]
@@ -52,20 +53,7 @@ export const ENGLISH: Wording = {
   closing: 'Kind regards,',
   theRole: 'the {role} role',
   theRoleUnnamed: 'the role',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: MONTHS,
   dateThisYear: '{day} {month}',
   dateOtherYear: '{day} {month} {year}',
   and: ' and ',
