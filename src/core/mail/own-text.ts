@@ -13,6 +13,8 @@ const SCAN_LIMIT = 40_000
 const OWN_LIMIT = 15_000
 /** Own words above a forwarded mail that are only a cover note ("FYI", "see below"). */
 const COVER_NOTE_LIMIT = 60
+/** Behind an explicit forward mark the cover note may be longer. */
+const FORWARD_NOTE_LIMIT = 160
 
 const ORIGINAL_MARK =
   /^[\s>*]*-{2,}\s*(?:original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original)\b/i
@@ -174,7 +176,9 @@ export function ownText(text: string): OwnText {
     .map((line) => line.text.trim())
     .join(' ')
     .trim()
-  if (own.forwardAt >= 0 && words.length <= COVER_NOTE_LIMIT) {
+  const isMarked = FORWARD_MARK.test(textAt(lines, own.forwardAt - 1))
+  const limit = isMarked ? FORWARD_NOTE_LIMIT : COVER_NOTE_LIMIT
+  if (own.forwardAt >= 0 && words.length <= limit) {
     const { headers, bodyAt } = headersAt(lines, own.forwardAt)
     const inner = ownLines(lines, bodyAt)
     const body = masked(text, limited(inner.keep))

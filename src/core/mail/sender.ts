@@ -25,6 +25,16 @@ const HIRING_DESK =
 const ALERT_DESK =
   /(?:job-?alerts?|alerts?|digest|recommendations?|newsletter|jobs-listings|jobs2web|jobagent|match|invitetoapply|jobmail|suchagent)/
 
+/** Second-level words under which public bodies register: the name stands before them. */
+const PUBLIC_WORD = /^(?:gov|nhs|ac|edu|sch|police|museum|coop|org|com|net)$/
+/** Domains that mean a mailbox, whoever offers it. */
+const MAILBOX_WORD = /^(?:post|mail|e-?mail|inbox|webmail|mailbox|freemail|letterbox)$/
+
+/** The word of a domain that names its owner. */
+function ownerWord(word: string, subdomain: string): string {
+  return PUBLIC_WORD.test(word) ? (subdomain.split('.').at(-1) ?? '') : word
+}
+
 function senderFrom(from: MailAddress | null): Sender {
   const address = (from?.address ?? '').toLowerCase().trim()
   const at = address.lastIndexOf('@')
@@ -34,13 +44,16 @@ function senderFrom(from: MailAddress | null): Sender {
   ]
   const { domain, domainWithoutSuffix, subdomain } = parse(host, { validateHostname: false })
   const registrable = domain ?? host
+  const ownWord = domainWithoutSuffix ?? host.split('.')[0] ?? ''
+  const word = ownerWord(ownWord, subdomain ?? '')
   return {
     name: (from?.name ?? '').trim().slice(0, 200),
     localPart,
     domain: registrable,
-    domainWord: domainWithoutSuffix ?? host.split('.')[0] ?? '',
+    domainWord: word,
     subdomain: subdomain ?? '',
-    relay: relayType(host) ?? relayType(registrable),
+    relay:
+      relayType(host) ?? relayType(registrable) ?? (MAILBOX_WORD.test(word) ? 'mailbox' : null),
     isHiringDesk:
       HIRING_DESK.test(localPart) || HIRING_DESK.test((subdomain ?? '').replaceAll('.', '-')),
     isAlertDesk: ALERT_DESK.test(localPart) || ALERT_DESK.test(subdomain ?? ''),
@@ -49,13 +62,21 @@ function senderFrom(from: MailAddress | null): Sender {
 
 const FORWARDED_FROM = /^"?([^"<]*?)"?\s*(?:<|\[mailto:)\s*([^>\]\s]+@[^>\]\s]+)\s*[>\]]/
 
+/** Sender and addressee share a domain: a note to oneself or within a family, never an employer's. */
+function isOwnHouse({ from, to }: Mail): boolean {
+  const host = from?.address.split('@')[1]?.toLowerCase()
+  return host !== undefined && to.some(({ address }) => address.toLowerCase().endsWith(`@${host}`))
+}
+
 /** Sender of a mail; where the mail only forwards another, the sender of that. */
 export function senderOf(mail: Mail, forwardedFrom: string | null): Sender {
   if (forwardedFrom) {
     const parts = FORWARDED_FROM.exec(forwardedFrom)
     if (parts) return senderFrom({ name: parts[1] ?? '', address: parts[2] ?? '' })
     const bare = /\S+@\S+/.exec(forwardedFrom)?.[0]
+    if (!bare && forwardedFrom === mail.from?.name) return senderFrom(mail.from)
     return senderFrom({ name: bare ? '' : forwardedFrom, address: bare ?? '' })
   }
-  return senderFrom(mail.from)
+  const sender = senderFrom(mail.from)
+  return isOwnHouse(mail) ? { ...sender, relay: sender.relay ?? 'mailbox' } : sender
 }
