@@ -10,7 +10,7 @@ export function findApplication(search: RebuiltSearch, id: string): Application 
   if (found) return found
   throw new DomainError(
     'not-found',
-    `There is no application with the id "${id}". "comeback applications" lists them.`,
+    `There is no application with the id "${id}". The list of applications has them all.`,
     { id },
   )
 }

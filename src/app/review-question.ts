@@ -28,7 +28,12 @@ export function reviewQuestion({ question, reading }: ReviewItem, subject: strin
   }
 }
 
-function whatItIs({ kind, employer, role }: MailReading): string {
+/** @example whatItIs(reading) // "a rejection from Acme for Data Analyst" */
+export function whatItIs({
+  kind,
+  employer,
+  role,
+}: Pick<MailReading, 'kind' | 'employer' | 'role'>): string {
   const from = employer ? ` from ${employer}` : ''
   const forRole = role ? ` for ${role}` : ''
   return `${KIND_WORDS[kind]}${from}${forRole}`

@@ -42,6 +42,8 @@ export function importCommand(world: CliWorld): Command {
         ...(options.dates && { dateOrder: options.dates }),
         onProgress: (progress) => world.tell(progressLine(progress)),
         signal: world.stopSignal,
+      }).catch((error: unknown) => {
+        throw withHint(error)
       })
       if (!report.stopped) {
         show(world, options, report, renderReport)
@@ -55,6 +57,17 @@ export function importCommand(world: CliWorld): Command {
         { report },
       )
     })
+}
+
+/** A refusal of a sheet that only needs a word of the person, with how to say it here. */
+function withHint(error: unknown): unknown {
+  if (!(error instanceof DomainError && Array.isArray(error.details.columns))) return error
+  const { code, message, details } = error
+  const asksOrder = Array.isArray(details.questions) && details.questions.length > 0
+  const hint = asksOrder
+    ? 'Add --dates day-first or --dates month-first.'
+    : 'To name a column, add for example --map employer="Column".'
+  return new DomainError(code, `${message} ${hint}`, details, { cause: error })
 }
 
 function progressLine({ file, bytesRead, bytesTotal, records }: ImportProgress): string {
@@ -74,9 +87,15 @@ function renderReport({ files, applications, messages, toReview }: ImportReport)
 function renderFile(report: FileReport): readonly string[] {
   const { file, format, read, imported, duplicate, rejected, problems, columns, questions } = report
   const used = (columns ?? []).filter(({ field }) => field !== null)
+  const unused = (columns ?? []).filter(({ field }) => field === null)
   return [
     `${file} (${format}): ${read} read, ${imported} new, ${duplicate} known already, ${rejected} not taken.`,
     ...used.map(({ name, field }) => `  "${name}" is taken as ${field}`),
+    ...(unused[0]
+      ? [
+          `  Not used: ${unused.map(({ name }) => `"${name}"`).join(', ')}. To use one, add for example --map status="${unused[0].name}".`,
+        ]
+      : []),
     ...(questions ?? []).map(
       ({ columns: names }) =>
         `  Day or month first in ${names.join(', ')}? Say --dates day-first or month-first.`,

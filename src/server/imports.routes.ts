@@ -20,6 +20,12 @@ import type { ServerWorld } from './world.ts'
 /** Parsers and readers are a third of the program; the first page does not wait for them. */
 const importing = () => import('#app/import/preview-upload.ts')
 
+/** Whether only a word of the person is missing: what a column holds, or which date order. */
+function canBeAsked(error: unknown): boolean {
+  const columns = error instanceof DomainError ? error.details.columns : undefined
+  return Array.isArray(columns) && columns.length > 0
+}
+
 export const importRoutes = ({ services, uploads, jobs }: ServerWorld) =>
   new Hono()
     .post('/uploads', async (c) => {
@@ -34,7 +40,7 @@ export const importRoutes = ({ services, uploads, jobs }: ServerWorld) =>
         )
       } catch (error) {
         // A sheet whose columns were not recognised stays: the person maps them and tries again.
-        if (!(error instanceof DomainError && error.details.columns)) await uploads.drop(upload.id)
+        if (!canBeAsked(error)) await uploads.drop(upload.id)
         throw error instanceof DomainError
           ? new DomainError(
               error.code,

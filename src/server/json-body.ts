@@ -12,10 +12,19 @@ export async function jsonBody<Schema extends z.ZodType>(
   if (!type.startsWith('application/json')) {
     throw new DomainError('bad-input', 'The body must be JSON (content-type: application/json).')
   }
-  const parsed = schema.safeParse(await c.req.json().catch(() => undefined))
+  const parsed = schema.safeParse(await parsedJson(c))
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map(
     ({ path, message }) => `${path.join('.') || 'body'}: ${message}`,
   )
   throw new DomainError('bad-input', `The request is not right. ${faults.join('; ')}.`, { faults })
+}
+
+async function parsedJson(c: Context): Promise<unknown> {
+  const text = await c.req.text()
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new DomainError('bad-input', 'The body is not valid JSON.', {}, { cause })
+  }
 }

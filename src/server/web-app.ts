@@ -29,6 +29,7 @@ export function webApp(webRoot: string) {
             c.header('cache-control', /[\\/]assets[\\/]/.test(path) ? FOREVER : 'no-cache'),
         }),
       )
+      .get('/assets/*', (c) => c.text('There is no such file.', 404))
       .get('/*', shell)
   )
 }

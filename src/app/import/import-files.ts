@@ -12,7 +12,14 @@ import { openSources, type Source } from '../open-sources.ts'
 import type { Services } from '../ports.ts'
 import { type FileTally, fileTally } from './file-tally.ts'
 import { importMails } from './import-mails.ts'
-import { type ImportSink, importIdOf, previewSink, storeSink } from './import-sink.ts'
+import {
+  type ImportSink,
+  importIdOf,
+  previewSink,
+  storeSink,
+  type Taken,
+  toldSink,
+} from './import-sink.ts'
 import { type ImportProgress, importWatch } from './import-watch.ts'
 import { keepSettled } from './keep-settled.ts'
 import { type ReadTable, readTable, type SheetOptions } from './read-table.ts'
@@ -20,6 +27,8 @@ import { type ReadTable, readTable, type SheetOptions } from './read-table.ts'
 export type ImportRequest = SheetOptions & {
   readonly paths: readonly string[]
   readonly dryRun?: boolean
+  /** Told of every record that is taken, known or new. */
+  readonly onTaken?: (taken: Taken) => void
   readonly onProgress?: (progress: ImportProgress) => void
   readonly signal?: AbortSignal
 }
@@ -39,10 +48,12 @@ export async function importFiles(
   services: Services,
   request: ImportRequest,
 ): Promise<ImportReport> {
-  const { paths, dryRun = false, onProgress = () => undefined, signal } = request
+  const { paths, dryRun = false, signal } = request
+  const { onProgress = () => undefined, onTaken = () => undefined } = request
   const opened = await openAll(services, request)
   const at = services.clock.now()
-  const sink = (dryRun ? previewSink : storeSink)(services, importIdOf(at, paths))
+  const kept = (dryRun ? previewSink : storeSink)(services, importIdOf(at, paths))
+  const sink = toldSink(kept, onTaken)
   const watch = importWatch(onProgress, signal)
 
   const reports: FileReport[] = []

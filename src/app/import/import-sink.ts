@@ -114,6 +114,27 @@ function firstOfEachId<T extends { readonly id: string }>(items: readonly T[]): 
   return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed()
 }
 
+/** What an import takes, as it takes it. */
+export type Taken = {
+  readonly entries?: readonly EntryDraft[]
+  readonly messages?: readonly Message[]
+}
+
+/** The same sink, telling what it is given. */
+export function toldSink(sink: ImportSink, tell: (taken: Taken) => void): ImportSink {
+  return {
+    ...sink,
+    takeEntries: (drafts, origin) => {
+      tell({ entries: drafts })
+      return sink.takeEntries(drafts, origin)
+    },
+    takeMessages: (messages) => {
+      tell({ messages })
+      return sink.takeMessages(messages)
+    },
+  }
+}
+
 /** Id of one import: the moment and the files it was asked for. */
 export function importIdOf(at: string, files: readonly string[]): string {
   return fingerprint('i', [at, ...files])

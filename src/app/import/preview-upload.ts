@@ -4,20 +4,36 @@ import type { SheetMapping } from '#core/formats/sheet/sheet-types.ts'
 import type { Files, Services, Upload, Uploads } from '../ports.ts'
 import { importFiles } from './import-files.ts'
 import type { ImportJobs } from './import-jobs.ts'
+import { type ImportSample, sampleOfEntry, sampleOfMessage } from './import-sample.ts'
+import type { Taken } from './import-sink.ts'
 import type { SheetOptions } from './read-table.ts'
+
+/** So many records are shown before anything is kept. */
+const SAMPLES = 5
 
 export async function previewUpload(
   services: Services,
   upload: Upload,
   options: ImportOptionsBody,
 ): Promise<UploadView> {
-  const samples: UploadView['samples'] = []
+  const samples: ImportSample[] = []
   const report = await importFiles(withUpload(services, upload), {
     paths: [upload.name],
     dryRun: true,
+    onTaken: (taken) => samples.push(...samplesOf(taken, SAMPLES - samples.length)),
     ...sheetOptions(options),
   })
   return { uploadId: upload.id, name: upload.name, report, samples }
+}
+
+function samplesOf({ entries = [], messages = [] }: Taken, most: number): readonly ImportSample[] {
+  const samples: ImportSample[] = entries.slice(0, most).map(sampleOfEntry)
+  for (const message of messages) {
+    if (samples.length >= most) break
+    const sample = sampleOfMessage(message)
+    if (sample) samples.push(sample)
+  }
+  return samples
 }
 
 /** Starts the import; the upload is dropped when it has ended well. */

@@ -10,6 +10,8 @@ import { useNotice } from '#web/lib/notice.ts'
 type ActOptions<Input, Output> = {
   /** What the notice says afterwards; without it, only failures are said. */
   readonly said?: string | ((output: Output, input: Input) => string)
+  /** Whether the page itself says what went wrong: then no notice says it a second time. */
+  readonly troubleOnPage?: boolean
   /** Runs, and is waited for, before the pages read anew: a page that goes away goes first. */
   readonly after?: (output: Output, input: Input) => unknown
 }
@@ -24,7 +26,7 @@ export function troubleWords(error: unknown): string {
 
 export function useAct<Input, Output>(
   act: (input: Input) => Promise<Output>,
-  { said, after }: ActOptions<Input, Output> = {},
+  { said, after, troubleOnPage = false }: ActOptions<Input, Output> = {},
 ) {
   const client = useQueryClient()
   const notify = useNotice()
@@ -42,7 +44,9 @@ export function useAct<Input, Output>(
       await after?.(output, input)
       void client.invalidateQueries()
     },
-    onError: failed,
+    onError: (error) => {
+      if (!troubleOnPage) failed(error)
+    },
   })
 
   function failed(error: unknown) {

@@ -362,7 +362,7 @@ describe('dates of a sheet', () => {
       { id: 'date-order', columns: ['Applied'], samples: ['3/4/2026'] },
     ])
     expect(reading).toMatchObject({ read: 3, rejected: 1 })
-    expect(reading.problems[0]?.reason).toContain('--dates day-first')
+    expect(reading.problems[0]?.reason).toContain('Say which comes first')
     const answered = applied(text, { dateOrder: 'day-first' })
     expect(answered).toMatchObject({ rejected: 0, openQuestions: [] })
     expect(toldBy(answered)[0]).toBe('applied@2026-04-03')
@@ -432,7 +432,7 @@ describe('the mapping', () => {
 
   it('is needed where no column of employers is found, and says how', () => {
     expect(() => sheet(text)).toThrow(expect.objectContaining({ code: 'nothing-readable' }))
-    expect(() => sheet(text)).toThrow(/"Who", "What".*--map employer=/)
+    expect(() => sheet(text)).toThrow(/"Who", "What".*Say which column/)
   })
 
   it('is obeyed, whatever the case', () => {

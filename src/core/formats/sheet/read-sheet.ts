@@ -24,10 +24,10 @@ const SAMPLES = 3
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const BINARY = /[\u0000-\u0008\u000E-\u001A]/
 
-const HOW_TO_MAP = 'Name the column of employers, as in --map employer="Column".'
+const HOW_TO_MAP = 'Say which column names the employers.'
 
-function refuse(message: string, seen: readonly string[] = []): never {
-  throw new DomainError('nothing-readable', message, { columns: seen })
+function refuse(message: string, columns: readonly SheetColumn[] = []): never {
+  throw new DomainError('nothing-readable', message, { columns })
 }
 
 function openSheet(bytes: Uint8Array, mapped: readonly string[]): Table {
@@ -38,13 +38,13 @@ function openSheet(bytes: Uint8Array, mapped: readonly string[]): Table {
   }
   const opened = openTable(text, mapped)
   if (opened.kind === 'table') return opened.table
-  const seen = opened.seen
+  const cells = opened.seen
     .slice(0, 8)
-    .map((cell) => (cell.length > 40 ? `${cell.slice(0, 40)}…` : cell))
-  const cells = seen.map((cell) => `"${cell}"`).join(', ')
+    .map(({ name }) => `"${name.length > 40 ? `${name.slice(0, 40)}…` : name}"`)
+    .join(', ')
   return refuse(
     `No column of employers was found. The first row says ${cells}. ${HOW_TO_MAP}`,
-    seen,
+    opened.seen.map((column) => ({ ...column, field: null, guessed: true })),
   )
 }
 
@@ -54,18 +54,18 @@ const OTHER_LISTS = [
   { has: ['saved date'], what: 'a list of saved jobs' },
 ] as const
 
-function refuseOtherLists(names: readonly string[], columns: readonly ColumnField[]): void {
+function refuseOtherLists(columns: readonly SheetColumn[]): void {
   const tellsSteps = columns.some(
     ({ field }) =>
       field === 'status' || (STEP_FIELDS as readonly (SheetField | null)[]).includes(field),
   )
   if (tellsSteps) return
-  const plain = names.map(plainHeader)
+  const plain = columns.map(({ name }) => plainHeader(name))
   const other = OTHER_LISTS.find(({ has }) => has.every((name) => plain.includes(name)))
   if (other) {
     refuse(
-      `This looks like ${other.what}: no column says what was applied for. If one does, map it, as in --map applied="Column".`,
-      names,
+      `This looks like ${other.what}: no column says what was applied for. If one does, say which.`,
+      columns,
     )
   }
 }
@@ -116,7 +116,7 @@ function withoutOutcome(
   const told = [...STEP_FIELDS, 'status'].filter((field) => field !== 'applied')
   if (isLinkedIn || fields.some((field) => field !== null && told.includes(field))) return []
   const reason =
-    'No column was found that tells how the applications went, so each counts as sent and nothing more. If a column does tell, name it, as in --map status="Column".'
+    'No column was found that tells how the applications went, so each counts as sent and nothing more. If a column does tell, say which.'
   return [{ place: 'file', field: null, reason }]
 }
 
@@ -160,13 +160,14 @@ export function readSheet(bytes: Uint8Array, options: SheetOptions = {}): SheetR
     names,
     assignFields(names, mapping, (column) => rows.map(({ cells }) => cells[column] ?? '')),
   )
+  const described = describeColumns(table, columns)
   if (!columns.some(({ field }) => field === 'employer')) {
     refuse(
       `No column of employers was found among ${names.map((name) => `"${name}"`).join(', ')}. ${HOW_TO_MAP}`,
-      names,
+      described,
     )
   }
-  refuseOtherLists(names, columns)
+  refuseOtherLists(described)
   const isLinkedIn = isLinkedInExport(names)
   const told: DateOrder | null = options.dateOrder ?? (isLinkedIn ? 'month-first' : null)
   const fields = columns.map(({ field }) => field)
@@ -187,7 +188,7 @@ export function readSheet(bytes: Uint8Array, options: SheetOptions = {}): SheetR
     records,
     problems,
     rejected: rows.length - records.length,
-    columns: describeColumns(table, columns),
+    columns: described,
     openQuestions: dates.openQuestions,
   }
 }

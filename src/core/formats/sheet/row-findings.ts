@@ -29,7 +29,7 @@ export const LEFT_OUT = 'The row is left out.'
 const FAULT_WORDS: Readonly<Record<Exclude<DateFault, 'no-year'>, (raw: string) => string>> = {
   'no-date': (raw) => `"${raw}" is not a date. ${LEFT_OUT}`,
   'order-open': (raw) =>
-    `"${raw}" can be read with the day or the month first, and the sheet does not tell which. ${LEFT_OUT} Choose with --dates day-first or --dates month-first.`,
+    `"${raw}" can be read with the day or the month first, and the sheet does not tell which. ${LEFT_OUT} Say which comes first.`,
 }
 
 export type Collected = {

@@ -132,8 +132,10 @@ function distinctNames(header: readonly string[], width: number): readonly strin
 }
 
 export type Opened = { readonly kind: 'table'; readonly table: Table } | NoTable
+/** A cell of what may be the header, and the cells right beneath it. */
+export type SeenColumn = { readonly name: string; readonly samples: readonly string[] }
 /** Nothing that looks like a header; the first row with words, for the person to see. */
-export type NoTable = { readonly kind: 'no-table'; readonly seen: readonly string[] }
+export type NoTable = { readonly kind: 'no-table'; readonly seen: readonly SeenColumn[] }
 
 /**
  * Opens a table of applications.
@@ -172,16 +174,30 @@ function isPrepared(cells: readonly string[]): boolean {
   return cells.every((cell) => PREPARED.test(cell))
 }
 
+/** Cells beneath a heading that are shown, so that a person knows the column by its content. */
+const SEEN_BELOW = 3
+
 /** The first row of at least two cells, by the delimiter that parts the most. */
-function firstWords(text: string): readonly string[] {
-  const firsts = DELIMITERS.flatMap((delimiter) => {
-    const filled = splitRows(text, delimiter, HEADER_WITHIN).map(({ cells }) =>
-      cells.map((cell) => cell.trim()).filter((cell) => cell !== ''),
+function firstWords(text: string): readonly SeenColumn[] {
+  const firsts = DELIMITERS.map((delimiter) => {
+    const rows = splitRows(text, delimiter, HEADER_WITHIN).map(({ cells }) =>
+      cells.map((cell) => cell.trim()),
     )
-    return [filled.find((cells) => cells.length > 1) ?? filled.find((cells) => cells.length > 0)]
+    const filled = (row: readonly string[]) => row.filter((cell) => cell !== '').length
+    const wide = rows.findIndex((row) => filled(row) > 1)
+    const first = wide >= 0 ? wide : rows.findIndex((row) => filled(row) > 0)
+    return seenFrom(rows, first)
   })
-  return firsts.reduce<readonly string[]>(
-    (widest, cells) => (cells && cells.length > widest.length ? cells : widest),
+  return firsts.reduce<readonly SeenColumn[]>(
+    (widest, columns) => (columns.length > widest.length ? columns : widest),
     [],
   )
+}
+
+function seenFrom(rows: readonly (readonly string[])[], first: number): readonly SeenColumn[] {
+  const below = rows.slice(first + 1)
+  return (rows[first] ?? []).flatMap((name, at) => {
+    const samples = below.map((row) => row[at] ?? '').filter((cell) => cell !== '')
+    return name === '' ? [] : [{ name, samples: samples.slice(0, SEEN_BELOW) }]
+  })
 }

@@ -8,9 +8,8 @@ import { DropArea } from '#web/features/import-review/drop-area.tsx'
 import { Preview } from '#web/features/import-review/preview.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
-import { ApiError } from '#web/lib/api-call.ts'
 import { queries } from '#web/lib/queries.ts'
-import { refusedSheetOf } from '#web/lib/refused-sheet.ts'
+import { refusedSheetIn } from '#web/lib/refused-sheet.ts'
 import { Trouble } from '#web/ui/loaded.tsx'
 import { Page } from '#web/ui/page.tsx'
 
@@ -19,7 +18,10 @@ type Understood = { readonly upload: UploadView; readonly options: ImportOptions
 export function ImportPage() {
   const [understood, setUnderstood] = useState<Understood | null>(null)
   const navigate = useNavigate()
-  const read = useAct(api.upload, { after: (upload) => setUnderstood({ upload, options: {} }) })
+  const read = useAct(api.upload, {
+    after: (upload) => setUnderstood({ upload, options: {} }),
+    troubleOnPage: true,
+  })
   const start = useAct(
     ({ upload, options }: Understood) => api.startImport(upload.uploadId, options),
     { after: ({ importId }) => void navigate({ to: '/import/$importId', params: { importId } }) },
@@ -33,7 +35,23 @@ export function ImportPage() {
           change={(upload, options) => setUnderstood({ upload, options })}
           isStarting={start.isPending}
           confirm={() => start.mutate(understood)}
-          another={() => setUnderstood(null)}
+          another={() => {
+            read.reset()
+            setUnderstood(null)
+          }}
+        />
+      </Page>
+    )
+  const asked = refusedSheetIn(read.error)
+  if (asked && read.error)
+    return (
+      <Page key="ask" title={read.variables?.name ?? 'Your spreadsheet'}>
+        <AskAboutSheet
+          key={asked.uploadId}
+          sheet={asked}
+          error={read.error}
+          understood={(upload, options) => setUnderstood({ upload, options })}
+          another={read.reset}
         />
       </Page>
     )
@@ -42,27 +60,11 @@ export function ImportPage() {
       <ReviewLine />
       <DropArea isBusy={read.isPending} take={(file) => read.mutate(file)} />
       {read.error !== null && (
-        <Refusal
-          error={read.error}
-          understood={(upload, options) => setUnderstood({ upload, options })}
-        />
+        <div className="mt-6">
+          <Trouble error={read.error} />
+        </div>
       )}
     </Page>
-  )
-}
-
-type RefusalProps = {
-  readonly error: unknown
-  readonly understood: (upload: UploadView, options: ImportOptionsBody) => void
-}
-
-function Refusal({ error, understood }: RefusalProps) {
-  const sheet = error instanceof ApiError ? refusedSheetOf(error.details) : null
-  return (
-    <div className="mt-6">
-      <Trouble error={error} />
-      {sheet && <AskAboutSheet key={sheet.uploadId} sheet={sheet} understood={understood} />}
-    </div>
   )
 }
 

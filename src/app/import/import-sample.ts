@@ -1,0 +1,60 @@
+/** The first records of an import in words, so that a person sees at a glance what was understood. */
+import type { UploadView } from '#contracts/http.ts'
+import type { Day } from '#core/model/dates.ts'
+import type { EntryDraft } from '#core/model/entry.ts'
+import type { Message } from '#core/model/message.ts'
+import type { MilestoneKind } from '#core/model/milestones.ts'
+import { whatItIs } from '../review-question.ts'
+
+export type ImportSample = UploadView['samples'][number]
+
+/** Longer subjects are cut: the eye needs the beginning. */
+const SHOWN_CHARACTERS = 120
+
+const STEP_WORDS: Readonly<Record<MilestoneKind, string>> = {
+  applied: 'applied',
+  acknowledged: 'confirmed',
+  assessment: 'test or task',
+  screen: 'screening talk',
+  interview: 'interview',
+  final: 'final interview',
+  offer: 'offer',
+  accepted: 'you accepted',
+  declined: 'you declined',
+  rejected: 'they said no',
+  withdrawn: 'you withdrew',
+  closed: 'closed',
+}
+
+/** One row of a sheet or one application of a history file. */
+export function sampleOfEntry({ employer, role, milestones }: EntryDraft): ImportSample {
+  const steps = milestones.map(
+    ({ kind, date }) => `${STEP_WORDS[kind]}${date ? dayWords(date) : ''}`,
+  )
+  return {
+    title: cut(role ? `${employer}, ${role}` : employer),
+    detail: steps.join(', ') || 'no step told',
+  }
+}
+
+/** One mail, or `null` where it says nothing of a search: most of a mailbox does not. */
+export function sampleOfMessage({ mail, reading }: Message): ImportSample | null {
+  if (reading.kind === 'other' || reading.kind === 'alert') return null
+  const what = whatItIs(reading)
+  return {
+    title: cut(what.charAt(0).toUpperCase() + what.slice(1)),
+    detail: cut(
+      `${mail.subject || '(no subject)'}${mail.sentOn ? `,${dayWords(mail.sentOn)}` : ''}`,
+    ),
+  }
+}
+
+/** @example dayWords('2026-04-03') // ' 3 April 2026' */
+function dayWords(day: Day): string {
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return ` ${new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', format)}`
+}
+
+function cut(text: string): string {
+  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text
+}
