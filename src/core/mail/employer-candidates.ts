@@ -112,7 +112,7 @@ function looksSigned(name: string, person: string): boolean {
 }
 
 /** Pieces of the subject between dashes and colons. */
-export function fromSubject(subject: string): Candidate[] {
+export function fromSubject(subject: string, isRelayed: boolean): Candidate[] {
   const found: Candidate[] = []
   const pieces = subject
     .replace(/^(?:(?:re|fwd?|fw|aw|wg)\s*:\s*)+/i, '')
@@ -120,7 +120,7 @@ export function fromSubject(subject: string): Candidate[] {
   for (const piece of pieces) {
     const name = WHOLE_NAME.test(piece.trim()) ? cleanEmployer(piece.trim()) : null
     if (name && !isTitle(name, '') && !ROLE_NOUN.test(name))
-      found.push({ name, weight: pieces.length > 1 ? 1.6 : 1 })
+      found.push({ name, weight: pieces.length > 1 && isRelayed ? 1.6 : 1 })
   }
   return found
 }

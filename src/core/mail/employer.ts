@@ -109,7 +109,7 @@ export function employerIn(
   const candidates = [
     ...fromText(all),
     ...fromLabels(all),
-    ...fromSubject(title),
+    ...fromSubject(title, agency || sender.relay !== null),
     ...(agency ? [] : fromSignature(text, sender)),
     ...(agency ? [] : fromDisplayName(sender)),
     ...(agency ? [] : fromAddress(sender, all)),

@@ -27,9 +27,13 @@ function besides(text: string, a: Token, b: Token | undefined): boolean {
   return b !== undefined && /^'? $/.test(text.slice(a.end, b.start))
 }
 
-/** Takes "County Council" behind "Selwyn" along: capitals up to a noun that ends such names. */
+/** Takes "County Council" behind "Selwyn" along, and "& Rowe" behind "Otis". */
 function withNouns(text: string, tokens: readonly Token[], last: number): number {
   let end = last
+  const [sign, second] = [tokens[last + 1], tokens[last + 2]]
+  if (sign?.text === '&' && besides(text, tokens[last] as Token, sign) && isCapital(second)) {
+    return besides(text, sign, second) ? last + 2 : last
+  }
   for (let at = last + 1; at <= last + 3; at += 1) {
     const [before, token] = [tokens[at - 1] as Token, tokens[at]]
     if (!token || !isCapital(token) || !besides(text, before, token)) break

@@ -3,14 +3,26 @@
  * Every way of naming it gives a candidate; the one that most ways agree on wins. Nothing is
  * invented: without a candidate the role is null.
  */
-import { NOT_IN_ROLE, ROLE_CODE, ROLE_FILLER, ROLE_NOUN, ROLE_TAIL } from './english/role-words.ts'
+import { GENERIC_WORD } from './english/employer-words.ts'
+import {
+  DOER,
+  LEVEL_ONLY,
+  NOT_IN_ROLE,
+  ROLE_CODE,
+  ROLE_FILLER,
+  ROLE_NOUN,
+  ROLE_TAIL,
+} from './english/role-words.ts'
 import { isPlace } from './places.ts'
+import { isRelayName } from './relays.ts'
+import { genericTitles } from './role-spans.ts'
 import { straighten } from './sentences.ts'
+import { joinWrapped } from './wrapped-text.ts'
 
 type Candidate = { readonly text: string; readonly weight: number }
 
 const JOB_WORD =
-  '(?:position|role|job|vacancy|opening|post|opportunity|requisition|internship|apprenticeship|team member)'
+  '(?:position|role|seat|spot|track|scheme|search|contract|shift|job|vacancy|opening|post|opportunity|requisition|internship|apprenticeship|team member)'
 /** The title follows. */
 const BEFORE_TITLE: readonly (readonly [number, RegExp])[] = [
   [
@@ -64,7 +76,7 @@ function titleFrom(rest: string): string | null {
   while (
     words.length > 0 &&
     JOINER.test(words.at(-1)?.replace(/\W+$/, '') || '-') &&
-    !/^(?:i|ii|iii|iv)$/i.test(words.at(-1) ?? '')
+    !/^(?:i|ii|iii|iv)\W*$/i.test(words.at(-1) ?? '')
   )
     words.pop()
   return words.length > 0 ? words.join(' ') : null
@@ -78,17 +90,27 @@ function lowerTitle(text: string): string {
   return last ? text.slice(0, last.index + last[0].length) : ''
 }
 
+/** Behind a comma or a dash: a place, or words of the mail ("CV attached"). */
+function isNoPart(text: string): boolean {
+  return (
+    isPlace(text) || text.split(/\s+/).every((word) => GENERIC_WORD.test(word) || word === 'CV')
+  )
+}
+
 function cutTails(text: string): string {
   let role = text
   for (let round = 0; round < 6; round += 1) {
     const before = role
     role = role
+      .replace(FILE_END, '')
+      .replace(BRACKET_NOTE, '')
+      .replace(INSIDE, '')
       .replace(ROLE_TAIL, '')
       .replace(ROLE_CODE, '')
       .replace(/[\s,;:.!?|/*"'-]+$/, '')
       .replace(/^[\s"'*:|,-]+/, '')
     const segment = /^(.*?\S)\s*(?:,\s+|\s-+\s|\s?\|\s?|\s?\()([^(]*?)\)?$/.exec(role)
-    if (segment?.[1] && segment[2] !== undefined && isPlace(segment[2])) role = segment[1]
+    if (segment?.[1] && segment[2] !== undefined && isNoPart(segment[2])) role = segment[1]
     const inPlace = /^(.*\S) (?:in|based in|-) ([\p{Lu}][^,]*(?:, ?\p{Lu}[\p{L} ]*)?)$/u.exec(role)
     if (inPlace?.[1] && inPlace[2] && isPlace(inPlace[2])) role = inPlace[1]
     const nested = /^(.+?),\s+([^,]+,\s+[^,]+)$/.exec(role)
@@ -102,20 +124,37 @@ function cutTails(text: string): string {
 
 const escaped = (text: string): string => text.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
 
+/** "profile of Area Sales Manager": what stands in lower case before a title is none of it. */
+function fromCapital(text: string): string {
+  const lead = /^(?:\p{Ll}[\p{Ll}'-]* )+(?=\p{Lu})/u.exec(text)?.[0]
+  if (!lead) return text
+  const rest = text.slice(lead.length)
+  return ROLE_NOUN.test(rest) ? rest : text
+}
+
+/** A note in brackets that is no tool: hours, grades, teams. One short word ("dbt") may be part of the name. */
+const BRACKET_NOTE = /\s*[([](?!\p{L}{1,9}[)\]])[^)\]]*[)\]]\s*$/u
+const FILE_END = /\.(?:pdf|docx?|odt|txt)$/i
+const INSIDE = /\s+(?:in|at|with|within|for) (?:the|our|my) .*$/
+
 /** A title made clean, or `null` when the span is none. */
 export function cleanRole(raw: string, employer: string | null): string | null {
   let role = raw.replace(/\s+/g, ' ').trim().replace(ROLE_FILLER, '')
   role = role
     .replace(/^[A-Z]{0,4}-?\d{3,}\w*\s*[-:|]?\s*/, '')
     .replace(/[([]?\b[mwfdx]\s?\/\s?[mwfdx](?:\s?\/\s?[mwfdx])?\b[)\]]?.*$/i, '')
-  if (employer) role = role.replace(new RegExp(`^${escaped(employer)}\\s*[-|:,]\\s*`, 'i'), '')
-  role = lowerTitle(cutTails(role))
+  if (employer)
+    role = role.replace(new RegExp(`^${escaped(employer)}\\s*(?:[-|:,/]|<>)+\\s*`, 'i'), '')
+  role = lowerTitle(cutTails(fromCapital(role)))
   if (employer) {
     const tail = new RegExp(`[\\s,|@-]+(?:at )?${escaped(employer)}$`, 'i')
     role = cutTails(role.replace(tail, ''))
+    if (employer.includes(' ') && role.startsWith(`${employer} `))
+      role = role.slice(employer.length + 1)
     if (role.toLowerCase() === employer.toLowerCase()) return null
   }
   if (role.length < 2 || role.length > 90 || role.split(' ').length > MAX_WORDS) return null
+  if (LEVEL_ONLY.test(role) || isRelayName(role)) return null
   if (NOT_IN_ROLE.test(role) || !/\p{L}{2}/u.test(role)) return null
   return role
 }
@@ -129,7 +168,7 @@ function fromText(text: string, share: number, employer: string | null): Candida
   const add = (raw: string | null, weight: number) => {
     const role = raw === null ? null : cleanRole(raw, employer)
     if (role === null) return
-    const hasNoun = ROLE_NOUN.test(role)
+    const hasNoun = ROLE_NOUN.test(role) || (looksNamed(role) && DOER.test(role))
     if (!hasNoun && (!looksNamed(role) || weight < 4)) return
     if (!looksNamed(role) && !hasNoun) return
     found.push({
@@ -140,17 +179,33 @@ function fromText(text: string, share: number, employer: string | null): Candida
   for (const [weight, cue] of BEFORE_TITLE) {
     for (const match of text.matchAll(cue)) {
       const end = match.index + match[0].length
-      add(titleFrom(text.slice(end, end + 130)), weight)
+      add(titleFrom(text.slice(end, end + 130).split('\n')[0] ?? ''), weight)
     }
   }
   for (const match of text.matchAll(AFTER_TITLE)) {
-    const words = (match[1] ?? '').trim()
+    const words =
+      (match[1] ?? '')
+        .split(/[.!?;] /)
+        .at(-1)
+        ?.trim() ?? ''
     const last = /^.*\b(?:the|our|a|an|this|your|following)\s+(.*)$/.exec(words)?.[1] ?? words
     const after =
       /^(?:.*\s)?[\p{Ll}]+ (?:for|as|to|regarding|in) ((?:\p{Lu}).*)$/u.exec(last)?.[1] ?? last
     add(after, 4.2)
   }
   return found
+}
+
+/** Lines that name it: "Role: Analyst", "Job title: Nurse". The next label ends it. */
+const ROLE_LABEL =
+  /^[ \t*•-]*(?:(?:job |position |role )?title|role|position|post|vacancy|job|position applied for|role applied for|job role|what|re)[ \t]*\*?:[ \t*]*(\S[^\n]{1,90})$/gim
+
+function fromLabels(text: string, employer: string | null): Candidate[] {
+  return [...text.matchAll(ROLE_LABEL)].flatMap(([, value = '']) => {
+    const title = titleFrom(value.trim())
+    const role = title === null ? null : cleanRole(title, employer)
+    return role === null || !ROLE_NOUN.test(role) ? [] : [{ text: role, weight: 6 }]
+  })
 }
 
 const SUBJECT_CUE =
@@ -177,6 +232,16 @@ const key = (role: string): string =>
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
 
+const MIN_WEIGHT = 2
+
+/** "Taproom Supervisor - CV": what follows a dash goes where the mail also writes the title without it. */
+function withoutNote(role: string, text: string): string {
+  const [, head] = /^(.{4,}?)\s+[-|/]\s+[^-|/]+$/.exec(role) ?? []
+  if (!head || !ROLE_NOUN.test(head)) return role
+  const count = (piece: string) => text.toLowerCase().split(piece.toLowerCase()).length - 1
+  return count(head) > count(role) ? head : role
+}
+
 /**
  * The role a mail names, as written.
  *
@@ -187,12 +252,17 @@ const key = (role: string): string =>
  * @example roleIn('Your application', 'You applied for the Data Analyst (m/f/d) position.', null) // => 'Data Analyst'
  */
 export function roleIn(subject: string, body: string, employer: string | null): string | null {
-  const flat = straighten(body).replace(/ {2,}/g, ' ').slice(0, 6_000)
+  const flat = joinWrapped(body.slice(0, 6_000)).replace(/ {2,}/g, ' ')
   const flatSubject = straighten(subject)
   const candidates = [
     ...fromText(flat, 1, employer),
     ...fromText(`${flatSubject} `, 0.8, employer),
     ...fromSubject(subject, employer),
+    ...fromLabels(`${flatSubject}\n${flat}`, employer),
+    ...genericTitles(flat, flatSubject).flatMap(({ text, weight }) => {
+      const role = cleanRole(text, employer)
+      return role === null ? [] : [{ text: role, weight }]
+    }),
   ]
   const totals = new Map<string, { text: string; weight: number; best: number }>()
   for (const { text, weight } of candidates) {
@@ -207,5 +277,7 @@ export function roleIn(subject: string, body: string, employer: string | null): 
       })
   }
   const best = [...totals.values()].toSorted((a, b) => b.weight - a.weight)[0]
-  return best && best.weight >= 2 ? best.text : null
+  return best && best.weight >= MIN_WEIGHT
+    ? withoutNote(best.text, `${flatSubject}\n${flat}`)
+    : null
 }
