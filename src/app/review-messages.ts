@@ -31,6 +31,7 @@ function card(item: ReviewItem, message: ReviewCard['message'], search: RebuiltS
   const { id, reading, candidates } = item
   return {
     messageId: id,
+    asks: item.question,
     question: reviewQuestion(item, message.subject),
     kind: reading?.kind ?? 'update',
     employer: reading?.employer ?? null,

@@ -144,6 +144,8 @@ export const StepOutcomeBody = z.object({ outcome: z.enum(['done', 'later', 'ski
 /** One card of GET /api/review */
 export const ReviewCard = z.object({
   messageId: z.string(),
+  /** What is open: yes or no settles the first; the others need a name. */
+  asks: z.enum(['what-is-it', 'which-application', 'which-employer', 'same-application']),
   /** "Is this a rejection from Acme for Data Analyst?" */
   question: z.string(),
   kind: MessageKindSchema,

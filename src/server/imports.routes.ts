@@ -60,6 +60,8 @@ export const importRoutes = ({ services, uploads, jobs }: ServerWorld) =>
     })
     .post('/uploads/:id/import', async (c) => {
       const options = await jsonBody(c, ImportOptionsBody)
+      const started = jobs.startedFor(services, c.req.param('id'))
+      if (started) return c.json(ImportProgressView.parse(started), 202)
       const upload = await uploads.find(c.req.param('id'))
       const { importUpload } = await importing()
       const progress = importUpload(services, uploads, jobs, upload, options)

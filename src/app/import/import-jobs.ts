@@ -7,23 +7,26 @@
 import type { ImportProgressView } from '#contracts/http.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
-import type { Services } from '../ports.ts'
+import type { Services, Upload } from '../ports.ts'
 import type { ImportRequest } from './import-files.ts'
 
 export type ImportJobs = {
   readonly start: (
     services: Services,
+    upload: Upload,
     request: Omit<ImportRequest, 'onProgress' | 'signal'>,
-    bytesTotal: number | null,
     /** Called once, when all was taken in. */
     onDone: () => Promise<void>,
   ) => ImportProgressView
+  /** The import of this upload that runs or is done: a second click starts no second one. */
+  readonly startedFor: (services: Services, uploadId: string) => ImportProgressView | null
   /** @throws DomainError `not-found` */
   readonly progress: (services: Services, importId: string) => ImportProgressView
   readonly stop: (services: Services, importId: string) => ImportProgressView
 }
 
 type Job = {
+  readonly uploadId: string
   view: Omit<ImportProgressView, 'secondsLeft'>
   readonly startedAtMs: number
   readonly abort: AbortController
@@ -39,12 +42,22 @@ export function importJobs(): ImportJobs {
     if (found) return found
     throw new DomainError('not-found', 'That import is not running here. What it kept is kept.')
   }
+  const startedFor = (services: Services, uploadId: string) => {
+    const found = [...jobs.values()].find(
+      ({ uploadId: id, view }) => id === uploadId && ['running', 'done'].includes(view.state),
+    )
+    return found ? withTimeLeft(services, found) : null
+  }
   return {
-    start: (services, request, bytesTotal, onDone) => {
+    startedFor,
+    start: (services, upload, request, onDone) => {
+      const running = startedFor(services, upload.id)
+      if (running) return running
       const now = services.clock.now()
       const importId = fingerprint('j', [now, String(jobs.size), ...request.paths])
       const started: Job = {
-        view: fresh(importId, bytesTotal),
+        uploadId: upload.id,
+        view: fresh(importId, upload.bytes),
         startedAtMs: Date.parse(now),
         abort: new AbortController(),
       }

@@ -45,9 +45,7 @@ export function importUpload(
   options: ImportOptionsBody,
 ): ImportProgressView {
   const request = { paths: [upload.name], ...sheetOptions(options) }
-  return jobs.start(withUpload(services, upload), request, upload.bytes, () =>
-    uploads.drop(upload.id),
-  )
+  return jobs.start(withUpload(services, upload), upload, request, () => uploads.drop(upload.id))
 }
 
 function sheetOptions({ mapping, dateOrder }: ImportOptionsBody): SheetOptions {

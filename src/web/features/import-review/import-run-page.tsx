@@ -35,7 +35,7 @@ export function ImportRunPage() {
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import' })
   }, [state, client])
   return (
-    <Page title={TITLES[state ?? 'running']}>
+    <Page title={query.isError ? 'This import is over' : TITLES[state ?? 'running']}>
       <Loaded query={query}>
         {(progress) =>
           progress.state === 'running' ? (

@@ -1,18 +1,16 @@
-/** One mail and its question: yes, no, or set right. Keys Y, N and E do the same. */
+/** One mail and its question: answered with one key or one tap. */
 import { useState } from 'react'
 import type { ReviewCard } from '#contracts/http.ts'
 import { type Correction, CorrectReading } from '#web/features/import-review/correct-reading.tsx'
+import { ReviewChoices } from '#web/features/import-review/review-choices.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
-import { useKeys } from '#web/lib/keys.ts'
 import { useLostFocus } from '#web/lib/lost-focus.ts'
-import { Button } from '#web/ui/button.tsx'
-import { Keycap } from '#web/ui/keycap.tsx'
 import { MarkedText } from '#web/ui/marked-text.tsx'
 
 type Word =
-  | { readonly verdict: 'accept' | 'dismiss' }
+  | { readonly verdict: 'accept' | 'dismiss'; readonly applicationId?: string }
   | ({ readonly verdict: 'accept' } & Correction)
 
 export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
@@ -23,31 +21,20 @@ export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
     said: (_, { verdict }) => (verdict === 'accept' ? 'Taken into your search.' : 'Left out.'),
   })
   const say = (word: Word) => !settle.isPending && settle.mutate(word)
-  useKeys({
-    y: () => say({ verdict: 'accept' }),
-    n: () => say({ verdict: 'dismiss' }),
-    e: () => setEditing(true),
-  })
   return (
     <article>
       <h2 ref={top} tabIndex={-1} className="sentence">
         {question}
       </h2>
-      <div className="mt-6 flex flex-wrap gap-2">
-        <Button
-          look="primary"
-          disabled={settle.isPending}
-          onClick={() => say({ verdict: 'accept' })}
-        >
-          Yes <Keycap name="Y" />
-        </Button>
-        <Button disabled={settle.isPending} onClick={() => say({ verdict: 'dismiss' })}>
-          No, leave it out <Keycap name="N" />
-        </Button>
-        <Button look="plain" onClick={() => setEditing(true)}>
-          Set it right <Keycap name="E" />
-        </Button>
-      </div>
+      <ReviewChoices
+        card={card}
+        isBusy={settle.isPending}
+        take={(applicationId) =>
+          say({ verdict: 'accept', ...(applicationId && { applicationId }) })
+        }
+        leaveOut={() => say({ verdict: 'dismiss' })}
+        setRight={() => setEditing(true)}
+      />
       <section
         aria-label="The mail"
         className="mt-6 rounded-card border border-line bg-surface p-5"
