@@ -10,10 +10,14 @@ export type ReasonRow = {
 const PRAISE =
   /\b(?:impressed|strong|impressive|enjoyed|appreciate|excellent|valuable|your (?:considerable|extensive|wealth))\b(?![^.]{0,120}\b(?:however|but|although|unfortunately)\b)/
 
+/** "Candidates whose experience more closely matches our needs" says only that others were chosen. */
+const OTHERS_MATCH =
+  /\b(?:candidates?|applicants?|finalists?|others|people|individuals|someone|those|backgrounds?)\b[^.]{0,60}\b(?:more closely|more directly|closely|closer|better|best|stronger match)\b[^.]{0,50}\b(?:match\w*|fit\w*|align\w*|suit\w*|meets?|met|correspond\w*|relates?|needs?|requirements?|criteria|looking for|what we|the (?:role|position|job))\b/
+
 export const REASONS: readonly ReasonRow[] = [
   {
     reason: 'internal-candidate',
-    says: /\binternal(?:ly)?\b[^.]{0,40}\b(?:candidate|applicant|hire|transfer|promotion|move|appointment|colleague)|\b(?:filled|fill|recruit|promot|appoint|hir)\w*\b[^.]{0,50}\b(?:internally|from within|in-house|existing (?:employee|team member|member of staff|colleague|staff))|\b(?:existing|current) (?:employee|team member|member of (?:staff|the team|our team)|colleague|staff member)\b|\b(?:colleague|someone|somebody|person|member)\b[^.]{0,30}\b(?:already (?:works?|with us|at|in|on)|from within|within the (?:company|business|organi[sz]ation|team|firm)|from another (?:team|department|office))|\bpromote[ds]?\b/,
+    says: /\binternal(?:ly)?\b[^.]{0,40}\b(?:candidate|applicant|hire|transfer|promotion|move|appointment|colleague)|\b(?:filled|fill|recruit|promot|appoint|hir)\w*\b[^.]{0,50}\b(?:internally|from within|in-house|existing (?:employee|team member|member of staff|colleague|staff))|\b(?:existing|current) (?:employee|team member|member of (?:staff|the team|our team)|colleague|staff member)\b|\b(?:colleague|someone|somebody|person|member)\b[^.]{0,30}\b(?:already (?:works?|with us|at|in|on)|from within|within the (?:company|business|organi[sz]ation|team|firm)|from another (?:team|department|office))|\bpromote[ds]?\b|\bone of (?:our|my|the) (?:own )?(?:\S+ ){1,4}(?:put (?:her|his|their) hand|is (?:stepping|moving|taking|going)|(?:has |have )?(?:stepped|moved|taken|applied))\b|(?:not|n't) (?:be )?(?:going ahead|advertis\w+|recruit\w+|hiring) externally\b/,
   },
   {
     reason: 'overqualified',
@@ -26,12 +30,12 @@ export const REASONS: readonly ReasonRow[] = [
   },
   {
     reason: 'role-closed',
-    says: /\b(?:position|role|vacancy|job|requisition|post|opening|opportunity|search|recruitment|process|headcount|hiring|offer|spot)\b[^.]{0,60}\b(?:(?:been|was|is|now|already|since) (?:filled|closed|cancel+ed|frozen|paused|withdrawn|suspended|pulled|eliminated|discontinued)|(?:on|put on|placed on) hold|no longer (?:available|open|being|needed|required|hiring|accepting|going ahead|exists?))|\b(?:fill|clos|cancel+|paus|freez|froze|withdr[ae]w|pull|suspend|stop)(?:ed|ing|en|n)?\b (?:the|this|that|our|all)(?: \S+){0,4} (?:position|role|vacancy|job|requisition|post|opening|hiring|recruitment|search)|\b(?:budget|hiring freeze|headcount|cost[- ]cutting|restructur|re-?organi[sz]ation|funding|layoffs?|redundanc)|\bon hold\b|\bnot (?:be )?(?:hiring|filling|recruiting)\b/,
+    says: /\b(?:positions?|roles?|vacanc(?:y|ies)|jobs?|requisition|posts?|openings?|opportunity|search|recruitment|process|headcount|hiring|offer|spots?|seats?)\b[^.]{0,60}\b(?:(?:been|was|were|is|are|now|already|since)(?: all| now| already| since)? (?:gone|taken|filled|closed|cancel+ed|frozen|paused|withdrawn|suspended|pulled|eliminated|discontinued)|(?:on|put on|placed on) hold|no longer (?:available|open|being|needed|required|hiring|accepting|going ahead|exists?))|\b(?:fill|clos|cancel+|paus|freez|froze|withdr[ae]w|pull|suspend|stop)(?:ed|ing|en|n)?\b (?:the|this|that|our|all)(?: \S+){0,4} (?:position|role|vacancy|job|requisition|post|opening|hiring|recruitment|search)|\b(?:budget|hiring freeze|headcount|cost[- ]cutting|restructur|re-?organi[sz]ation|funding|layoffs?|redundanc)|\bon hold\b|\bnot (?:be )?(?:hiring|filling|recruiting)\b/,
     unless: /\b(?:tight|within our) budget|fill(?:ed)? (?:out|in)\b|salary/,
   },
   {
     reason: 'salary',
-    says: /\b(?:salary|compensation|pay|remuneration|rate|package|financial|budget) (?:\w+ ){0,3}(?:expectations?|requirements?|range|band|bracket|demands?)|\b(?:expectations?|expected|asking|looking for)\b[^.]{0,40}\b(?:salary|compensation|budget|pay|remuneration|range|band)|\b(?:above|beyond|outside|exceeds?|over)\b[^.]{0,30}\b(?:budget|range|band|salary|what we can (?:pay|offer))/,
+    says: /\b(?:salary|compensation|pay|remuneration|rate|package|financial|budget) (?:\w+ ){0,3}(?:expectations?|requirements?|range|band|bracket|demands?)|\b(?:expectations?|expected|asking|looking for)\b[^.]{0,40}\b(?:salary|compensation|budget|pay|remuneration|pay range|salary band)\b|\b(?:above|beyond|outside|exceeds?|over)\b[^.]{0,30}\b(?:budget|range|band|salary|what we can (?:pay|offer))\b|\b(?:can(?:'t|not|t)|could(?: no|n')t|unable to|not able to|far from|nowhere near|anywhere near|too far|apart|stretch|match|meet)\b[^.]{0,50}(?:[£$€]\s?\d|\b(?:ctc|lpa|(?:hourly|day|daily) rate|figure|salary|pay you|your (?:number|price|rate))\b)/,
   },
   {
     reason: 'location-or-visa',
@@ -41,21 +45,22 @@ export const REASONS: readonly ReasonRow[] = [
   },
   {
     reason: 'experience',
-    says: /\b(?:more|greater|additional|deeper|longer|extensive|broader|further|stronger|relevant|direct|specific|prior|previous|sufficient|enough|years?|level of|depth of|amount of|closer|hands-on|leadership|management|industry|sector)\b(?: \S+){0,5} (?:experience|track record|seniority|background)\b|\bmore (?:senior|experienced|seasoned)\b|\b(?:lack|without|limited|insufficient|not enough|not (?:quite )?(?:yet )?(?:have|had|demonstrate|show))\b[^.]{0,50}\b(?:experience|seniority|years|track record)|\bexperience(?: \S+){0,4} (?:was|is|were|more closely|better|closer|closely)\b|\btoo junior|\byears of/,
+    says: /\b(?:more|greater|additional|deeper|longer|extensive|broader|further|stronger|relevant|direct|specific|prior|previous|sufficient|enough|years?|level of|depth of|amount of|closer|hands-on|leadership|management|industry|sector)\b(?: \S+){0,5} (?:experience|track record|seniority|background)\b|\bmore (?:senior|experienced|seasoned)\b|\b(?:lack|without|limited|insufficient|not enough|not (?:quite )?(?:yet )?(?:have|had|demonstrate|show))\b[^.]{0,50}\b(?:experience|seniority|years|track record)|\bmore years\b|\b(?:at least|minimum of|less th[ae]n|fewer than|under|only|just)(?: \S+){0,2} years?\b(?! (?:ago|on file|from now|old))|\btoo junior|\byears of/,
     unless: new RegExp(
-      `${PRAISE.source}|\\bcandidate experience|(?:share|shared|sharing|discuss|about|tell\\w* us|learn\\w*|hear\\w*|reviewed|review of|consider\\w*|highly experienced|other roles?|while|although|we (?:were|are) (?:really )?impressed) [^.]{0,40}experience|match(?:es)? your|your experience in the future`,
+      `${OTHERS_MATCH.source}|${PRAISE.source}|on file|keep your|talent pool|retain|\\bcandidate experience|(?:share|shared|sharing|discuss|about|tell\\w* us|learn\\w*|hear\\w*|reviewed|review of|consider\\w*|highly experienced|other roles?|while|although|we (?:were|are) (?:really )?impressed) [^.]{0,40}experience|match(?:es)? your|your experience in the future`,
     ),
   },
   {
     reason: 'skills',
-    says: /\b(?:skill(?:s| ?set)?|proficien\w+|expertise|knowledge|fluen\w+|qualification|certificat\w+|technical (?:depth|test|bar|level|assessment|task|exercise|round|interview)|coding|test (?:score|result)|score[ds]?|command of|language (?:level|requirement)|native|familiarity|depth in|licen[cs]e)\b/,
-    unless:
-      /\b(?:thank|impress\w*|share[ds]?|sharing|appreciate|keep your|future|review(?:ed|ing)?|consider(?:ed|ing)?|considerable|regardless|a reflection|reflects?|opportunit(?:y|ies) (?:that|which|better)|matching your|match(?:es)? your|suit your|your skills (?:and|are|were) )\b/,
+    says: /\b(?:skill(?:s| ?set)?|proficien\w+|expertise|knowledge|fluen\w+|qualification|certificat\w+|technical (?:depth|test|bar|level|assessment|task|exercise|round|interview)|coding|test (?:score|result)|(?:was|is|were|are)(?: no|n')t (?:quite |yet )?(?:strong|deep|solid|fluent|sharp) enough|score[ds]?|command of|language (?:level|requirement)|native|familiarity|depth in|licen[cs]e)\b/,
+    unless: new RegExp(
+      `${OTHERS_MATCH.source}|\\b(?:thank|impress\\w*|share[ds]?|sharing|appreciate|keep your|future|review(?:ed|ing)?|consider(?:ed|ing)?|considerable|regardless|a reflection|reflects?|opportunit(?:y|ies) (?:that|which|better)|matching your|match(?:es)? your|suit your|your skills (?:and|are|were) )\\b`,
+    ),
   },
   {
     reason: 'other-candidate',
-    says: /\b(?:other|another|different|stronger|a|the|those|selected|chosen|successful|preferred|small number of|few) (?:\w+ ){0,2}(?:candidate|applicant|finalist|profile)s?\b|\bsome(?:one|body) (?:else|whose|who|with)\b|\bmore (?:closely|suitable|suited)\b|\b(?:better|closer|stronger) (?:fit|match|suited|aligned)\b|\b(?:strong|high|competitive|exceptional)\b[^.]{0,20}\b(?:field|calibre|caliber|standard|competition|pool)\b|\b(?:went|gone|going) with (?:another|someone|a)\b/,
+    says: /\b(?:other|another|different|stronger|a|the|those|selected|chosen|successful|preferred|small number of|few) (?:\w+ ){0,2}(?:candidate|applicant|finalist|profile)s?\b|\bsome(?:one|body) (?:else|whose|who|with)\b|\bmore (?:closely|suitable|suited)\b|\b(?:better|closer|stronger) (?:fit|match|suited|aligned)\b|\b(?:strong|high|competitive|exceptional)\b[^.]{0,20}\b(?:field|calibre|caliber|standard|competition|pool)\b|\b(?:went|gone|going) with (?:another|someone|a)\b|\b(?:found|got|chosen|picked|have) our person\b|\b(?:made|making) a hire\b|\bappointed (?:someone|somebody)\b|\b(?:you and|between you|just) one other\b|\bthe other (?:person|one|candidate|lady|man|woman|finalist)\b|\boffered (?:the (?:job|role|post|position|place)|it) to\b|\bwe (?:asked|offered) \S+ to join\b|\b(?:small|handful|few|number)\b[^.]{0,20}\b(?:group of |of )?(?:applicants|candidates|people)\b|\bapplicants scored\b|\bsomeone (?:whose|who)\b|\bothers (?:were|are|who|whose|with|had)\b|\bpicked a (?:handful|few)\b/,
     unless:
-      /\b(?:not all|as a candidate|all candidates|each candidate|every candidate|candidate (?:experience|portal|privacy)|unsuccessful candidates|refer)\b/,
+      /\b(?:number of (?:strong |qualified |excellent |many |high |great )*(?:applications|applicants|candidates)|not all|as a candidate|all candidates|each candidate|every candidate|candidate (?:experience|portal|privacy)|unsuccessful candidates|refer)\b/,
   },
 ]
