@@ -22,6 +22,7 @@ const AGENCY_SHARE = 0.15
 const MIN_WEIGHT = 1.5
 /** Of an agency's mail more is asked: a town in its subject is no client. */
 const MIN_AGENCY_WEIGHT = 2
+const GREETING_WITHIN = 200
 /** Who is greeted is no employer. */
 const GREETED =
   /^(?:hi+|hello|hey|hiya|dear|good (?:morning|afternoon|day))\s+((?:\p{L}[\p{L}'.-]*\s?){1,4})/imu
@@ -63,15 +64,20 @@ function spelling(group: Group): string {
   return fuller?.[0] ?? name
 }
 
+/** The plain look first: it settles nearly every mail. */
+function talksOfClient(text: string): boolean {
+  return /client|retained/i.test(text) && AGENCY_TALK.test(text)
+}
+
 function isAgency(sender: Sender, text: string): boolean {
   if (sender.relay !== null) return false
   const ownName = sender.name.replace(DESK_TAIL, '')
   const isNamed = /\S\s+\S/.test(ownName) && AGENCY.test(ownName)
-  return AGENCY_HOST.test(sender.domainWord) || isNamed || AGENCY_TALK.test(text)
+  return AGENCY_HOST.test(sender.domainWord) || isNamed || talksOfClient(text)
 }
 
 function greetedNames(text: string): readonly string[] {
-  const greeted = GREETED.exec(text)?.[1]?.trim() ?? ''
+  const greeted = GREETED.exec(text.slice(0, GREETING_WITHIN))?.[1]?.trim() ?? ''
   return [greeted, ...greeted.split(/\s+/)]
 }
 

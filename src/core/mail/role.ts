@@ -82,10 +82,11 @@ function titleFrom(rest: string): string | null {
   return words.length > 0 ? words.join(' ') : null
 }
 
+const ROLE_NOUNS = new RegExp(ROLE_NOUN.source, 'gi')
 /** Cuts a title that starts in lower case after its last job noun: "data analyst in our". */
 function lowerTitle(text: string): string {
   if (/\p{Lu}/u.test(text)) return text
-  const nouns = [...text.matchAll(new RegExp(ROLE_NOUN.source, 'gi'))]
+  const nouns = [...text.matchAll(ROLE_NOUNS)]
   const last = nouns.at(-1)
   return last ? text.slice(0, last.index + last[0].length) : ''
 }
@@ -159,14 +160,28 @@ export function cleanRole(raw: string, employer: string | null): string | null {
   return role
 }
 
+type Clean = (raw: string) => string | null
+
+/** One title stands in a mail several times and is found in several ways: it is cleaned once. */
+function cleanerFor(employer: string | null): Clean {
+  const known = new Map<string, string | null>()
+  return (raw) => {
+    const held = known.get(raw)
+    if (held !== undefined) return held
+    const role = cleanRole(raw, employer)
+    known.set(raw, role)
+    return role
+  }
+}
+
 function looksNamed(role: string): boolean {
   return /^[\p{Lu}\d]/u.test(role)
 }
 
-function fromText(text: string, share: number, employer: string | null): Candidate[] {
+function fromText(text: string, share: number, clean: Clean): Candidate[] {
   const found: Candidate[] = []
   const add = (raw: string | null, weight: number) => {
-    const role = raw === null ? null : cleanRole(raw, employer)
+    const role = raw === null ? null : clean(raw)
     if (role === null) return
     const hasNoun = ROLE_NOUN.test(role) || (looksNamed(role) && DOER.test(role))
     if (!hasNoun && (!looksNamed(role) || weight < 4)) return
@@ -200,10 +215,10 @@ function fromText(text: string, share: number, employer: string | null): Candida
 const ROLE_LABEL =
   /^[ \t*•-]*(?:(?:job |position |role )?title|role|position|post|vacancy|job|position applied for|role applied for|job role|what|re)[ \t]*\*?:[ \t*]*(\S[^\n]{1,90})$/gim
 
-function fromLabels(text: string, employer: string | null): Candidate[] {
+function fromLabels(text: string, clean: Clean): Candidate[] {
   return [...text.matchAll(ROLE_LABEL)].flatMap(([, value = '']) => {
     const title = titleFrom(value.trim())
-    const role = title === null ? null : cleanRole(title, employer)
+    const role = title === null ? null : clean(title)
     return role === null || !ROLE_NOUN.test(role) ? [] : [{ text: role, weight: 6 }]
   })
 }
@@ -211,7 +226,7 @@ function fromLabels(text: string, employer: string | null): Candidate[] {
 const SUBJECT_CUE =
   /^(?:(?:re|fwd?|aw|wg)\s*:\s*)*(?:(?:your )?(?:job )?(?:application|applied|candidacy|interview|invitation|offer|assessment|update|thank you for (?:applying|your application)|confirmation|indeed application|phone screen|next steps?)[^:|-]*?(?:for|:|-|\||to|as)\s*)/i
 
-function fromSubject(subject: string, employer: string | null): Candidate[] {
+function fromSubject(subject: string, clean: Clean): Candidate[] {
   const found: Candidate[] = []
   const flat = straighten(subject).replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, '')
   const pieces = [
@@ -220,7 +235,7 @@ function fromSubject(subject: string, employer: string | null): Candidate[] {
   ]
   for (const piece of pieces) {
     const title = titleFrom(piece.trim().replace(ROLE_FILLER, ''))
-    const role = title === null ? null : cleanRole(title, employer)
+    const role = title === null ? null : clean(title)
     if (role && looksNamed(role) && ROLE_NOUN.test(role)) found.push({ text: role, weight: 3 })
   }
   return found
@@ -254,13 +269,14 @@ function withoutNote(role: string, text: string): string {
 export function roleIn(subject: string, body: string, employer: string | null): string | null {
   const flat = joinWrapped(body.slice(0, 6_000)).replace(/ {2,}/g, ' ')
   const flatSubject = straighten(subject)
+  const clean = cleanerFor(employer)
   const candidates = [
-    ...fromText(flat, 1, employer),
-    ...fromText(`${flatSubject} `, 0.8, employer),
-    ...fromSubject(subject, employer),
-    ...fromLabels(`${flatSubject}\n${flat}`, employer),
+    ...fromText(flat, 1, clean),
+    ...fromText(`${flatSubject} `, 0.8, clean),
+    ...fromSubject(subject, clean),
+    ...fromLabels(`${flatSubject}\n${flat}`, clean),
     ...genericTitles(flat, flatSubject).flatMap(({ text, weight }) => {
-      const role = cleanRole(text, employer)
+      const role = clean(text)
       return role === null ? [] : [{ text: role, weight }]
     }),
   ]
