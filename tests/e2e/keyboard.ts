@@ -29,7 +29,8 @@ export async function enterOn(page: Page, name: RegExp, address?: RegExp): Promi
 function focusedThing(page: Page): Promise<{ name: string; address: string }> {
   return page.evaluate(() => {
     const element = document.activeElement
-    const text = element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent
+    const text = element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
     const address = element?.getAttribute('href') ?? ''
     return { name: text.replace(/\s+/g, ' ').trim(), address }
   })

@@ -40,7 +40,7 @@ export type StepsInput = {
 export function nextSteps(input: StepsInput): readonly NextStep[] {
   const settled = input.settledSteps ?? new Set<string>()
   return candidates(input)
-    .filter((step) => !settled.has(step.id))
+    .filter(({ id }, at, all) => !settled.has(id) && all.findIndex((one) => one.id === id) === at)
     .slice(0, MOST_STEPS)
 }
 

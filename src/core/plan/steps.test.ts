@@ -120,6 +120,14 @@ describe('nextSteps', () => {
   it('keeps the door open for a finalist', () => {
     expect(stepsOf(rejected('final'), 'final').kinds).toContain('keep-door-open')
   })
+  it('offers no step twice, on a rough day after no talk either', () => {
+    const rough = { at: `${TODAY}T08:00:00.000Z`, feeling: 'rough' as const }
+    const lucky = { statedReason: 'internal-candidate' as const }
+    const { kinds } = stepsOf(rejected('applied', { moments: [rough] }, lucky), 'applied')
+    expect(kinds).toEqual([...new Set(kinds)])
+    expect(kinds).toContain('rest')
+  })
+
   it('puts rest first on a rough day', () => {
     const rough = { at: `${TODAY}T08:00:00.000Z`, feeling: 'rough' as const }
     expect(stepsOf(rejected('screen', { moments: [rough] }), 'screen').kinds[0]).toBe('rest')

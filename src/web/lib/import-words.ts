@@ -57,7 +57,7 @@ export function searchWords(
   const now = isDone ? 'Your search now holds' : 'Your search would then hold'
   const parts = [
     countWords(applications, ['application', 'applications']),
-    ...(messages > 0 ? [countWords(messages, ['mail', 'mails'])] : []),
+    ...(messages > 0 ? [countWords(messages, ['mail about them', 'mails about them'])] : []),
   ]
   const review =
     toReview > 0 ? ` ${countWords(toReview, ['mail waits', 'mails wait'])} for your word.` : ''

@@ -20,8 +20,8 @@ export function DebriefPage() {
   const application = useQuery(queries.application(id))
   const debrief = useQuery(queries.debrief(id))
   const go = useCallback(
-    (next: DebriefPart) =>
-      void navigate({ to: '/debrief/$id', params: { id }, search: { part: next } }),
+    (next: DebriefPart, replace = false) =>
+      void navigate({ to: '/debrief/$id', params: { id }, search: { part: next }, replace }),
     [navigate, id],
   )
   const trouble = application.error ?? debrief.error

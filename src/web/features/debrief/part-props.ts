@@ -6,5 +6,6 @@ import type { DebriefPart } from '#web/lib/debrief-parts.ts'
 export type PartProps = {
   readonly application: ApplicationPageView
   readonly debrief: DebriefView
-  readonly go: (part: DebriefPart) => void
+  /** @param replace whether Back should pass over the part that is left */
+  readonly go: (part: DebriefPart, replace?: boolean) => void
 }

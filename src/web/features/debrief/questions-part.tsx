@@ -24,12 +24,13 @@ export function QuestionsPart({ application, debrief, go }: PartProps) {
         client.setQueryData(queries.debrief(application.id).queryKey, next)
         if (stepsBack > 0) setStepsBack(stepsBack - 1)
         else if (debrief.nextQuestion) setAsked([...asked, debrief.nextQuestion])
-        if (stepsBack <= 1 && !next.nextQuestion) go('happened')
+        if (stepsBack <= 1 && !next.nextQuestion) go('happened', true)
       },
     },
   )
   useEffect(() => {
-    if (!question) go('happened')
+    // In place of this part: Back would otherwise lead here and be sent on again.
+    if (!question) go('happened', true)
   }, [question, go])
   if (!question) return null
   const answers = debrief.answers ?? {}
