@@ -2,9 +2,10 @@
  * Signals found in a mail's sentences, with what a condition or a quotation takes off them.
  *
  * "If you are not selected …", "should you not hear from us …" and "until the position is
- * filled" speak of a case, not of this person. Start reading at `evidenceIn`.
+ * filled" speak of a case, not of this person. Start reading at `evidenceReader`.
  */
 import type { MessageKind } from '#core/model/message.ts'
+import { patternsIn } from './anchors.ts'
 import type { Sentence } from './sentences.ts'
 import type { Signal } from './signal.ts'
 
@@ -53,24 +54,27 @@ function foundIn(sentence: Sentence, signal: Signal, share: number): Found | nul
   return { kind: signal.kind, weight, sentence, from, to }
 }
 
-/** Rows that look at the whole subject line or at sentences. */
-export function evidenceIn(
-  subject: Sentence | null,
-  body: readonly Sentence[],
+/**
+ * Makes a reader of signals: which of them a subject and sentences give, in the order of the
+ * tables. Only signals with an anchor in a sentence are tried on it (anchors.ts).
+ */
+export function evidenceReader(
   signals: readonly Signal[],
-): readonly Found[] {
-  const found: Found[] = []
-  const isReply = subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/.test(subject.lower)
-  for (const signal of signals) {
-    if (subject) {
-      const hit = foundIn(subject, signal, isReply ? REPLY_SUBJECT_SHARE : 1)
-      if (hit) found.push(hit)
+): (subject: Sentence | null, body: readonly Sentence[]) => readonly Found[] {
+  const mayMatch = patternsIn(signals.map(({ says }) => says))
+  return (subject, body) => {
+    const found: { readonly at: number; readonly hit: Found }[] = []
+    const look = (sentence: Sentence, share: number, isSubject: boolean) => {
+      for (const at of mayMatch(sentence.lower)) {
+        const signal = signals[at] as Signal
+        if (signal.subjectOnly && !isSubject) continue
+        const hit = foundIn(sentence, signal, share)
+        if (hit) found.push({ at, hit })
+      }
     }
-    if (signal.subjectOnly) continue
-    for (const sentence of body) {
-      const hit = foundIn(sentence, signal, 1)
-      if (hit) found.push(hit)
-    }
+    const isReply = subject !== null && /^\s*(?:re|aw|sv|antw)\s*:/.test(subject.lower)
+    if (subject) look(subject, isReply ? REPLY_SUBJECT_SHARE : 1, true)
+    for (const sentence of body) look(sentence, 1, false)
+    return found.toSorted((a, b) => a.at - b.at).map(({ hit }) => hit)
   }
-  return found
 }

@@ -7,6 +7,7 @@
  * A wrong rejection is the worst error, so conflict lowers confidence before anything else.
  */
 import { type Mail, MESSAGE_KINDS, type MessageKind } from '#core/model/message.ts'
+import { patternsIn } from './anchors.ts'
 import { ALERT_SIGNALS, OUTREACH_SIGNALS } from './english/approach.ts'
 import { ASSESSMENT_RECEIVED, ASSESSMENT_SIGNALS } from './english/assessment.ts'
 import { OTHER_APPLICATION, OTHER_DOMAINS, OWN_VOICE, SCAM } from './english/elsewhere.ts'
@@ -15,12 +16,15 @@ import { OFFER_SIGNALS } from './english/offer.ts'
 import { ACKNOWLEDGEMENT_SIGNALS, UPDATE_SIGNALS } from './english/process.ts'
 import { REJECTION_SIGNALS } from './english/rejection.ts'
 import { SEARCH_WORDS } from './english/words.ts'
-import { evidenceIn, type Found } from './evidence.ts'
-import type { Sender } from './sender.ts'
-import type { Sentence } from './sentences.ts'
+import { evidenceReader, type Found } from './evidence.ts'
+import { type RuleView, ruleFeatures, wordFeatures } from './kind-features.ts'
+import { kindProbabilities, wordsSpeakFor } from './learned-kind.ts'
+import { type OwnText, ownText } from './own-text.ts'
+import { type Sender, senderOf } from './sender.ts'
+import { lowerInPlace, type Sentence, sentences, straighten } from './sentences.ts'
 import type { Signal } from './signal.ts'
 
-const SIGNALS: readonly Signal[] = [
+export const SIGNALS: readonly Signal[] = [
   ...REJECTION_SIGNALS,
   ...OFFER_SIGNALS,
   ...INTERVIEW_SIGNALS,
@@ -31,6 +35,23 @@ const SIGNALS: readonly Signal[] = [
   ...OUTREACH_SIGNALS,
   ...ALERT_SIGNALS,
 ]
+
+const evidenceIn = evidenceReader(SIGNALS)
+/** A mail to many says what it is at its top. */
+const BULK_SENTENCES = 40
+const LEAST_FOR_A_NO = 0.4
+const SURE_ALERT = 0.6
+const LEAST_WITHOUT_WORDS = 0.6
+
+/** A mail as the decision looks at it. */
+export type MailView = {
+  readonly own: OwnText
+  readonly sender: Sender
+  readonly subject: Sentence | null
+  /** The newest own text, without signature. */
+  readonly body: readonly Sentence[]
+  readonly view: RuleView & { readonly found: readonly Found[] }
+}
 
 export type KindReading = {
   readonly kind: MessageKind
@@ -70,25 +91,34 @@ export type Setting = {
   readonly ownVoice: number
 }
 
+const SETTING_PATTERNS = [
+  ...SEARCH_WORDS.map(({ says }) => says),
+  ...OTHER_DOMAINS.map(({ says }) => says),
+  OTHER_APPLICATION,
+  SCAM,
+  OWN_VOICE,
+]
+const settingPatternsIn = patternsIn(SETTING_PATTERNS)
+
 export function settingOf(lower: string, sender: Sender, mail: Mail): Setting {
-  let search = SEARCH_WORDS.reduce((sum, row) => sum + (row.says.test(lower) ? row.weight : 0), 0)
+  const possible = new Set(settingPatternsIn(lower).map((at) => SETTING_PATTERNS[at]))
+  const count = (says: RegExp): number => (possible.has(says) ? countDistinct(lower, says) : 0)
+  let search = 0
+  for (const { weight, says } of SEARCH_WORDS) {
+    if (possible.has(says) && says.test(lower)) search += weight
+  }
   if (sender.relay === 'tracking-system' || sender.relay === 'test') search += 4
   if (sender.relay === 'board') search += 2
   if (sender.isHiringDesk) search += 2.5
   let elsewhere = 0
   for (const domain of OTHER_DOMAINS) {
-    const distinct = countDistinct(lower, domain.says)
+    const distinct = count(domain.says)
     if (distinct > 0)
       elsewhere += domain.weight * (distinct === 1 ? 0.6 : Math.min(2.5, 1 + 0.5 * (distinct - 1)))
   }
-  elsewhere += 3 * Math.min(3, countDistinct(lower, OTHER_APPLICATION))
+  elsewhere += 3 * Math.min(3, count(OTHER_APPLICATION))
   if (mail.isBulk && sender.relay === null && !sender.isHiringDesk) elsewhere += 1.5
-  return {
-    search,
-    elsewhere,
-    scam: countDistinct(lower, SCAM),
-    ownVoice: countDistinct(lower, OWN_VOICE),
-  }
+  return { search, elsewhere, scam: count(SCAM), ownVoice: count(OWN_VOICE) }
 }
 
 function answerEachOther(scores: Scores, mail: Mail, sender: Sender): void {
@@ -127,36 +157,6 @@ function answerEachOther(scores: Scores, mail: Mail, sender: Sender): void {
   }
 }
 
-/** Confidence of the leading kind from its score and its lead over the next. */
-function confidenceOf(top: number, second: number, setting: Setting): number {
-  const strength =
-    top >= 4.5 ? 0.97 : top >= 3.5 ? 0.93 : top >= 2.5 ? 0.85 : top >= 1.5 ? 0.7 : 0.55
-  const lead = top - second
-  const contest = second < 1 ? 0 : lead < 0.7 ? 0.35 : lead < 1.5 ? 0.18 : lead < 2.5 ? 0.06 : 0
-  const foreign =
-    setting.elsewhere > setting.search ? 0.3 : setting.elsewhere > setting.search * 0.6 ? 0.12 : 0
-  const thin = setting.search < 2 ? 0.25 : setting.search < 3.5 ? 0.08 : 0
-  return Math.max(0.3, strength - contest - foreign - thin)
-}
-
-/** One sentence alone, or hints that only add up (thanks for an interest), never make sure. */
-function ceilingOf(found: readonly Found[]): number {
-  const strongest = found.reduce((most, hit) => Math.max(most, hit.weight), 0)
-  if (strongest < 3) return 0.7
-  const isAlone = new Set(found.map(({ sentence }) => sentence)).size === 1
-  return isAlone && strongest < 4.5 ? 0.85 : 1
-}
-
-/** Whether the mail is of another part of life, or of the search. */
-function isElsewhere(setting: Setting, top: number, kind: MessageKind): boolean {
-  if (setting.scam >= 2 || (setting.scam === 1 && kind !== 'rejection' && setting.elsewhere > 2))
-    return true
-  if (setting.search < 1.5 && (top < 4 || setting.elsewhere > 0)) return true
-  if (setting.elsewhere > 1.4 && setting.elsewhere >= setting.search + (top >= 4 ? 1 : -1))
-    return true
-  return false
-}
-
 /** Sent to many, by nobody who hires, and about other things: not worth a closer reading. */
 function isPlainlyElsewhere(setting: Setting, sender: Sender, mail: Mail): boolean {
   if (sender.relay !== null || sender.isHiringDesk) return false
@@ -165,43 +165,90 @@ function isPlainlyElsewhere(setting: Setting, sender: Sender, mail: Mail): boole
     : setting.elsewhere > setting.search + 8
 }
 
-const nothingOfIt = (confidence: number): KindReading => ({ kind: 'other', confidence, found: [] })
-
-/**
- * Kind of a mail, from its sentences.
- *
- * @param subject the subject as one sentence, or `null` when empty
- * @param body    the newest own text, without signature
- */
-export function kindOf(
-  subject: Sentence | null,
-  body: readonly Sentence[],
-  sender: Sender,
+/** What the tables find in a mail, before anything is decided. */
+function ruleViewOf(
+  setting: Setting,
+  { subject, body, sender }: Pick<MailView, 'subject' | 'body' | 'sender'>,
   mail: Mail,
-): KindReading {
-  const lower = `${subject?.lower ?? ''} \n ${body.map((sentence) => sentence.lower).join(' ')}`
-  const setting = settingOf(lower, sender, mail)
-  if (isPlainlyElsewhere(setting, sender, mail)) return nothingOfIt(0.97)
-  const found = evidenceIn(subject, body, SIGNALS)
+): MailView['view'] {
+  const found = isPlainlyElsewhere(setting, sender, mail) ? [] : evidenceIn(subject, body)
   const scores = Object.fromEntries(
     MESSAGE_KINDS.map((kind) => [kind, scoreOf(found.filter((hit) => hit.kind === kind))]),
   ) as Scores
   answerEachOther(scores, mail, sender)
-  const ranked = MESSAGE_KINDS.toSorted((a, b) => scores[b] - scores[a])
-  const [kind, next] = [ranked[0] as MessageKind, ranked[1] as MessageKind]
-  const [top, second] = [scores[kind], scores[next]]
-  if (mail.isAutoReply && top < 4) return nothingOfIt(0.95)
-  if (setting.ownVoice >= 1 && (top < 7 || setting.ownVoice >= 2))
-    return nothingOfIt(setting.ownVoice >= 2 ? 0.95 : 0.85)
-  if (top < 1.5) return nothingOfIt(setting.search - setting.elsewhere > 3 ? 0.5 : 0.94)
-  if (kind !== 'alert' && isElsewhere(setting, top, kind)) {
-    return nothingOfIt(setting.elsewhere + setting.scam * 3 - setting.search > 2 ? 0.96 : 0.82)
-  }
-  const own = found.filter((hit) => hit.kind === kind && hit.weight >= 1)
-  const sure = confidenceOf(top, second, setting)
+  return { ...setting, scores, found }
+}
+
+/** Takes a mail apart as far as its kind needs. */
+export function mailView(mail: Mail): MailView {
+  const own = ownText(mail.text)
+  const sender = senderOf(mail, own.forwarded?.from ?? null)
+  const subject = wholeSubject(mail.subject)
+  const written = sentences(own.body.slice(0, own.signatureAt))
+  const body = mail.isBulk ? written.slice(0, BULK_SENTENCES) : written
+  const lower = `${subject?.lower ?? ''} \n ${body.map((sentence) => sentence.lower).join(' ')}`
+  const parts = { own, sender, subject, body }
+  return { ...parts, view: ruleViewOf(settingOf(lower, sender, mail), parts, mail) }
+}
+
+const nothingOfIt = (confidence: number): KindReading => ({ kind: 'other', confidence, found: [] })
+
+/** The sentence whose words speak most for a kind, where no table knows how it is said. */
+function tellingSentence(kind: MessageKind, body: readonly Sentence[]): readonly Found[] {
+  const place = MESSAGE_KINDS.indexOf(kind)
+  const told = body
+    .map((sentence) => ({
+      sentence,
+      weight: wordsSpeakFor(wordFeatures('', [sentence.lower]), place),
+    }))
+    .toSorted((a, b) => b.weight - a.weight)[0]
+  if (!told || told.weight <= 0) return []
+  return [{ kind, ...told, from: 0, to: told.sentence.lower.length }]
+}
+
+/** The most probable kind; a no needs more than to be the likeliest of many. */
+function likeliest(probabilities: readonly number[]): readonly [MessageKind, number] {
+  const ranked = MESSAGE_KINDS.map((kind, at) => [kind, probabilities[at] as number] as const)
+  const [first, second] = ranked.toSorted((a, b) => b[1] - a[1])
+  if (!first || !second) return ['other', 0]
+  return first[0] === 'rejection' && first[1] < LEAST_FOR_A_NO ? second : first
+}
+
+/**
+ * Kind of a mail: the tables of signals find, the learned weighing decides and tells how sure.
+ */
+export function kindOf({ sender, subject, body, view }: MailView, mail: Mail): KindReading {
+  if (isPlainlyElsewhere(view, sender, mail)) return nothingOfIt(0.97)
+  if (view.scam >= 2) return nothingOfIt(0.95)
+  const words = wordFeatures(
+    subject?.lower ?? '',
+    body.map(({ lower }) => lower),
+  )
+  const [kind, probability] = likeliest(
+    kindProbabilities(words, ruleFeatures(view, sender, mail, body)),
+  )
+  const top = view.scores[kind]
+  if (kind === 'other') return nothingOfIt(probability)
+  if (isFaint(view, kind, probability)) return nothingOfIt(1 - probability)
+  const own = view.found.filter((hit) => hit.kind === kind && hit.weight >= 1)
   return {
     kind,
-    confidence: Math.min(sure, ceilingOf(own)),
-    found: own.toSorted((a, b) => b.weight - a.weight),
+    confidence: probability,
+    found:
+      top > 0 && own.length > 0
+        ? own.toSorted((a, b) => b.weight - a.weight)
+        : tellingSentence(kind, body),
   }
+}
+
+/** No word of a search, nothing that a table knows, and no great likelihood: not of the search. */
+function isFaint(view: RuleView, kind: MessageKind, probability: number): boolean {
+  if (kind === 'alert' && probability < SURE_ALERT) return true
+  return view.search < 1.5 && view.scores[kind] < 3 && probability < LEAST_WITHOUT_WORDS
+}
+
+/** The subject is one sentence, whatever its punctuation. */
+function wholeSubject(subject: string): Sentence | null {
+  const text = straighten(subject.slice(0, 300))
+  return text.trim() === '' ? null : { start: 0, end: text.length, text, lower: lowerInPlace(text) }
 }

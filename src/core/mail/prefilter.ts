@@ -10,19 +10,21 @@ import { lowerInPlace } from './sentences.ts'
 /** Enough to meet the subject matter of any mail. */
 const LOOK_AT = 4_000
 const NEEDED_WEAK = 2
-/** In a short mail between people one hint is enough: reading it costs little. */
-const SHORT = 1_200
+/** A letter to many speaks of offers and teams in any case. */
+const NEEDED_WEAK_TO_MANY = 5
+/** A short mail between people is read in any case: reading it costs little. */
+const SHORT = 900
 
 /** Whether a mail may be of the job search at all. */
 export function mayBeOfTheSearch(mail: Mail): boolean {
+  if (!mail.isBulk && mail.text.length < SHORT) return true
   const seen = lowerInPlace(`${mail.subject.slice(0, 300)} ${mail.text.slice(0, LOOK_AT)}`)
   if (STRONG_STEMS.some((stem) => seen.includes(stem))) return true
-  const needed = mail.text.length < SHORT && !mail.isBulk ? 1 : NEEDED_WEAK
+  const needed = mail.isBulk ? NEEDED_WEAK_TO_MANY : NEEDED_WEAK
   let weak = ROLE_NOUN.test(mail.subject.slice(0, 200)) ? 1 : 0
-  if (weak >= needed) return true
   for (const stem of WEAK_STEMS) {
     if (seen.includes(stem)) weak += 1
     if (weak >= needed) return true
   }
-  return false
+  return weak >= needed
 }

@@ -13,22 +13,20 @@ import {
 } from '#core/model/message.ts'
 import { employerIn } from './employer.ts'
 import type { Found } from './evidence.ts'
-import { type KindReading, kindOf } from './kind.ts'
-import { type OwnText, ownText } from './own-text.ts'
+import { type KindReading, kindOf, type MailView, mailView } from './kind.ts'
+import type { OwnText } from './own-text.ts'
 import { mayBeOfTheSearch } from './prefilter.ts'
 import { statedReasonIn } from './reason.ts'
 import { roleIn } from './role.ts'
-import { type Sender, senderOf } from './sender.ts'
-import { type Sentence, sentences } from './sentences.ts'
+import type { Sender } from './sender.ts'
+import type { Sentence } from './sentences.ts'
 import { afterStageIn, roundIn } from './stage.ts'
 
 /** Changes whenever readings may change: stored readings of another version are read anew. */
-export const READER_VERSION = 'en-rules-1'
+export const READER_VERSION = 'en-rules-2'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
-/** A mail to many says what it is at its top. */
-const BULK_SENTENCES = 40
 /** Kinds that mean nothing to the history without an employer. */
 const NEEDS_EMPLOYER: ReadonlySet<MessageKind> = new Set([
   'acknowledgement',
@@ -103,10 +101,7 @@ function details(mail: Mail, own: OwnText, sender: Sender, subjectText: string) 
 
 function readingOf(
   mail: Mail,
-  own: OwnText,
-  sender: Sender,
-  subject: Sentence | null,
-  body: readonly Sentence[],
+  { own, sender, subject, body }: MailView,
   read: KindReading,
 ): MailReading {
   const { kind, confidence } = read
@@ -123,7 +118,7 @@ function readingOf(
     afterStage: kind === 'rejection' ? afterStageIn(subject, body) : null,
     round: kind === 'interview' ? roundIn(subject, body) : null,
     decidedBy: decidingPieces(mail, subject, read.found),
-    needsReview: unsure || (employer === null && NEEDS_EMPLOYER.has(kind)),
+    needsReview: (unsure && kind !== 'alert') || (employer === null && NEEDS_EMPLOYER.has(kind)),
   }
 }
 
@@ -138,30 +133,15 @@ function readingOf(
  */
 export function readMail(mail: Mail): MailReading {
   if (!mayBeOfTheSearch(mail)) return plainlyNothing(mail, 0.98)
-  const own = ownText(mail.text)
-  const sender = senderOf(mail, own.forwarded?.from ?? null)
-  const subject =
-    sentences(mail.subject.slice(0, 300).replace(/\n/g, ' ')).length > 0
-      ? wholeSubject(mail.subject)
-      : null
-  const written = sentences(own.body.slice(0, own.signatureAt))
-  const body = mail.isBulk ? written.slice(0, BULK_SENTENCES) : written
-  const read = kindOf(subject, body, sender, mail)
+  const view = mailView(mail)
+  const read = kindOf(view, mail)
   if (read.kind === 'other')
-    return plainlyNothing(mail, read.confidence, read.confidence < REVIEW_BELOW_CONFIDENCE)
-  return readingOf(mail, own, sender, subject, body, read)
+    return plainlyNothing(mail, read.confidence, isStatusInDoubt(view, read.confidence))
+  return readingOf(mail, view, read)
 }
 
-/** The subject is one sentence, whatever its punctuation. */
-function wholeSubject(subject: string): Sentence {
-  const text = straightSubject(subject)
-  return { start: 0, end: text.length, text, lower: text.toLowerCase() }
-}
-
-function straightSubject(subject: string): string {
-  return subject
-    .slice(0, 300)
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\u2010-\u2014]/g, '-')
-    .replace(/\s/g, ' ')
+/** Something of an application is in it, and yet it was read as nothing of the search. */
+function isStatusInDoubt({ view }: MailView, confidence: number): boolean {
+  const status = Math.max(view.scores.rejection, view.scores.offer, view.scores.interview)
+  return confidence < REVIEW_BELOW_CONFIDENCE && view.search - view.elsewhere > 2 && status >= 3
 }

@@ -117,7 +117,7 @@ export const ALERT_SIGNALS: readonly Signal[] = signalsOf('alert', [
   ],
   [
     4,
-    /\b(?:because|since) you (?:searched|viewed|saved|looked|follow|subscribed|are subscribed|signed up)\b|\byour (?:daily|weekly) (?:\w+ )?(?:digest|jobs?|matches|roundup|update|picks)\b/,
+    /\b(?:because|since) you (?:searched|viewed|saved|looked)\b|\byour (?:daily|weekly) (?:job|jobs|vacancy|career|role)s? ?(?:digest|matches|roundup|update|picks)?\b/,
     { firm: true },
   ],
   [
