@@ -34,6 +34,13 @@ function cueWeight(before: string, behind: string): number {
   return 0
 }
 
+/** "with Rob Stone (VP Analytics)", "Nadia Rahim at Northwind": a person, who is no employer. */
+function isPersonHere(before: string, name: string, behind: string): boolean {
+  if (DESK_TAIL.test(name)) return false
+  const isMet = /\b(?:with|meet|by|and) $/.test(before) && /^(?: \(|, )/.test(behind)
+  return PERSON_OF.test(behind) || (isMet && ROLE_NOUN.test(behind))
+}
+
 /** Looks at every run of capitalised words and what stands around it. */
 export function fromText(text: string): Candidate[] {
   const found: Candidate[] = []
@@ -41,7 +48,8 @@ export function fromText(text: string): Candidate[] {
   for (const match of text.matchAll(NAMES)) {
     const end = match.index + match[0].length
     const behind = text.slice(end, end + 30)
-    if (PERSON_OF.test(behind) && !DESK_TAIL.test(match[0])) {
+    const before = text.slice(Math.max(0, match.index - 6), match.index)
+    if (isPersonHere(before, match[0], behind)) {
       persons.add(match[0])
       continue
     }

@@ -82,6 +82,12 @@ describe('employerIn', () => {
     expect(employerOf(from, 'Hello', 'Sorry, it is a no. Jo')).toBeNull()
   })
 
+  it('takes no plain initials of a domain for a name', () => {
+    const text = 'We are delighted to offer you a position with Kellan Pryce LLP.'
+    expect(employerOf('HR Team <hr@kpl.example>', 'Offer', text)).toBe('Kellan Pryce LLP')
+    expect(employerOf('HR Team <hr@kpl.example>', 'Offer', 'We offer you the job.')).toBeNull()
+  })
+
   it.each([
     'Hi, our client Solenne is looking for a Finance Manager.',
     'I write on behalf of our client, Solenne, about a Finance Manager role.',
@@ -105,5 +111,7 @@ describe('employerIn', () => {
     expect(employerOf('Calendly <notifications@calendly.com>', 'Confirmed', text)).toBe(
       'Amber Trust',
     )
+    const met = 'Tuesday 10am with Rob Stone (VP Analytics).\n\nMeera Rao\nTesselon'
+    expect(employerOf('Meera Rao <meera@tesselon.com>', 'Interview', met)).toBe('Tesselon')
   })
 })

@@ -100,7 +100,7 @@ const capital = (word: string): string => (word[0]?.toUpperCase() ?? '') + word.
 /**
  * A domain word read on its own: hyphens part words, a known noun at the end is split off.
  *
- * @returns `null` where it is too short to be a name, or too long to be one word
+ * @returns `null` where it is too short to be a name, plain initials, or too long to be one word
  * @example readHost('senna-robotics') // => 'Senna Robotics'
  * @example readHost('sennarobotics') // => 'Senna Robotics'
  * @example readHost('ov') // => null
@@ -114,5 +114,6 @@ export function readHost(host: string): string | null {
       return inner === null || head.endsWith('and') ? null : `${inner} ${capital(noun)}`
     }
   }
-  return host.length < 3 || host.length > ONE_WORD_LENGTH ? null : capital(host)
+  const isInitials = host.length < 5 && !/[aeiouy]/.test(host)
+  return host.length < 3 || host.length > ONE_WORD_LENGTH || isInitials ? null : capital(host)
 }

@@ -30,6 +30,10 @@ export const BEFORE_EMPLOYER: readonly EmployerCue[] = [
     '[Jj]oin(?:ing)?(?: us at| the team at)?|[Ww]elcome to|[Hh]ere (?:at|from)|us at|[Ee]veryone at|people at|[Cc]hoosing|[Cc]hose|[Cc]onsidering|as an employer,|forward (?:at|with)|(?:test|assessment|interview|role|position|exercises?) for|phone with',
   ),
   ending(
+    4,
+    '(?:[Rr]ole|[Pp]osition|[Pp]ost|[Jj]ob|[Oo]pening|[Vv]acancy) (?:of|as)(?: \\S+){1,5} (?:with|at)',
+  ),
+  ending(
     3,
     "[Rr]ecruit(?:er|ing) for|hiring for|I'm from|I am from|calling from|team from|(?:Recruiter|Recruitment|Acquisition|Manager|Resources|Talent|People|HR|Partner),|(?:Recruiter|Acquisition|Partner|Manager|HR) \\|",
   ),
