@@ -28,7 +28,7 @@ export function StepCard({ step, isOpen = false, isPrimary = false, level = 3 }:
   )
   if (isOpen)
     return (
-      <li className="rounded-card border border-line bg-surface p-5">
+      <li className="min-w-0 rounded-card border border-line bg-surface p-5">
         {head}
         <StepBody step={step} isPrimary={isPrimary} />
       </li>

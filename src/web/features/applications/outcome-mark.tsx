@@ -2,13 +2,15 @@
 import type { Outcome } from '#core/model/stages.ts'
 import { OUTCOME_WORDS } from '#web/lib/words.ts'
 
+/** Shapes are told by their ground, and by the border alone where colours are forced. */
+const FULL = 'border-4 border-line-strong bg-line-strong'
 const SHAPES: Readonly<Record<Outcome, string>> = {
   open: 'border-2 border-accent',
-  offer: 'bg-accent',
-  accepted: 'bg-accent',
-  declined: 'bg-line-strong',
-  rejected: 'bg-line-strong',
-  withdrawn: 'bg-line-strong',
+  offer: 'border-2 border-accent bg-accent',
+  accepted: 'border-2 border-accent bg-accent',
+  declined: FULL,
+  rejected: FULL,
+  withdrawn: FULL,
   closed: 'border-2 border-line-strong',
 }
 

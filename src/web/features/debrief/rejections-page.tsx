@@ -39,7 +39,7 @@ function Row({ rejection }: { readonly rejection: RejectionRow }) {
         to="/debrief/$id"
         params={{ id: applicationId }}
         {...(looked ? { search: { part: 'happened' as const } } : {})}
-        className="flex min-h-16 items-center justify-between gap-4 py-2"
+        className="flex min-h-16 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 sm:flex-nowrap"
       >
         <span className="grid">
           <span className="font-semibold">{employer}</span>

@@ -20,14 +20,15 @@ type ReviewChoicesProps = {
 export function ReviewChoices(props: ReviewChoicesProps) {
   const { card, isBusy, take, leaveOut, setRight } = props
   const answers = answersOf(card)
+  const isMail = card.asks !== 'same-application'
   useKeys({
     ...Object.fromEntries(
       answers.map(({ key, target }) => [key.toLowerCase(), () => take(target)]),
     ),
     n: leaveOut,
-    e: setRight,
+    ...(isMail && { e: setRight }),
   })
-  const isMail = card.asks !== 'same-application'
+  const needsName = answers.length === 0
   return (
     <div className="mt-6 flex flex-wrap gap-2">
       {answers.map(({ key, text, target }, at) => (
@@ -40,18 +41,19 @@ export function ReviewChoices(props: ReviewChoicesProps) {
           {text} <Keycap name={key} />
         </Button>
       ))}
-      {isMail && (
-        <Button
-          look={answers.length === 0 ? 'primary' : 'plain'}
-          disabled={isBusy}
-          onClick={setRight}
-        >
-          {answers.length === 0 ? 'Name the employer' : 'Set it right'} <Keycap name="E" />
+      {needsName && (
+        <Button look="primary" disabled={isBusy} onClick={setRight}>
+          Name the employer <Keycap name="E" />
         </Button>
       )}
       <Button disabled={isBusy} onClick={leaveOut}>
         {answers[0]?.key === 'Y' ? 'No, leave it out' : 'Leave it out'} <Keycap name="N" />
       </Button>
+      {isMail && !needsName && (
+        <Button look="plain" disabled={isBusy} onClick={setRight}>
+          Set it right <Keycap name="E" />
+        </Button>
+      )}
     </div>
   )
 }

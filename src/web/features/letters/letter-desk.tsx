@@ -44,7 +44,7 @@ export function LetterDesk({ draft, kind }: LetterDeskProps) {
     notify({ text: 'Saved. Open the file in your mail program to send it.' })
   }
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       {gaps.length > 0 && own === null && (
         <section aria-labelledby="gaps" className="grid gap-4">
           <div>

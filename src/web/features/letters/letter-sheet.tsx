@@ -18,11 +18,11 @@ export function LetterSheet({ to, subject, body, gaps }: LetterSheetProps) {
       <dl className="mb-4 grid gap-1 border-b border-line pb-4 text-sm">
         <div className="flex gap-2">
           <dt className="text-soft">To</dt>
-          <dd>{to ?? 'the person who wrote to you'}</dd>
+          <dd className="min-w-0 break-words">{to ?? 'the person who wrote to you'}</dd>
         </div>
         <div className="flex gap-2">
           <dt className="text-soft">Subject</dt>
-          <dd className="font-semibold">
+          <dd className="min-w-0 font-semibold break-words">
             <MarkedText text={subject} words={marks} />
           </dd>
         </div>
