@@ -23,7 +23,8 @@ import { UNRELATED } from '../src/demo/wordings/unrelated.ts'
 import { filled, type Wording } from '../src/demo/wordings/wording.ts'
 import { asMail, corpusPart, type LabelledMail } from '../tests/eval/corpus.ts'
 
-const WRITTEN = join(import.meta.dirname, '../tests/fixtures/mail-corpus/training')
+const CORPUS = join(import.meta.dirname, '../tests/fixtures/mail-corpus')
+const WRITTEN = join(CORPUS, 'training')
 /** The tables were made with these mails in view: their findings there look better than they are. */
 const WEIGHT_OF_DEV = 0.5
 
@@ -59,6 +60,17 @@ function writtenMails(): readonly LabelledMail[] {
   )
 }
 
+/** Labelled mails of a folder of the corpora, one JSON object a line. */
+function labelledMails(folder: string): readonly LabelledMail[] {
+  const names = readdirSync(join(CORPUS, folder)).filter((name) => name.endsWith('.jsonl'))
+  return names.toSorted().flatMap((name) =>
+    readFileSync(join(CORPUS, folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as LabelledMail),
+  )
+}
+
 function exampleOf(source: string, weight: number, labelled: LabelledMail): KindExample {
   const mail = asMail(labelled)
   const { subject, body, sender, view } = mailView(mail)
@@ -78,6 +90,7 @@ export function kindExamples(): readonly KindExample[] {
   return [
     ...corpusPart('dev').map((mail) => exampleOf('dev', WEIGHT_OF_DEV, mail)),
     ...corpusPart('second-tune').map((mail) => exampleOf('second-tune', 1, mail)),
+    ...labelledMails('third').map((mail) => exampleOf('third', 1, mail)),
     ...writtenMails().map((mail) => exampleOf('written', 1, mail)),
     ...exampleSearchMails().map((mail) => exampleOf('example search', 1, mail)),
   ]

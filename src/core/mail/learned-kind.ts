@@ -50,14 +50,18 @@ export function kindProbabilities(
 ): readonly number[] {
   const known = words.map((word) => PLACE_OF.get(word)).filter((place) => place !== undefined)
   const strength = wordStrength(known.length)
-  const scores = MESSAGE_KINDS.map((_, kind) => {
-    let score = 0
-    for (const place of known) score += WEIGHTS[place * KINDS + kind] as number
-    return [...rules, 1].reduce(
-      (sum, value, at) => sum + value * (RULE_WEIGHTS[at]?.[kind] ?? 0),
-      score * strength,
-    )
-  })
+  const scores = new Array<number>(KINDS).fill(0)
+  for (const place of known) {
+    const row = place * KINDS
+    for (let kind = 0; kind < KINDS; kind += 1)
+      scores[kind] = (scores[kind] as number) + strength * (WEIGHTS[row + kind] as number)
+  }
+  for (const [at, row] of RULE_WEIGHTS.entries()) {
+    const value = at < rules.length ? (rules[at] as number) : 1
+    if (value === 0) continue
+    for (const [kind, weight] of row.entries())
+      scores[kind] = (scores[kind] as number) + value * weight
+  }
   return shares(scores)
 }
 
