@@ -37,6 +37,9 @@ export const STRONG_STEMS: readonly string[] = [
   'talent',
   'applicant',
   'headhunt',
+  'saved search',
+  'matches for you',
+  'shifts',
 ]
 
 /** Two of these are needed. */
