@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** One command runs everything: unit and contract tests in parallel, the real browser last. */
 export default defineConfig({
   test: {
+    // Much of the time a test waits for a process of its own: two files at once, on any machine.
+    maxWorkers: 2,
     projects: [
       {
         test: {
