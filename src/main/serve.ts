@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { uploadsIn } from '#adapters/uploads.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
-import { fillDemo } from '#demo/fill-demo.ts'
 import { createServer } from '#server/app.ts'
 import { listen } from '#server/listen.ts'
 import { VERSION } from './version.ts'
@@ -32,7 +31,8 @@ export async function serve(request: ServeRequest): Promise<void> {
     keeper,
     uploads: await uploadsIn(join(homeFolder, 'uploads')),
     jobs: importJobs(),
-    fillDemo: () => fillDemo(services),
+    // Loaded when it is asked for: it brings all parsers and readers with it.
+    fillDemo: async () => (await import('#demo/fill-demo.ts')).fillDemo(services),
     version: VERSION,
     port: () => listeningPort,
     log: (error) =>
