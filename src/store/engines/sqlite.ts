@@ -96,10 +96,11 @@ export function knownVersion(db: DatabaseSync, path: string): number {
 
 /** @throws DomainError `home-damaged` where the file is another program's */
 export function refuseForeign(db: DatabaseSync, path: string): void {
-  const owner = pragmaNumber(db, 'application_id')
-  if (owner === APPLICATION_ID) return
+  // Tables before owner: another process that makes this home commits both at once, so whoever
+  // sees its tables sees its mark. Read the other way round, a new home could look foreign.
   const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.n)
-  if (owner === 0 && tables === 0) return
+  const owner = pragmaNumber(db, 'application_id')
+  if (owner === APPLICATION_ID || (owner === 0 && tables === 0)) return
   throw new DomainError(
     'home-damaged',
     `${path} is a database of another program, not of Comeback. Nothing was changed; move it away or choose another folder with --home.`,
