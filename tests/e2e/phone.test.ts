@@ -59,7 +59,10 @@ it('leads from a no to the end of its debrief, and Back leads back out', async (
   const titles = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents()
   expect(new Set(titles).size).toBe(titles.length)
   await page.getByRole('button', { name: 'Done for today' }).tap()
+  // Each step back waits for the page it comes from: a tap that is still being kept is no page yet.
+  await page.waitForURL(/part=done/)
   await page.goBack()
+  await page.getByRole('heading', { name: /One of these is enough/ }).waitFor()
   await page.goBack()
   await verdict.waitFor()
   await page.goBack()
