@@ -1,6 +1,36 @@
 /** A made search of any size as a history file: every kind of course, seeded. */
 import { seededRandom } from '#core/stats/random.ts'
 
+/** Invented names: a place and a trade, a number where the pair comes again. */
+const PLACES = [
+  ...[
+    'Alder',
+    'Brook',
+    'Calder',
+    'Dunmore',
+    'Elmhurst',
+    'Fenwick',
+    'Garnet',
+    'Hollow',
+    'Ivybridge',
+  ],
+  ...['Juniper', 'Kelso', 'Linden', 'Marlow', 'Nettle', 'Orchard', 'Pembrook', 'Quarry', 'Rowan'],
+  ...['Sandgate', 'Thornbury', 'Umber', 'Verity', 'Westmere', 'Yarrow', 'Zennor'],
+]
+const TRADES = [
+  ...['Analytics', 'Health', 'Logistics', 'Media', 'Energy', 'Insurance', 'Robotics', 'Foods'],
+  ...['Bank', 'Software', 'Museums', 'Studios', 'College', 'Systems', 'Retail', 'Mobility'],
+  ...['Water', 'Games', 'Textiles', 'Travel', 'Instruments', 'Housing', 'Publishing', 'Rail'],
+]
+
+/** @example madeEmployer(26) // => 'Brook Logistics' */
+function madeEmployer(at: number): string {
+  const place = PLACES[at % PLACES.length]
+  const trade = TRADES[((at % PLACES.length) + Math.floor(at / PLACES.length)) % TRADES.length]
+  const again = Math.floor(at / (PLACES.length * TRADES.length))
+  return again === 0 ? `${place} ${trade}` : `${place} ${trade} ${again + 1}`
+}
+
 const CHANNELS = ['easy-apply', 'board', 'company-site', 'direct', 'referral', 'agency']
 const ROLES = ['Data Analyst', 'Product Manager', 'Backend Developer', 'UX Designer', 'Controller']
 const COURSE = ['applied', 'screen', 'interview', 'final'] as const
@@ -26,7 +56,7 @@ export function madeHistory(count: number): string {
       milestones.push({ kind: 'rejected', date: date() })
     return {
       id: `a-${at}`,
-      employer: `Employer ${at}`,
+      employer: madeEmployer(at),
       role: pick(ROLES),
       channel: pick(CHANNELS),
       milestones,
