@@ -1,9 +1,10 @@
 /** The real program, started on a home of its own, for a browser to open. */
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const CLI = fileURLToPath(new URL('../../src/main/cli.ts', import.meta.url))
 const STARTED = /Comeback is at (http:\/\/127\.0\.0\.1:\d+)/
@@ -14,13 +15,24 @@ export type RunningApp = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts `comeback serve` on an empty home; resolves when it answers. */
-export async function startApp(): Promise<RunningApp> {
+export type AppStart = {
+  /** Fills the home before the program starts on it. */
+  readonly fill?: (home: string) => Promise<void>
+  /** What today is; the machine's day where it is left out. */
+  readonly now?: string
+}
+
+/** Starts `comeback serve` on a home of its own, empty unless filled; resolves when it answers. */
+export async function startApp({ fill, now }: AppStart = {}): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'comeback-e2e-'))
   const home = join(folder, 'home')
+  await fill?.(home)
   const child = spawn(
     process.execPath,
-    [CLI, 'serve', '--no-open', '--port', '0', '--home', home],
+    [
+      ...[CLI, 'serve', '--no-open', '--port', '0', '--home', home],
+      ...(now === undefined ? [] : ['--now', now]),
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const ended = new Promise<void>((resolve) => {
@@ -41,4 +53,9 @@ export async function startApp(): Promise<RunningApp> {
     rmSync(folder, { recursive: true, force: true })
   }
   return { address, home, stop }
+}
+
+/** Runs one command of the program to its end on a home; what it prints is thrown away. */
+export async function runCommand(home: string, ...command: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, [CLI, ...command, '--home', home])
 }

@@ -1,0 +1,23 @@
+/** The three searches that pages are looked at with: nothing, the example, 2,000 applications. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { madeHistory } from '../../bench/made-history.ts'
+import { runCommand } from '../../tests/e2e/running-app.ts'
+
+const LARGE = 2000
+
+/** Fills a home with the search of this name. */
+export const SEARCHES = {
+  empty: async () => undefined,
+  example: async (home: string) => runCommand(home, 'demo'),
+  large: async (home: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'comeback-large-'))
+    const file = join(folder, 'history.json')
+    writeFileSync(file, madeHistory(LARGE))
+    await runCommand(home, 'import', file)
+    rmSync(folder, { recursive: true })
+  },
+} as const satisfies Record<string, (home: string) => Promise<void>>
+
+export type SearchName = keyof typeof SEARCHES
