@@ -1,0 +1,123 @@
+/**
+ * The list of applications in a real browser, with 2,000 of them: how long until the table and
+ * the board can be used, the longest task while scrolling, and how soon a filter answers.
+ *
+ * Each figure is the median of several rounds in one browser; the machine's load shows in all of
+ * them. "Interactive": the first row or card is on the page and two frames have passed since.
+ */
+import type { Browser, Page } from 'playwright-core'
+import { SEARCHES } from '../scripts/screenshots/searches.ts'
+import { openBrowser } from '../tests/e2e/browser.ts'
+import { startApp } from '../tests/e2e/running-app.ts'
+import { IS_QUICK, median, printFigure } from './figure.ts'
+
+const ROUNDS = IS_QUICK ? 3 : 7
+const VIEWS = [
+  { name: 'table', path: '/applications', item: 'main [role="row"] a, main tbody a' },
+  { name: 'board', path: '/applications?view=board', item: 'main li a, main article a' },
+] as const
+type View = (typeof VIEWS)[number]
+
+type Round = {
+  readonly openMs: number
+  readonly longestScrollTaskMs: number
+  readonly filterMs: number
+}
+
+async function round(browser: Browser, address: string, view: View): Promise<Round> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(`${address}/settings`)
+  await page.locator('h1').first().waitFor()
+  await page.goto(address + view.path)
+  await page.locator(view.item).first().waitFor()
+  const openMs = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())))
+      }),
+  )
+  const longestScrollTaskMs = await longestTaskWhile(page, () => scrolled(page, view))
+  const filterMs = view.name === 'table' ? await filterAnswer(page, view) : 0
+  await context.close()
+  return { openMs, longestScrollTaskMs, filterMs }
+}
+
+/** Turns the wheel over the list, forty times a screen's half. */
+async function scrolled(page: Page, view: View): Promise<void> {
+  const box = await page.locator(view.item).first().boundingBox()
+  if (!box) throw new Error(`${view.path} shows nothing to scroll.`)
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  for (let turn = 0; turn < 40; turn += 1) {
+    await page.mouse.wheel(0, 450)
+    await page.waitForTimeout(16)
+  }
+}
+
+async function longestTaskWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const tasks: number[] = []
+    Object.assign(window, { tasks })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration)
+    }).observe({ type: 'longtask' })
+  })
+  await act()
+  await page.waitForTimeout(200)
+  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks))
+}
+
+/** From the last key of a search word to the frame that shows its answer. */
+async function filterAnswer(page: Page, view: View): Promise<number> {
+  const box = page.getByRole('searchbox').first()
+  await box.fill('Marlo')
+  await page.waitForTimeout(300)
+  await box.focus()
+  await page.evaluate((item) => {
+    const known = document.querySelectorAll(item).length
+    const answer = new Promise<number>((resolve) => {
+      addEventListener(
+        'input',
+        () => {
+          const start = performance.now()
+          const look = () => {
+            const shown = [...document.querySelectorAll(item)]
+            const isAnswer =
+              shown.length > 0 && shown.every((one) => /thorn/i.test(one.textContent))
+            if (isAnswer) resolve(performance.now() - start)
+            else requestAnimationFrame(look)
+          }
+          requestAnimationFrame(look)
+        },
+        { once: true, capture: true },
+      )
+    })
+    Object.assign(window, { known, answer })
+  }, view.item)
+  await box.evaluate((input: HTMLInputElement) => {
+    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    set?.call(input, 'Thornbury')
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  return page.evaluate(() => (window as unknown as { answer: Promise<number> }).answer)
+}
+
+const app = await startApp({ fill: SEARCHES.large })
+const browser = await openBrowser()
+for (const view of VIEWS) {
+  await round(browser, app.address, view)
+  const rounds: Round[] = []
+  for (let at = 0; at < ROUNDS; at += 1) rounds.push(await round(browser, app.address, view))
+  const figure = (name: string, of: (one: Round) => number, atMost: number) =>
+    printFigure({
+      figure: `${view.name} of 2,000 applications, ${name}`,
+      value: median(rounds.map(of)),
+      unit: 'ms',
+      bar: { atMost },
+    })
+  figure('opening to interactive', ({ openMs }) => openMs, 1000)
+  figure('longest task while scrolling', ({ longestScrollTaskMs }) => longestScrollTaskMs, 100)
+  if (view.name === 'table') figure('filter to its answer', ({ filterMs }) => filterMs, 100)
+}
+await browser.close()
+await app.stop()
