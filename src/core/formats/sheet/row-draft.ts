@@ -30,6 +30,9 @@ const TAKEN_KEYS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Columns that our own export works out from the others. */
+const isDerived = (name: string) => name.endsWith(' (worked out)')
+
 /** Why a row is no application at all, as a sentence; `null` where it may be one. */
 function notAnApplication(row: TableRow, frame: SheetFrame, employer: string): string | null {
   const filled = row.cells.filter((cell) => cell !== '')
@@ -77,7 +80,7 @@ function leftOver(
     kept.includes(column)
   const pairs = frame.names.flatMap((name, column) => {
     const cell = row.cells[column] ?? ''
-    if (cell === '' || !keeps(frame.fields[column], column)) return []
+    if (cell === '' || isDerived(name) || !keeps(frame.fields[column], column)) return []
     return [[TAKEN_KEYS.has(name) ? `${name} (column)` : name, cell] as const]
   })
   return pairs.length === 0 ? undefined : Object.fromEntries(pairs)

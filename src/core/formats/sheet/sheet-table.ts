@@ -5,6 +5,7 @@
  * only, not all that follow. Start reading at `openTable`.
  */
 import Papa from 'papaparse'
+import { withoutGuard } from '../csv-text.ts'
 import { type SheetField, STEP_FIELDS } from './column-aliases.ts'
 import { fieldOfHeader, isBareEmployer, plainHeader } from './header-names.ts'
 
@@ -159,7 +160,11 @@ export function openTable(text: string, mapped: readonly string[]): Opened {
   const names = distinctNames(header, width)
   const rows: Omit<TableRow, 'index'>[] = body.map(({ cells, fault }, at) => ({
     number: opening.headerAt + at + 2,
-    cells: names.map((_, column) => (cells[column] ?? '').replaceAll('\u00A0', ' ').trim()),
+    cells: names.map((_, column) =>
+      withoutGuard(cells[column] ?? '')
+        .replaceAll('\u00A0', ' ')
+        .trim(),
+    ),
     fault,
   }))
   const filled = rows.filter(({ cells }) => !isPrepared(cells))
