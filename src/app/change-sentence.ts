@@ -29,6 +29,8 @@ export function changeSentence(body: EventBody): string {
       return `A step was ${body.outcome}.`
     case 'person':
       return 'Changed what Comeback knows of you.'
+    case 'preferences':
+      return 'Changed the settings.'
     case 'undo':
       return 'Took a change back.'
   }

@@ -60,6 +60,7 @@ function concerns(
       return isThis(body.applicationId) || applicationOfMessage.get(body.messageId) === id
     case 'step':
     case 'person':
+    case 'preferences':
     case 'undo':
       return false
     default:

@@ -6,6 +6,7 @@ import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
 import type { MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
+import type { Preferences } from './preferences.ts'
 import type { QuestionId } from './questions.ts'
 
 /** Facts of an application that a person can set right; `null` clears one. */
@@ -86,6 +87,7 @@ export type EventBody =
       readonly applicationId?: string
     }
   | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'preferences'; readonly preferences: Partial<Preferences> }
   | { readonly type: 'undo'; readonly eventId: string }
 
 export type SearchEvent = {
