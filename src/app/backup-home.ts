@@ -2,9 +2,10 @@
 import type { Services } from './ports.ts'
 
 export async function backupHome(
-  { store }: Services,
+  { store, clock }: Services,
   path: string,
+  version: string,
 ): Promise<{ readonly file: string }> {
-  await store.backupTo(path)
+  await store.backupTo(path, { madeAt: clock.now(), madeBy: version })
   return { file: path }
 }

@@ -4,6 +4,7 @@ import type { SettledThings } from '#contracts/history-schema.ts'
 import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
+import { saidPreferences } from './preferences.ts'
 
 export async function historyText({ store }: Services): Promise<string> {
   const search = await loadSearch(store)
@@ -11,7 +12,8 @@ export async function historyText({ store }: Services): Promise<string> {
   const messages = await store.allMessages()
   const settled = settledThings(search)
   const extra = await store.topLevelExtra()
-  return writeHistoryFile({ person, applications, messages, settled, extra })
+  const { backupFolder: _ofThisMachine, ...preferences } = saidPreferences(await store.events())
+  return writeHistoryFile({ person, applications, messages, settled, preferences, extra })
 }
 
 /** In an order of its own, so that export, import and export give the same bytes. */

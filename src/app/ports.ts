@@ -13,6 +13,7 @@ import type { Entry } from '#core/model/entry.ts'
 import type { EventBody, SearchEvent } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
+import type { BackupNote } from './backup-note.ts'
 
 /** Everything a use case may touch. */
 export type Services = {
@@ -128,12 +129,12 @@ export type Store = {
   readonly derived: () => Promise<RebuiltSearch | null>
   readonly derivedApplication: (id: string) => Promise<Application | null>
 
-  /** Whether the account holds nothing at all. */
+  /** Whether the account holds nothing of a search: at most preferences. */
   readonly isEmpty: () => Promise<boolean>
   /** Where the data are and how many bytes they take on disk. */
   readonly place: () => Promise<{ readonly path: string; readonly bytes: number }>
   /** An online copy of the whole home into one file, verified after writing; atomic. */
-  readonly backupTo: (path: string) => Promise<void>
+  readonly backupTo: (path: string, note?: BackupNote) => Promise<void>
   readonly close: () => Promise<void>
 }
 

@@ -1,15 +1,20 @@
-/** Where the data are, how large, and what Comeback knows of the person. */
+/** Where the data are, how large by part, and what Comeback knows of the person. */
 
 import type { z } from 'zod'
 import type { PersonBody, SettingsView } from '#contracts/http.ts'
+import type { BackupDesk } from './backups.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { recordEvent } from './record-event.ts'
 
-export async function showSettings({ store }: Services, version: string): Promise<SettingsView> {
-  const { path, bytes } = await store.place()
+export async function showSettings(
+  { store }: Services,
+  { places, version }: BackupDesk,
+): Promise<SettingsView> {
+  const { folder, ...parts } = await places.sizes()
   const { person } = await loadSearch(store)
-  return { home: path, bytes, version, person: { name: person?.name ?? null } }
+  const bytes = parts.database + parts.backups + parts.uploads
+  return { home: folder, bytes, parts, version, person: { name: person?.name ?? null } }
 }
 
 /** Changes the name and keeps all else that is known of the person. */

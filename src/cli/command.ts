@@ -62,7 +62,8 @@ export function namedValues(
   return { ...earlier, [text.slice(0, at).trim()]: text.slice(at + 1).trim() }
 }
 
-function day(text: string): string {
+/** Parser of an option that takes a date. @throws InvalidArgumentError, which is wrong usage */
+export function day(text: string): string {
   if (isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))) return text
   throw new InvalidArgumentError('It takes a date like 2026-03-01.')
 }

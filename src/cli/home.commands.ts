@@ -4,6 +4,7 @@ import { backupHome } from '#app/backup-home.ts'
 import { eraseHome } from '#app/erase-home.ts'
 import { exportHistory } from '#app/export-history.ts'
 import { listApplications } from '#app/list-applications.ts'
+import { exportApplicationsCsv } from '#app/report-applications.ts'
 import { restoreHome } from '#app/restore-home.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { newCommand, show } from './command.ts'
@@ -27,14 +28,15 @@ export function demoCommand(world: CliWorld): Command {
 }
 
 export function exportCommand(world: CliWorld): Command {
-  return newCommand('export', 'write everything as a history file')
+  return newCommand('export', 'write everything as a history file, or all applications as .csv')
     .argument('<file>')
     .action(async (file: string, options: GlobalOptions) => {
       const { services } = await world.openHome(options)
+      const isTable = file.toLowerCase().endsWith('.csv')
       show(
         world,
         options,
-        await exportHistory(services, file),
+        await (isTable ? exportApplicationsCsv : exportHistory)(services, file),
         ({ applications, bytes }) =>
           `Wrote ${applications} applications to ${file} (${bytes} bytes).`,
       )
@@ -49,7 +51,7 @@ export function backupCommand(world: CliWorld): Command {
       show(
         world,
         options,
-        await backupHome(services, file),
+        await backupHome(services, file, world.version),
         () => `The backup is in ${file}, and was checked.`,
       )
     })

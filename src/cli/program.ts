@@ -23,6 +23,7 @@ import {
   nextCommand,
   patternsCommand,
 } from './reading.commands.ts'
+import { reportCommand } from './report.command.ts'
 import type { CliWorld } from './world.ts'
 
 const COMMANDS = [
@@ -35,6 +36,7 @@ const COMMANDS = [
   draftCommand,
   demoCommand,
   exportCommand,
+  reportCommand,
   backupCommand,
   restoreCommand,
   eraseCommand,

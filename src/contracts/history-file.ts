@@ -17,6 +17,8 @@ import {
   HistoryFile,
   MessageShape,
   PersonShape,
+  PreferencesShape,
+  type SaidPreferences,
   SettledShape,
   type SettledThings,
 } from './history-schema.ts'
@@ -46,6 +48,8 @@ export type HistoryReading = {
   readonly rejectedMessages: number
   /** `null` where the file has none, or one with a fault (then a problem names it). */
   readonly settled: SettledThings | null
+  /** `null` where the file has none, or some with a fault (then a problem names it). */
+  readonly preferences: SaidPreferences | null
   readonly problems: readonly Problem[]
   /** Unknown keys at the top of the file. */
   readonly extra: Readonly<Record<string, unknown>>
@@ -56,6 +60,7 @@ export type HistoryContent = {
   readonly applications: readonly Application[]
   readonly messages: readonly StoredMessage[]
   readonly settled?: SettledThings
+  readonly preferences?: SaidPreferences
   readonly extra: Readonly<Record<string, unknown>>
 }
 
@@ -146,6 +151,14 @@ function readSettled(raw: unknown): Pick<HistoryReading, 'settled' | 'problems'>
   return { settled: null, problems: problemsOf('settled', raw, checked.error, consequence) }
 }
 
+function readPreferences(raw: unknown): Pick<HistoryReading, 'preferences' | 'problems'> {
+  if (raw === undefined || raw === null) return { preferences: null, problems: [] }
+  const checked = PreferencesShape.safeParse(raw)
+  if (checked.success) return { preferences: checked.data, problems: [] }
+  const consequence = 'What it says is preferred is left out.'
+  return { preferences: null, problems: problemsOf('preferences', raw, checked.error, consequence) }
+}
+
 /** The mails; a `messages` that is no list is one problem. */
 function readMessages(raw: unknown): Taken<StoredMessage> & { readonly rejected: number } {
   if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
@@ -183,6 +196,7 @@ export function readHistoryFile(text: string): HistoryReading {
   )
   const messages = readMessages(top.messages)
   const { settled, problems: ofSettled } = readSettled(top.settled)
+  const { preferences, problems: ofPreferences } = readPreferences(top.preferences)
   return {
     person,
     read: applications.length,
@@ -191,7 +205,14 @@ export function readHistoryFile(text: string): HistoryReading {
     messages: messages.taken,
     rejectedMessages: messages.rejected,
     settled,
-    problems: [...ofPerson, ...records.problems, ...messages.problems, ...ofSettled],
+    preferences,
+    problems: [
+      ...ofPerson,
+      ...records.problems,
+      ...messages.problems,
+      ...ofSettled,
+      ...ofPreferences,
+    ],
     extra: unknownKeys(top, HistoryFile.shape) ?? {},
   }
 }
@@ -204,13 +225,14 @@ export function readHistoryFile(text: string): HistoryReading {
  * @returns JSON with two spaces of indentation and a line end
  */
 export function writeHistoryFile(content: HistoryContent): string {
-  const { person, applications, messages, settled = {}, extra } = content
+  const { person, applications, messages, settled = {}, preferences = {}, extra } = content
   const whole = {
     format: HISTORY_FORMAT,
     ...(person ? { person: wireOfPerson(person) } : {}),
     applications: applications.map(wireOfApplication),
     ...(messages.length > 0 ? { messages } : {}),
     ...(Object.keys(settled).length > 0 ? { settled } : {}),
+    ...(Object.keys(preferences).length > 0 ? { preferences } : {}),
     ...unknownKeys(extra, HistoryFile.shape),
   }
   return `${JSON.stringify(whole, null, 2)}\n`

@@ -9,6 +9,7 @@ import { FEELINGS } from '#core/model/application.ts'
 import { isDay } from '#core/model/dates.ts'
 import { MESSAGE_KINDS } from '#core/model/message.ts'
 import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestones.ts'
+import { BACKUP_RHYTHMS, DATE_FORMATS, MOST_BACKUPS, WEEK_STARTS } from '#core/model/preferences.ts'
 import { NOT_SURE, QUESTION_OPTIONS, type QuestionId } from '#core/model/questions.ts'
 
 export const HISTORY_FORMAT = 'comeback-history/1'
@@ -172,10 +173,27 @@ export const SettledShape = z.strictObject(
 )
 export type SettledThings = z.infer<typeof SettledShape>
 
+/** What the person prefers everywhere; the folder of backups belongs to one machine and stays. */
+export const PreferencesShape = z.strictObject(
+  {
+    dateFormat: oneOf('a form of dates', DATE_FORMATS).optional(),
+    weekStart: oneOf('a day that weeks begin on', WEEK_STARTS).optional(),
+    backupEvery: oneOf('a rhythm of backups', BACKUP_RHYTHMS).optional(),
+    backupKeep: z
+      .int('is not a whole number')
+      .min(1, 'is below 1')
+      .max(MOST_BACKUPS, `is above ${MOST_BACKUPS}`)
+      .optional(),
+  },
+  'is not a set of preferences',
+)
+export type SaidPreferences = z.infer<typeof PreferencesShape>
+
 export const HistoryFile = z.looseObject({
   format: z.literal(HISTORY_FORMAT),
   person: PersonShape.optional(),
   applications: z.array(ApplicationShape),
   messages: z.array(MessageShape).optional(),
   settled: SettledShape.optional(),
+  preferences: PreferencesShape.optional(),
 })

@@ -221,6 +221,8 @@ export type ImportProgressView = z.infer<typeof ImportProgressView>
 export const SettingsView = z.object({
   home: z.string(),
   bytes: z.number(),
+  /** Bytes on disk by part. */
+  parts: z.object({ database: z.number(), backups: z.number(), uploads: z.number() }),
   version: z.string(),
   person: z.object({ name: z.string().nullable() }),
 })

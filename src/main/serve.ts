@@ -2,10 +2,13 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { uploadsIn } from '#adapters/uploads.ts'
+import { backUpWhenDue, backupDesk } from '#app/backups.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
 import { createServer } from '#server/app.ts'
 import { listen } from '#server/listen.ts'
+import { backupPlaces } from '#store/home-backups.ts'
+import { startBackupClock } from './backup-clock.ts'
 import { VERSION } from './version.ts'
 
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -26,29 +29,34 @@ export type ServeRequest = {
 export async function serve(request: ServeRequest): Promise<void> {
   const { services, keeper, homeFolder, port, tell, stopSignal } = request
   let listeningPort = 0
+  const desk = backupDesk(backupPlaces(homeFolder), VERSION)
+  const log = (error: unknown) =>
+    tell(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   const app = createServer({
     services,
     keeper,
+    desk,
     uploads: await uploadsIn(join(homeFolder, 'uploads')),
     jobs: importJobs(),
     // Loaded when it is asked for: it brings all parsers and readers with it.
     fillDemo: async () => (await import('#demo/fill-demo.ts')).fillDemo(services),
     version: VERSION,
     port: () => listeningPort,
-    log: (error) =>
-      tell(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    log,
     webRoot: WEB_ROOT,
   })
   const listening = await listen(app, port ?? DEFAULT_PORT, port === undefined)
   listeningPort = listening.port
   const address = `http://127.0.0.1:${listening.port}`
   tell(`Comeback is at ${address} (Ctrl-C stops it). Everything stays on this computer.\n`)
+  const stopBackups = startBackupClock(() => backUpWhenDue(services, desk, log))
   if (request.open) await openInBrowser(address, tell)
   await new Promise<void>((resolve) => {
     if (stopSignal.aborted) resolve()
     stopSignal.addEventListener('abort', () => resolve(), { once: true })
   })
   await listening.close()
+  await stopBackups()
 }
 
 /** A machine without a browser is no fault: the address was told. */

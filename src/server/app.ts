@@ -8,9 +8,11 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { DomainError } from '#core/model/errors.ts'
 import { applicationRoutes } from './applications.routes.ts'
+import { backupRoutes } from './backups.routes.ts'
 import { debriefRoutes } from './debriefs.routes.ts'
 import { draftRoutes } from './drafts.routes.ts'
 import { errorBody, handleError } from './errors.ts'
+import { exportRoutes } from './exports.routes.ts'
 import { contentRules, ownPageOnly } from './guard.ts'
 import { homeRoutes } from './home.routes.ts'
 import { importRoutes } from './imports.routes.ts'
@@ -27,9 +29,13 @@ const jsonLimit = bodyLimit({
   },
 })
 
+/** Where a file's bytes come in. */
+const FILE_PATHS: readonly string[] = ['/api/uploads', '/api/restore/preview']
+const isFile = (path: string) => FILE_PATHS.includes(path)
+
 export function createServer(world: ServerWorld): Hono {
   const api = new Hono()
-    .use('*', (c, next) => (c.req.path === '/api/uploads' ? next() : jsonLimit(c, next)))
+    .use('*', (c, next) => (isFile(c.req.path) ? next() : jsonLimit(c, next)))
     .use('*', async (c, next) => {
       await next()
       c.header('cache-control', 'no-store')
@@ -39,6 +45,8 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', draftRoutes(world))
     .route('/', importRoutes(world))
     .route('/', homeRoutes(world))
+    .route('/', exportRoutes(world))
+    .route('/', backupRoutes(world))
     .all('*', (c) =>
       c.json(errorBody('not-found', `There is no ${c.req.method} ${c.req.path}.`), 404),
     )

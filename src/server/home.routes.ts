@@ -1,35 +1,37 @@
-/** GET /api/health, GET /api/settings, PUT /api/person, GET /api/export, POST /api/demo, POST /api/erase. */
+/** GET /api/health, GET /api/settings, PUT /api/person, GET/PUT /api/preferences, POST /api/demo, GET/POST /api/erase. */
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { eraseHome } from '#app/erase-home.ts'
-import { historyText } from '#app/export-history.ts'
+import { erasePreview } from '#app/erase-preview.ts'
+import { changePreferences, readPreferences } from '#app/preferences.ts'
 import { savePerson, showSettings } from '#app/show-settings.ts'
-import { PersonBody, SettingsView } from '#contracts/http.ts'
+import { PersonBody, Recorded, SettingsView } from '#contracts/http.ts'
+import { ErasePreview, PreferencesBody, PreferencesView } from '#contracts/settings.ts'
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
 
 const EraseBody = z.object({ confirm: z.literal('erase') })
 
-export const homeRoutes = ({ services, keeper, fillDemo, version }: ServerWorld) =>
+export const homeRoutes = ({ services, keeper, desk, fillDemo, version }: ServerWorld) =>
   new Hono()
     .get('/health', (c) => c.json({ ok: true, version }))
-    .get('/settings', async (c) =>
-      c.json(SettingsView.parse(await showSettings(services, version))),
-    )
+    .get('/settings', async (c) => c.json(SettingsView.parse(await showSettings(services, desk))))
     .put('/person', async (c) => {
       await savePerson(services, await jsonBody(c, PersonBody))
-      return c.json(SettingsView.parse(await showSettings(services, version)))
+      return c.json(SettingsView.parse(await showSettings(services, desk)))
     })
-    .get('/export', async (c) =>
-      c.body(await historyText(services), 200, {
-        'content-type': 'application/json; charset=utf-8',
-        'content-disposition': `attachment; filename="comeback-${services.clock.today()}.json"`,
-      }),
+    .get('/preferences', async (c) =>
+      c.json(PreferencesView.parse(await readPreferences(services.store))),
     )
+    .put('/preferences', async (c) => {
+      const change = await jsonBody(c, PreferencesBody)
+      return c.json(Recorded.parse(await changePreferences(services, desk.places, change)))
+    })
     .post('/demo', async (c) => {
       await fillDemo()
       return c.body(null, 204)
     })
+    .get('/erase', async (c) => c.json(ErasePreview.parse(await erasePreview(services, desk))))
     .post('/erase', async (c) => {
       await jsonBody(c, EraseBody)
       await eraseHome(keeper)

@@ -1,4 +1,5 @@
 /** What the routes are given: services of one home, uploads, running imports, the demo. */
+import type { BackupDesk } from '#app/backups.ts'
 import type { ImportJobs } from '#app/import/import-jobs.ts'
 import type { HomeKeeper, Services, Uploads } from '#app/ports.ts'
 
@@ -7,6 +8,7 @@ export type ServerWorld = {
   readonly uploads: Uploads
   readonly jobs: ImportJobs
   readonly keeper: HomeKeeper
+  readonly desk: BackupDesk
   /** Fills an empty home with the example search. @throws DomainError `home-not-empty` */
   readonly fillDemo: () => Promise<void>
   readonly version: string

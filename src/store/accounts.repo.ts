@@ -50,9 +50,12 @@ export async function readRevisions(db: Database, account: string): Promise<Revi
   return { log: row.last_seq, derived: usable ? row.derived_revision : NONE }
 }
 
-/** Whether no message, entry or event was ever appended. Not told by the counter: a restore moves it. */
+/** Events that say how the person wants things; a search they are not. */
+const SETTINGS: ReadonlySet<string> = new Set(['preferences', 'undo'])
+
+/** Whether nothing of a search was ever appended. Not told by the counter: a restore moves it. */
 export async function logIsEmpty(db: Database, account: string): Promise<boolean> {
-  for (const table of ['messages', 'entries', 'events'] as const) {
+  for (const table of ['messages', 'entries'] as const) {
     const row = await db
       .selectFrom(table)
       .select('id')
@@ -61,7 +64,9 @@ export async function logIsEmpty(db: Database, account: string): Promise<boolean
       .executeTakeFirst()
     if (row) return false
   }
-  return true
+  const query = db.selectFrom('events').select('body').where('account_id', '=', account)
+  const events = await query.execute()
+  return events.every(({ body }) => SETTINGS.has(JSON.parse(body).type))
 }
 
 export async function saveDerivedRevision(

@@ -12,6 +12,14 @@ export const DAMAGED_FILE = 'comeback.sqlite.damaged'
 /** Files on their way in from the browser. */
 export const UPLOADS_FOLDER = 'uploads'
 
+/** Backups, unless the person named another folder. */
+export const BACKUPS_FOLDER = 'backups'
+
+/** A copy of a backup that is being looked at; several may be open at once. */
+export function lookFile(processId: number, count: number): string {
+  return `comeback.look.${processId}-${count}.tmp`
+}
+
 /** Where a restore checks and brings up to date its copy of a backup. */
 export function restoreFile(processId: number): string {
   return `comeback.restore.${processId}.tmp`
@@ -20,7 +28,9 @@ export function restoreFile(processId: number): string {
 const OURS = [
   /^comeback\.sqlite(\.damaged)?(-wal|-shm|-journal)?$/,
   /^comeback\.restore\.\d+\.tmp(-wal|-shm|-journal)?$/,
+  /^comeback\.look\.\d+-\d+\.tmp(-wal|-shm|-journal)?$/,
   /^uploads$/,
+  /^backups$/,
 ]
 
 /** Whether a name in a home is Comeback's own. */

@@ -53,7 +53,7 @@ export async function openHome(folder: string): Promise<Store> {
 }
 
 /** Makes the folder, and private; a folder that holds other things keeps its mode. */
-async function prepareFolder(home: string): Promise<void> {
+export async function prepareFolder(home: string): Promise<void> {
   try {
     await makeFolder(home)
     const names = await readdir(home)

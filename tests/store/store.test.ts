@@ -225,6 +225,8 @@ describe.each(ENGINES)('store on $name', ({ open }) => {
 
   it('is empty until something is appended', async () => {
     expect(await store.isEmpty()).toBe(true)
+    await store.appendEvent(AT, { type: 'preferences', preferences: { weekStart: 'sunday' } })
+    expect(await store.isEmpty()).toBe(true)
     await store.appendEvent(AT, { type: 'person', person: { name: 'Ada Weiss' } })
     expect(await store.isEmpty()).toBe(false)
   })

@@ -21,6 +21,7 @@ import {
   toldSink,
 } from './import-sink.ts'
 import { type ImportProgress, importWatch } from './import-watch.ts'
+import { keepPreferences } from './keep-preferences.ts'
 import { keepSettled } from './keep-settled.ts'
 import { type ReadTable, readTable, type SheetOptions } from './read-table.ts'
 
@@ -105,6 +106,7 @@ async function takeTable(
   tally.took(drafts.length, await sink.takeEntries(drafts, origin))
   if (!dryRun) await keepTopLevel(services, person, extra)
   if (!dryRun && settled) await keepSettled(services, settled)
+  if (!dryRun && table.preferences) await keepPreferences(services, table.preferences)
   return { ...tally.report(), ...sheet }
 }
 

@@ -1,6 +1,6 @@
 /** Reads a sheet or a history file whole into drafts of entries; nothing is kept yet. */
 import { readHistoryFile } from '#contracts/history-file.ts'
-import type { SettledThings } from '#contracts/history-schema.ts'
+import type { SaidPreferences, SettledThings } from '#contracts/history-schema.ts'
 import type { FileReport } from '#contracts/views.ts'
 import { readSheet, type SheetMapping } from '#core/formats/sheet/read-sheet.ts'
 import { decodeText } from '#core/formats/text-decoding.ts'
@@ -27,6 +27,7 @@ export type ReadTable = {
   readonly messages: readonly Message[]
   readonly person: Person | null
   readonly settled: SettledThings | null
+  readonly preferences: SaidPreferences | null
   readonly extra: Readonly<Record<string, unknown>>
   readonly sheet: Pick<FileReport, 'columns' | 'questions'>
 }
@@ -50,7 +51,7 @@ export async function readTable(source: Source, options: SheetOptions): Promise<
 
 function historyTable(source: Source, bytes: Uint8Array): ReadTable {
   const reading = readHistoryFile(decodeText(bytes).text)
-  const { person, records, rejected, problems, messages, settled, extra } = reading
+  const { person, records, rejected, problems, messages, settled, preferences, extra } = reading
   const drafts = records.map(({ draft }) => draft)
   return {
     source,
@@ -61,6 +62,7 @@ function historyTable(source: Source, bytes: Uint8Array): ReadTable {
     messages,
     person,
     settled,
+    preferences,
     extra,
     sheet: {},
   }
@@ -77,6 +79,7 @@ function sheetTable(source: Source, bytes: Uint8Array, options: SheetOptions): R
     messages: [],
     person: null,
     settled: null,
+    preferences: null,
     extra: {},
     sheet: {
       columns: columns.map((column) => ({ ...column, samples: [...column.samples] })),

@@ -2,6 +2,7 @@
  * What the repositories need of a database engine, and nothing more. Whatever differs between
  * engines (locking, pragmas, copies, error codes) stays in this folder.
  */
+import type { BackupNote } from '#app/backup-note.ts'
 import type { Database } from '#store/tables.ts'
 
 export type Engine = {
@@ -14,6 +15,6 @@ export type Engine = {
    */
   readonly write: <T>(work: (db: Database) => Promise<T>) => Promise<T>
   readonly place: () => Promise<{ readonly path: string; readonly bytes: number }>
-  readonly backupTo: (path: string) => Promise<void>
+  readonly backupTo: (path: string, note?: BackupNote) => Promise<void>
   readonly close: () => Promise<void>
 }

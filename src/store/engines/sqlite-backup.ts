@@ -3,11 +3,13 @@
  */
 import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs'
 import { chmod, open, rename, rm } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
+import type { BackupNote } from '#app/backup-note.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { APPLICATION_ID, connectReader, isSound } from './sqlite-connection.ts'
 import { targetError } from './sqlite-errors.ts'
+import { type WrittenNote, writeNote } from './sqlite-note.ts'
 
 /** All pages in one step: a step sees one state, and a busy writer cannot make it start again. */
 export const ALL_PAGES = 0x7fffffff
@@ -18,11 +20,13 @@ export const ALL_PAGES = 0x7fffffff
  * @throws DomainError `conflict` when something else stands at `target`, `disk-full`,
  *   `home-unwritable`
  */
-export async function copyWhole(source: string, target: string): Promise<void> {
+export async function copyWhole(source: string, target: string, note?: BackupNote): Promise<void> {
   const temporary = `${resolve(target)}.${process.pid}.tmp`
   try {
     refuseForeignFile(source, target)
-    await copyAndVerify(source, temporary)
+    const home = dirname(resolve(source))
+    const told = note && { ...note, home, name: basename(target) }
+    await copyAndVerify(source, temporary, told)
     await rename(temporary, target)
     await syncFolder(dirname(resolve(target)))
   } catch (error) {
@@ -34,7 +38,11 @@ export async function copyWhole(source: string, target: string): Promise<void> {
   }
 }
 
-async function copyAndVerify(source: string, temporary: string): Promise<void> {
+async function copyAndVerify(
+  source: string,
+  temporary: string,
+  note: WrittenNote | undefined,
+): Promise<void> {
   // Made first, so that it is private before anything stands in it.
   await (await open(temporary, 'wx', 0o600)).close()
   await chmod(temporary, 0o600)
@@ -44,7 +52,7 @@ async function copyAndVerify(source: string, temporary: string): Promise<void> {
   } finally {
     from.close()
   }
-  settleCopy(temporary)
+  settleCopy(temporary, note)
   const file = await open(temporary, 'r+')
   try {
     await file.sync()
@@ -54,10 +62,11 @@ async function copyAndVerify(source: string, temporary: string): Promise<void> {
 }
 
 /** One plain file, readable also where nothing can be written beside it; and a sound one. */
-function settleCopy(path: string): void {
+function settleCopy(path: string, note: WrittenNote | undefined): void {
   const copy = new DatabaseSync(path)
   try {
     copy.exec('PRAGMA journal_mode = DELETE')
+    if (note) writeNote(copy, note)
     if (isSound(copy)) return
   } finally {
     copy.close()

@@ -56,7 +56,7 @@ function engineOver(writer: DatabaseSync, reader: DatabaseSync, path: string): E
         }),
       ),
     place: async () => ({ path, bytes: bytesOnDisk(path) }),
-    backupTo: (target) => copyWhole(path, target),
+    backupTo: (target, note) => copyWhole(path, target, note),
     close: () =>
       next(async () => {
         if (reader.isOpen) reader.close()

@@ -1,0 +1,34 @@
+/** The person's preferences: read from what they said, changed by a further event. */
+import type { PreferencesBody } from '#contracts/settings.ts'
+import { eventsInForce, type SearchEvent } from '#core/model/events.ts'
+import { DEFAULT_PREFERENCES, type Preferences } from '#core/model/preferences.ts'
+import type { BackupPlaces } from './backup-ports.ts'
+import type { Services, Store } from './ports.ts'
+import { recordEvent } from './record-event.ts'
+
+/** What was said, without defaults, in the order of the model. */
+export function saidPreferences(events: readonly SearchEvent[]): Partial<Preferences> {
+  const said = eventsInForce(events).flatMap(({ body }) =>
+    body.type === 'preferences' ? [body.preferences] : [],
+  )
+  const last: Partial<Preferences> = Object.assign({}, ...said)
+  const keys = Object.keys(DEFAULT_PREFERENCES) as (keyof Preferences)[]
+  return Object.fromEntries(keys.filter((key) => key in last).map((key) => [key, last[key]]))
+}
+
+export async function readPreferences(store: Store): Promise<Preferences> {
+  return { ...DEFAULT_PREFERENCES, ...saidPreferences(await store.events()) }
+}
+
+/** @throws DomainError `bad-input` for a folder that backups cannot go to */
+export async function changePreferences(
+  services: Services,
+  places: BackupPlaces,
+  { ...change }: PreferencesBody,
+) {
+  if (change.backupFolder) await places.check(change.backupFolder)
+  const preferences = Object.fromEntries(
+    Object.entries(change).filter(([, value]) => value !== undefined),
+  ) as Partial<Preferences>
+  return recordEvent(services, { type: 'preferences', preferences })
+}
