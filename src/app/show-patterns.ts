@@ -1,22 +1,24 @@
 /** The search as a whole: `comeback patterns`, GET /api/patterns. */
 import type { PatternsView } from '#contracts/views.ts'
+import { effortCalendar } from '#core/diagnosis/effort-calendar.ts'
 import { patternsOf } from '#core/diagnosis/patterns.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 
 export async function showPatterns({ store, clock }: Services): Promise<PatternsView> {
-  const { applications, person } = await loadSearch(store)
-  const { n, stages, leak, causes, channels, resumes } = patternsOf(
-    applications,
-    clock.today(),
-    person,
-  )
+  const { applications, person, steps } = await loadSearch(store)
+  const today = clock.today()
+  const patterns = patternsOf(applications, today, person)
+  const { days, ...span } = effortCalendar(applications, steps, today)
   return {
-    n,
-    stages: stages.map((stage) => ({ ...stage })),
-    leak: { ...leak },
-    causes: causes.map((cause) => ({ ...cause })),
-    channels: channels.map((group) => ({ ...group })),
-    resumes: resumes.map((group) => ({ ...group })),
+    ...patterns,
+    stages: [...patterns.stages],
+    leak: { ...patterns.leak },
+    causes: [...patterns.causes],
+    channels: [...patterns.channels],
+    resumes: [...patterns.resumes],
+    periods: { ...patterns.periods, list: [...patterns.periods.list] },
+    delays: [...patterns.delays],
+    calendar: { ...span, days: [...days] },
   }
 }

@@ -3,8 +3,9 @@ import type { Command } from 'commander'
 import { listApplications } from '#app/list-applications.ts'
 import { planNext } from '#app/plan-next.ts'
 import { showPatterns } from '#app/show-patterns.ts'
-import type { ApplicationsView, NextView, PatternsView } from '#contracts/views.ts'
+import type { ApplicationsView, NextView } from '#contracts/views.ts'
 import { newCommand, show } from './command.ts'
+import { renderPatterns } from './render-patterns.ts'
 import { renderSteps } from './render-steps.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
 
@@ -59,14 +60,4 @@ function renderApplications({ applications }: ApplicationsView): string {
       return `${id}  ${employer}${role ? `, ${role}` : ''}: ${stage}, ${end}`
     })
     .join('\n')
-}
-
-const percent = (rate: number) => `${Math.round(rate * 100)}%`
-
-function renderPatterns({ n, stages, leak }: PatternsView): string {
-  const rows = stages.map(({ from, to, entered, passed, waiting, rate, usual }) => {
-    const own = `${passed} of ${entered} passed, ${waiting} waiting; about ${percent(rate.mean)} (${percent(rate.low)} to ${percent(rate.high)})`
-    return `${from} → ${to}: ${own}; usual ${percent(usual.low)} to ${percent(usual.high)} (${usual.source})`
-  })
-  return [`${n} applications`, ...rows, leak.words].join('\n')
 }

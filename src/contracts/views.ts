@@ -3,6 +3,7 @@
  * Keys are fixed (DESIGN, "Contract of the command line"); additions are optional keys.
  */
 import { z } from 'zod'
+import { DelayView, EffortCalendarView, PeriodsView } from './patterns.ts'
 import {
   ApplicationView,
   BandView,
@@ -127,6 +128,9 @@ export const GroupView = z.object({
   contacts: z.number().int(),
   rate: BandView,
   words: z.string(),
+  waiting: z.number().int().optional(),
+  usual: BandView.optional(),
+  isTold: z.boolean().optional(),
 })
 export const PatternsView = z.object({
   n: z.number().int(),
@@ -137,6 +141,10 @@ export const PatternsView = z.object({
   ),
   channels: z.array(GroupView),
   resumes: z.array(GroupView),
+  channelWords: z.string().optional(),
+  periods: PeriodsView.optional(),
+  delays: z.array(DelayView).optional(),
+  calendar: EffortCalendarView.optional(),
 })
 export type PatternsView = z.infer<typeof PatternsView>
 

@@ -6,9 +6,11 @@ import type { CauseId, Side } from '#core/model/causes.ts'
 import type { Channel } from '#core/model/milestones.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
+import type { Band } from './band.ts'
+import type { Delay } from './delay-types.ts'
+import type { Periods } from './period-types.ts'
 
-/** A fraction 0..1 and the band around it. */
-export type Band = { readonly mean: number; readonly low: number; readonly high: number }
+export type { Band }
 
 /** Stages that an application can fail to leave. */
 export const PASSABLE_STAGES = ['applied', 'screen', 'interview', 'final'] as const
@@ -100,6 +102,12 @@ export type GroupRate = {
   readonly contacts: number
   readonly rate: Band
   readonly words: string
+  /** Open and not yet silent for long. */
+  readonly waiting: number
+  /** What is usual for its channels. */
+  readonly usual: Band
+  /** Whether there are enough answers to say more than the counts. */
+  readonly isTold: boolean
 }
 
 export type CausePattern = {
@@ -119,4 +127,8 @@ export type Patterns = {
   readonly causes: readonly CausePattern[]
   readonly channels: readonly (GroupRate & { readonly id: Channel })[]
   readonly resumes: readonly GroupRate[]
+  /** What may be said of the channels beside each other. */
+  readonly channelWords: string
+  readonly periods: Periods
+  readonly delays: readonly Delay[]
 }

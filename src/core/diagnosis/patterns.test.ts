@@ -76,17 +76,25 @@ describe('patternsOf', () => {
     expect(causes[0]).toMatchObject({ id: 'terms-mismatch' })
     expect(causes[0]?.words).toContain('Too few')
   })
+  it('compares no two channels of which one has too few answers', () => {
+    const search = [
+      ...many(9, { channel: 'referral', isContacted: true }),
+      ...many(60, { channel: 'board' }),
+    ]
+    expect(patternsOf(search, TODAY).channelWords).toBe('Too few answers to compare ways in.')
+  })
   it('compares channels and résumés only where n allows', () => {
     const search = [
       ...many(9, { channel: 'referral', resume: 'v1', isContacted: true }),
       ...many(60, { channel: 'board', resume: 'v2' }),
       ...many(25, { channel: 'company-site', isContacted: true }),
     ]
-    const { channels, resumes } = patternsOf(search, TODAY)
+    const { channels, channelWords, resumes } = patternsOf(search, TODAY)
     const words = Object.fromEntries(channels.map((channel) => [channel.id, channel.words]))
     expect(words.referral).toBe('9 of 9 led to a talk: too few to tell.')
     expect(words.board).toContain('within the normal')
     expect(words['company-site']).toContain('clearly more')
+    expect(channelWords).toMatch(/^More first talks through company sites than through job boards/)
     expect(resumes.map(({ id, n, contacts }) => [id, n, contacts])).toEqual([
       ['v1', 9, 9],
       ['v2', 60, 0],

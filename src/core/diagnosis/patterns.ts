@@ -9,12 +9,15 @@ import { CAUSE_IDS, type CauseId, sideOf } from '#core/model/causes.ts'
 import type { Day } from '#core/model/dates.ts'
 import { CHANNELS, type Channel } from '#core/model/milestones.ts'
 import type { Stage } from '#core/model/stages.ts'
+import { comparedWords } from './compare-channels.ts'
+import { delaysOf } from './delays.ts'
 import type { CausePattern, GroupRate, Patterns } from './diagnosis-types.ts'
 import type { Evidence } from './evidence/evidence-types.ts'
 import { evidenceOf, hadTest } from './evidence/history-evidence.ts'
 import { groupRate } from './group-rates.ts'
 import { type ApplicationFact, type HistorySummary, summariseHistory } from './history-summary.ts'
 import { leakOf } from './leak.ts'
+import { periodsOf } from './periods.ts'
 import { ratesOf } from './stage-rates.ts'
 import { causeTable, weighCauses } from './weigh-causes.ts'
 
@@ -36,12 +39,16 @@ export function patternsOf(
 ): Patterns {
   const history = summariseHistory(applications, today)
   const stages = ratesOf(history)
+  const channels = channelRates(history)
   return {
     n: applications.length,
     stages,
     leak: leakOf(history, stages),
     causes: causePatterns(applications, history, person),
-    channels: channelRates(history),
+    channels,
+    channelWords: comparedWords(channels),
+    periods: periodsOf(applications, history),
+    delays: delaysOf(applications, history),
     resumes: resumeRates(history),
   }
 }

@@ -117,7 +117,7 @@ export function posteriorRate(passed: number, failed: number, prior: BetaPrior):
 }
 
 /** Mean and 90% equal-tailed interval of a Beta distribution. */
-function bandOf(prior: BetaPrior): Band {
+export function bandOf(prior: BetaPrior): Band {
   return {
     mean: prior.alpha / (prior.alpha + prior.beta),
     low: betaQuantile(0.05, prior),

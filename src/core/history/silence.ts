@@ -87,6 +87,17 @@ export function answeredShare({ hasTalked, daysSilent }: Wait): number {
 }
 
 /**
+ * Share of the noes that ever come which have come within these days.
+ *
+ * @returns 0..1, growing with the days
+ * @throws DomainError `bad-count` for negative days
+ * @example toldNoShare({ hasTalked: false, daysSilent: 18 }) // => 0.5
+ */
+export function toldNoShare({ hasTalked, daysSilent }: Wait): number {
+  return lognormalCdf(daysSilent, modelOf(hasTalked, daysSilent).noDelay)
+}
+
+/**
  * How much of a "did not pass" a silence is by now: 0 on the first day, towards 1 later.
  *
  * With pass rate p the chance of this silence is proportional to 1 - p·w. With S the share of

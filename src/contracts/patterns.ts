@@ -1,0 +1,59 @@
+/**
+ * The parts of `PatternsView` (views.ts) that came later: periods, delays, the calendar of
+ * effort and answers. All are optional keys there, so that older readers go on.
+ */
+import { z } from 'zod'
+import { CALENDAR_KINDS, DELAY_IDS, PERIOD_UNITS } from '#core/model/pattern-ids.ts'
+import { BandView, DaySchema } from './shared.ts'
+
+const Count = z.number().int().min(0)
+/** Whole days: half lie between `low` and `high`, half below `median`. */
+const DaySpread = z.object({ low: Count, median: Count, high: Count })
+
+export const PeriodView = z.object({
+  /** `2026-09`, `2026-Q3` or `2026`. */
+  id: z.string(),
+  name: z.string(),
+  n: Count,
+  contacts: Count,
+  waiting: Count,
+  rate: BandView,
+  usual: BandView,
+  /** Whether there are enough answers to say more than the counts. */
+  isTold: z.boolean(),
+  words: z.string(),
+})
+export type PeriodView = z.infer<typeof PeriodView>
+
+export const PeriodsView = z.object({
+  unit: z.enum(PERIOD_UNITS),
+  list: z.array(PeriodView),
+  /** Applications without any date. */
+  undated: Count,
+  words: z.string(),
+})
+export type PeriodsView = z.infer<typeof PeriodsView>
+
+export const DelayView = z.object({
+  id: z.enum(DELAY_IDS),
+  n: Count,
+  came: Count,
+  waiting: z.object({ n: Count, median: Count.nullable(), longest: Count.nullable() }),
+  silent: Count,
+  withinDays: Count,
+  /** `null` below ten answers. */
+  took: DaySpread.nullable(),
+  range: z.object({ shortest: Count, longest: Count }).nullable(),
+  usual: DaySpread.extend({ source: z.string() }),
+})
+export type DelayView = z.infer<typeof DelayView>
+
+export const EffortCalendarView = z.object({
+  from: DaySchema.nullable(),
+  to: DaySchema,
+  /** Days with anything, the first one first. */
+  days: z.array(
+    z.object({ day: DaySchema, counts: z.partialRecord(z.enum(CALENDAR_KINDS), Count) }),
+  ),
+})
+export type EffortCalendarView = z.infer<typeof EffortCalendarView>
