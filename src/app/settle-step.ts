@@ -1,4 +1,5 @@
 /** The person's word on a step or on a debrief: done, later, not this one. */
+import type { Recorded } from '#contracts/http.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
@@ -8,8 +9,8 @@ export async function settleStep(
   services: Services,
   stepId: string,
   outcome: 'done' | 'later' | 'skipped',
-): Promise<void> {
-  await recordEvent(services, { type: 'step', stepId, outcome })
+): Promise<Recorded> {
+  return recordEvent(services, { type: 'step', stepId, outcome })
 }
 
 /** @throws DomainError `not-found` */
@@ -17,7 +18,7 @@ export async function settleDebrief(
   services: Services,
   id: string,
   outcome: 'done' | 'not-this-one' | 'later',
-): Promise<void> {
+): Promise<Recorded> {
   const { id: applicationId } = findApplication(await loadSearch(services.store), id)
-  await recordEvent(services, { type: 'debrief', applicationId, outcome })
+  return recordEvent(services, { type: 'debrief', applicationId, outcome })
 }

@@ -24,12 +24,12 @@ const clockOf = ({ now }: GlobalOptions) => (now === undefined ? systemClock() :
 
 async function openHome(
   options: GlobalOptions,
-): Promise<{ services: Services; keeper: HomeKeeper }> {
+): Promise<{ services: Services; keeper: HomeKeeper; letGo: () => Promise<void> }> {
   const keeper = homeKeeper(folderOf(options))
   const reopenable = await reopenableStore(keeper.open)
   opened.push(reopenable)
   const services = { store: reopenable.store, clock: clockOf(options), files }
-  return { services, keeper: closingKeeper(keeper, reopenable) }
+  return { services, keeper: closingKeeper(keeper, reopenable), letGo: reopenable.closeNow }
 }
 
 /** What replaces or removes the data first lets go of them. */
@@ -52,11 +52,12 @@ const world: CliWorld = {
   files: () => files,
   keeper: (options) => homeKeeper(folderOf(options)),
   serve: async (options) => {
-    const { services, keeper } = await openHome(options)
+    const { services, keeper, letGo } = await openHome(options)
     const { serve } = await import('./serve.ts')
     await serve({
       services,
       keeper,
+      letGo,
       homeFolder: folderOf(options),
       port: options.port,
       open: options.open,

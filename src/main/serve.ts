@@ -1,8 +1,10 @@
 /** Puts the server together and runs it until it is asked to stop. */
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { uploadsIn } from '#adapters/uploads.ts'
 import { backUpWhenDue, backupDesk } from '#app/backups.ts'
+import { type ChangeWatch, changeWatch } from '#app/change-watch.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
 import { createServer } from '#server/app.ts'
@@ -19,6 +21,8 @@ const DEFAULT_PORT = 4186
 export type ServeRequest = {
   readonly services: Services
   readonly keeper: HomeKeeper
+  /** Lets go of the open data; their next use opens what is in the home then. */
+  readonly letGo: () => Promise<void>
   readonly homeFolder: string
   readonly port: number | undefined
   readonly open: boolean
@@ -27,15 +31,17 @@ export type ServeRequest = {
 }
 
 export async function serve(request: ServeRequest): Promise<void> {
-  const { services, keeper, homeFolder, port, tell, stopSignal } = request
+  const { services, keeper, letGo, homeFolder, port, tell, stopSignal } = request
   let listeningPort = 0
   const desk = backupDesk(backupPlaces(homeFolder), VERSION)
   const log = (error: unknown) =>
     tell(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  const changes = changeWatch({ store: services.store, run: randomUUID(), letGo })
   const app = createServer({
     services,
-    keeper,
+    keeper: unwatched(keeper, changes),
     desk,
+    changes,
     uploads: await uploadsIn(join(homeFolder, 'uploads')),
     jobs: importJobs(),
     // Loaded when it is asked for: it brings all parsers and readers with it.
@@ -55,8 +61,19 @@ export async function serve(request: ServeRequest): Promise<void> {
     if (stopSignal.aborted) resolve()
     stopSignal.addEventListener('abort', () => resolve(), { once: true })
   })
+  // Open streams would hold the server for as long as a tab is open.
+  changes.close()
   await listening.close()
   await stopBackups()
+}
+
+/** Whatever replaces or removes the data is not looked at meanwhile. */
+function unwatched(keeper: HomeKeeper, { lookingAway }: ChangeWatch): HomeKeeper {
+  return {
+    open: keeper.open,
+    restoreFrom: (path) => lookingAway(() => keeper.restoreFrom(path)),
+    erase: () => lookingAway(keeper.erase),
+  }
 }
 
 /** A machine without a browser is no fault: the address was told. */

@@ -9,6 +9,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { DomainError } from '#core/model/errors.ts'
 import { applicationRoutes } from './applications.routes.ts'
 import { backupRoutes } from './backups.routes.ts'
+import { changeRoutes } from './changes.routes.ts'
 import { debriefRoutes } from './debriefs.routes.ts'
 import { draftRoutes } from './drafts.routes.ts'
 import { errorBody, handleError } from './errors.ts'
@@ -45,6 +46,7 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', draftRoutes(world))
     .route('/', importRoutes(world))
     .route('/', homeRoutes(world))
+    .route('/', changeRoutes(world))
     .route('/', exportRoutes(world))
     .route('/', backupRoutes(world))
     .all('*', (c) =>

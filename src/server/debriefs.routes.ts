@@ -15,6 +15,7 @@ import {
   AnswersBody,
   DebriefOutcomeBody,
   MomentBody,
+  Recorded,
   StepOutcomeBody,
   TodayView,
 } from '#contracts/http.ts'
@@ -39,8 +40,7 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
     })
     .post('/debriefs/:id/outcome', async (c) => {
       const { outcome } = await jsonBody(c, DebriefOutcomeBody)
-      await settleDebrief(services, c.req.param('id'), outcome)
-      return c.body(null, 204)
+      return c.json(Recorded.parse(await settleDebrief(services, c.req.param('id'), outcome)))
     })
     .get('/patterns', async (c) => c.json(PatternsView.parse(await showPatterns(services))))
     .get('/next', async (c) =>
@@ -48,6 +48,5 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
     )
     .post('/steps/:id', async (c) => {
       const { outcome } = await jsonBody(c, StepOutcomeBody)
-      await settleStep(services, c.req.param('id'), outcome)
-      return c.body(null, 204)
+      return c.json(Recorded.parse(await settleStep(services, c.req.param('id'), outcome)))
     })

@@ -4,6 +4,9 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { DomainError } from '#core/model/errors.ts'
 
+/** What is being answered when the program stops may still be answered. */
+const GRACE_MS = 500
+
 export type Listening = { readonly port: number; readonly close: () => Promise<void> }
 
 /**
@@ -27,6 +30,12 @@ export async function listen(app: Hono, port: number, orAnyFree: boolean): Promi
   })
   return {
     port: taken,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        if ('closeAllConnections' in server) {
+          setTimeout(() => server.closeAllConnections(), GRACE_MS).unref()
+        }
+      }),
   }
 }

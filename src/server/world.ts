@@ -1,5 +1,6 @@
 /** What the routes are given: services of one home, uploads, running imports, the demo. */
 import type { BackupDesk } from '#app/backups.ts'
+import type { ChangeWatch } from '#app/change-watch.ts'
 import type { ImportJobs } from '#app/import/import-jobs.ts'
 import type { HomeKeeper, Services, Uploads } from '#app/ports.ts'
 
@@ -9,6 +10,7 @@ export type ServerWorld = {
   readonly jobs: ImportJobs
   readonly keeper: HomeKeeper
   readonly desk: BackupDesk
+  readonly changes: ChangeWatch
   /** Fills an empty home with the example search. @throws DomainError `home-not-empty` */
   readonly fillDemo: () => Promise<void>
   readonly version: string
