@@ -6,11 +6,14 @@ import { useState } from 'react'
 import { FootBar, Rail } from '#web/app/nav.tsx'
 import { HelpCard } from '#web/features/help/help-card.tsx'
 import { HelpCardContext } from '#web/lib/help-card.ts'
+import { useHomePreferences } from '#web/lib/home-preferences.ts'
+import { usePageGeneration } from '#web/lib/person-preferences.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { Notices } from '#web/ui/notices.tsx'
 
 export function Frame() {
   const [isHelpOpen, setHelpOpen] = useState(false)
+  useHomePreferences()
   const openHelp = () => setHelpOpen(true)
   return (
     <Notices>
@@ -25,7 +28,7 @@ export function Frame() {
           <Rail />
           <div className="mx-auto flex min-w-0 max-w-[75rem] flex-1 flex-col px-5 pt-8 pb-24 md:px-10 lg:pt-12 lg:pb-10">
             <main id="main" className="flex-1">
-              <Outlet />
+              <Outlet key={usePageGeneration()} />
             </main>
             <footer className="no-print mt-16">
               <button

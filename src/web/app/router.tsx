@@ -12,6 +12,7 @@ import { Frame } from '#web/app/frame.tsx'
 import { Broken, NotFound } from '#web/app/lost-pages.tsx'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
+import { reportSearchOf } from '#web/lib/report-period.ts'
 import { Waiting } from '#web/ui/loaded.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -100,6 +101,15 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#web/features/import-review/review-page.tsx'),
       'ReviewPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/report',
+    validateSearch: reportSearchOf,
+    component: lazyRouteComponent(
+      () => import('#web/features/report/report-page.tsx'),
+      'ReportPage',
     ),
   }),
   createRoute({

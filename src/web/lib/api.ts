@@ -19,11 +19,23 @@ import type {
   TodayView,
   UploadView,
 } from '#contracts/http.ts'
+import type {
+  BackupsView,
+  BackupView,
+  ErasePreview,
+  PreferencesBody,
+  PreferencesView,
+  ReportView,
+  Restored,
+  RestorePreview,
+  RestoreSource,
+} from '#contracts/settings.ts'
 import type { ApplicationView, StepView } from '#contracts/shared.ts'
 import type { ApplicationsView, DebriefView, DraftView, PatternsView } from '#contracts/views.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { Stage } from '#core/model/stages.ts'
 import { call, jsonRequest } from '#web/lib/api-call.ts'
+import { type ReportSearch, reportQuery } from '#web/lib/report-period.ts'
 
 /** One rejection in the list of debriefs. */
 export type RejectionRow = {
@@ -54,12 +66,12 @@ export const api = {
   moment: (id: string, body: z.input<typeof MomentBody>) =>
     post<DebriefView>(`/debriefs/${at(id)}/moments`, body),
   closeDebrief: (id: string, outcome: z.input<typeof DebriefOutcomeBody>['outcome']) =>
-    post<void>(`/debriefs/${at(id)}/outcome`, { outcome }),
+    post<Recorded>(`/debriefs/${at(id)}/outcome`, { outcome }),
 
   patterns: () => call<PatternsView>('/patterns'),
   steps: () => call<{ steps: readonly StepView[] }>('/next?all=1'),
   settleStep: (id: string, outcome: z.input<typeof StepOutcomeBody>['outcome']) =>
-    post<void>(`/steps/${at(id)}`, { outcome }),
+    post<Recorded>(`/steps/${at(id)}`, { outcome }),
   draft: (kind: LetterKind, id: string) => call<DraftView>(`/drafts/${kind}/${at(id)}`),
 
   upload: (file: File) =>
@@ -81,6 +93,22 @@ export const api = {
 
   demo: () => post<void>('/demo'),
   settings: () => call<SettingsView>('/settings'),
+  preferences: () => call<PreferencesView>('/preferences'),
+  setPreferences: (change: PreferencesBody) =>
+    call<Recorded>('/preferences', jsonRequest('PUT', change)),
+  backups: () => call<BackupsView>('/backups'),
+  backUpNow: () => post<BackupView>('/backups'),
+  previewRestore: (source: RestoreSource) => post<RestorePreview>('/restore/preview', source),
+  previewRestoreOf: (file: File) =>
+    call<RestorePreview>(`/restore/preview?name=${at(file.name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    }),
+  restore: (source: RestoreSource) => post<Restored>('/restore', source),
+  dropUpload: (id: string) => call<void>(`/uploads/${at(id)}`, { method: 'DELETE' }),
+  erasePreview: () => call<ErasePreview>('/erase'),
+  report: (search: ReportSearch) => call<ReportView>(`/report${reportQuery(search)}`),
   setPerson: (name: string | null) => call<unknown>('/person', jsonRequest('PUT', { name })),
   erase: () => post<void>('/erase', { confirm: 'erase' }),
 } as const

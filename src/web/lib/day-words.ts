@@ -2,7 +2,9 @@
  * Dates and times as a person says them. Pure: the caller passes today and the hour.
  */
 import { type Day, daysBetween, weekday } from '#core/model/dates.ts'
+import { formatDay } from '#core/model/day-format.ts'
 import { MONTHS, WEEKDAYS } from '#core/model/day-names.ts'
+import { personPreferences } from '#web/lib/person-preferences.ts'
 
 /**
  * A date in full, without the year where it is this year's.
@@ -20,12 +22,12 @@ export function dayWords(day: Day, today: Day): string {
 }
 
 /**
- * A date for tables: always of the same shape.
+ * A date for tables: always of the same shape, the one that the person chose.
  *
  * @example shortDay('2026-11-09') // => '9 Nov 2026'
  */
 export function shortDay(day: Day): string {
-  return `${Number(day.slice(8))} ${monthOf(day).slice(0, 3)} ${day.slice(0, 4)}`
+  return formatDay(day, personPreferences().dateFormat)
 }
 
 function monthOf(day: Day): string {

@@ -6,10 +6,17 @@ import { useSyncExternalStore } from 'react'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
-export type Preferences = { readonly theme: Theme; readonly singleKeys: boolean }
+export const MOTIONS = ['system', 'none'] as const
+export type Motion = (typeof MOTIONS)[number]
+export type Preferences = {
+  readonly theme: Theme
+  /** Whether things may move: as the system says, or never. */
+  readonly motion: Motion
+  readonly singleKeys: boolean
+}
 
 const KEY = 'comeback.preferences'
-const DEFAULTS: Preferences = { theme: 'system', singleKeys: true }
+const DEFAULTS: Preferences = { theme: 'system', motion: 'system', singleKeys: true }
 const listeners = new Set<() => void>()
 let current = kept()
 
@@ -18,6 +25,7 @@ function kept(): Preferences {
     const raw = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Preferences>
     return {
       theme: THEMES.find((theme) => theme === raw.theme) ?? DEFAULTS.theme,
+      motion: MOTIONS.find((motion) => motion === raw.motion) ?? DEFAULTS.motion,
       singleKeys: raw.singleKeys ?? DEFAULTS.singleKeys,
     }
   } catch {
@@ -25,9 +33,11 @@ function kept(): Preferences {
   }
 }
 
-/** Puts the theme on the page; called once before the first render and at each change. */
+/** Puts theme and motion on the page; called once before the first render and at each change. */
 export function applyTheme(): void {
-  const { theme } = current
+  const { theme, motion } = current
+  if (motion === 'system') delete document.documentElement.dataset.motion
+  else document.documentElement.dataset.motion = motion
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
 }

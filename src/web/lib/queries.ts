@@ -6,6 +6,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import { api } from '#web/lib/api.ts'
 import { ApiError } from '#web/lib/api-call.ts'
+import type { ReportSearch } from '#web/lib/report-period.ts'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -33,6 +34,11 @@ export const queries = {
     queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: api.settings }),
+  preferences: () => queryOptions({ queryKey: ['preferences'], queryFn: api.preferences }),
+  backups: () => queryOptions({ queryKey: ['backups'], queryFn: api.backups }),
+  erasePreview: () => queryOptions({ queryKey: ['erase'], queryFn: api.erasePreview }),
+  report: (search: ReportSearch) =>
+    queryOptions({ queryKey: ['report', search], queryFn: () => api.report(search) }),
   importProgress: (importId: string) =>
     queryOptions({
       queryKey: ['import', importId],

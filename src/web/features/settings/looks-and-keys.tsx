@@ -1,5 +1,6 @@
-/** Theme and single keys; kept in this browser. */
-import { setPreferences, THEMES, type Theme, usePreferences } from '#web/lib/preferences.ts'
+/** Theme, motion and single keys; kept in this browser. */
+import { Choices } from '#web/features/settings/choices.tsx'
+import { type Motion, setPreferences, type Theme, usePreferences } from '#web/lib/preferences.ts'
 
 const THEME_WORDS: Readonly<Record<Theme, string>> = {
   system: 'As the system',
@@ -7,31 +8,31 @@ const THEME_WORDS: Readonly<Record<Theme, string>> = {
   dark: 'Dark',
 }
 
+const MOTION_WORDS: Readonly<Record<Motion, string>> = {
+  system: 'As the system',
+  none: 'None',
+}
+
 export function LooksAndKeys() {
-  const { theme, singleKeys } = usePreferences()
+  const { theme, motion, singleKeys } = usePreferences()
   return (
-    <div className="grid gap-6">
-      <fieldset>
-        <legend className="mb-1 text-lg font-semibold">Light or dark</legend>
-        <div className="flex flex-wrap gap-x-6">
-          {THEMES.map((choice) => (
-            <label key={choice} className="flex min-h-11 items-center gap-2.5">
-              <input
-                type="radio"
-                name="theme"
-                className="size-5 accent-accent"
-                checked={theme === choice}
-                onChange={() => setPreferences({ theme: choice })}
-              />
-              {THEME_WORDS[choice]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <label className="flex min-h-11 items-center gap-3">
+    <div className="grid gap-4">
+      <Choices
+        legend="Light or dark"
+        words={THEME_WORDS}
+        value={theme}
+        choose={(choice) => setPreferences({ theme: choice })}
+      />
+      <Choices
+        legend="Motion"
+        words={MOTION_WORDS}
+        value={motion}
+        choose={(choice) => setPreferences({ motion: choice })}
+      />
+      <label className="flex min-h-11 items-start gap-3">
         <input
           type="checkbox"
-          className="size-5 accent-accent"
+          className="mt-1 size-5 accent-accent"
           checked={singleKeys}
           onChange={(event) => setPreferences({ singleKeys: event.target.checked })}
         />

@@ -1,0 +1,55 @@
+/** Where the data are, how large each part is, and what this program never does. */
+import type { SettingsView } from '#contracts/http.ts'
+import { sizeWords } from '#web/lib/import-words.ts'
+
+const NEVER = [
+  ['connects to anything: no account, no counting, no updates', '0005-own-page-only'],
+  ['keeps mail that has nothing to do with your search', '0007-private-mail-leaves-a-fingerprint'],
+  ['sends a letter: you copy it and send it yourself', null],
+  ['changes or removes a file that it did not make', null],
+] as const
+
+export function WhereItLies({ settings }: { readonly settings: SettingsView }) {
+  const { database, backups, uploads } = settings.parts
+  const parts = [
+    ['Your search', database],
+    ['Backups', backups],
+    ['Files on their way in', uploads],
+  ] as const
+  return (
+    <>
+      <p className="max-w-[60ch]">
+        In one folder on this machine that only your account can read. Nothing is sent anywhere.
+      </p>
+      <p className="mt-2 text-sm">
+        <code className="break-all">{settings.home}</code>
+      </p>
+      <table className="mt-4 w-full max-w-sm text-left">
+        <caption className="sr-only">How large each part is</caption>
+        <tbody>
+          {parts.map(([name, bytes]) => (
+            <tr key={name} className="border-b border-line">
+              <th scope="row" className="py-1.5 pr-4 font-normal">
+                {name}
+              </th>
+              <td className="py-1.5 text-right">{sizeWords(bytes)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3 className="mt-6 font-semibold">Comeback never</h3>
+      <ul className="mt-1 grid max-w-[60ch] list-disc gap-1 pl-5">
+        {NEVER.map(([what, record]) => (
+          <li key={what}>
+            {what}
+            {record && (
+              <span className="block text-sm text-soft">
+                Why and how: <code className="break-all">docs/decisions/{record}.md</code>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
