@@ -137,7 +137,13 @@ export const PatternsView = z.object({
   stages: z.array(StageRateView),
   leak: z.object({ stage: StageSchema.nullable(), probability: z.number(), words: z.string() }),
   causes: z.array(
-    z.object({ id: CauseIdSchema, side: SideSchema, expected: z.number(), words: z.string() }),
+    z.object({
+      id: CauseIdSchema,
+      side: SideSchema,
+      expected: z.number(),
+      words: z.string(),
+      repeats: z.boolean().optional(),
+    }),
   ),
   channels: z.array(GroupView),
   resumes: z.array(GroupView),

@@ -116,6 +116,8 @@ export type CausePattern = {
   /** Expected number of rejections that this cause decided. */
   readonly expected: number
   readonly words: string
+  /** Whether it decides more rejections than the stages alone would make it. */
+  readonly repeats: boolean
 }
 
 /** The search as a whole. */

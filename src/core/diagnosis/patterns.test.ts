@@ -69,7 +69,8 @@ describe('patternsOf', () => {
       TODAY,
     )
     const [first] = rambled.causes.filter((cause) => cause.words.includes('so it repeats'))
-    expect(first?.id).toBe('answers-lacked-evidence')
+    expect(first).toMatchObject({ id: 'answers-lacked-evidence', repeats: true })
+    expect(plain.causes.filter(({ repeats }) => repeats)).toEqual([])
   })
   it('says too few to tell for a cause expected less than three times', () => {
     const { causes } = patternsOf(many(3, { reason: 'salary' }), TODAY)

@@ -72,8 +72,10 @@ function causePatterns(
   const rejections = groups.reduce((sum, group) => sum + group.count, 0)
   return CAUSE_IDS.map((id) => {
     const count = expected.get(id) ?? 0
-    const words = causeWords(count, baseline.get(id) ?? 0, rejections)
-    return { id, side: sideOf(id), expected: count, words }
+    const usual = baseline.get(id) ?? 0
+    const repeats = count >= LEAST_EXPECTED && count >= LEAST_LIFT * usual
+    const words = causeWords(count, repeats, rejections)
+    return { id, side: sideOf(id), expected: count, words, repeats }
   })
     .filter((pattern) => pattern.expected > 0)
     .toSorted((a, b) => b.expected - a.expected)
@@ -115,10 +117,10 @@ function expectedCounts(
   return total
 }
 
-function causeWords(expected: number, baseline: number, rejections: number): string {
+function causeWords(expected: number, repeats: boolean, rejections: number): string {
   const counted = `About ${Math.round(expected)} of ${rejections} rejections`
   if (expected < LEAST_EXPECTED) return 'Too few to tell whether it repeats.'
-  if (expected < LEAST_LIFT * baseline) return `${counted}: no more than is usual at these stages.`
+  if (!repeats) return `${counted}: no more than is usual at these stages.`
   return `${counted}: more than is usual at these stages, so it repeats.`
 }
 

@@ -1,5 +1,5 @@
 /**
- * Stage rates in words and as places on a chart. Pure.
+ * Stage rates in words, never more than their numbers allow. Pure.
  */
 import type { PatternsView } from '#contracts/views.ts'
 import { bandWords } from '#web/lib/odds-words.ts'
@@ -20,26 +20,31 @@ export function countsWords({ entered, passed, waiting }: StageRate): string {
 
 /** One sentence for a stage, which a screen reader meets in place of the picture. */
 export function stageSentence(stage: StageRate): string {
-  return `${passageWords(stage)}: ${countsWords(stage)}. Your rate: ${bandWords(stage.rate, 100)}. Usual: ${bandWords(stage.usual, 100)}.`
+  return `${passageWords(stage)}: ${countsWords(stage)}. Your rate: ${ownRateWords(stage)}. Usual: ${bandWords(stage.usual, 100)}.`
 }
 
-/**
- * The right end of a chart's axis: the first round share that holds every band, 0..1.
- *
- * @example axisEnd([0.08, 0.31]) // => 0.4
- */
-export function axisEnd(highs: readonly number[]): number {
-  const highest = Math.max(0, ...highs)
-  return [0.1, 0.2, 0.4, 0.6, 0.8, 1].find((end) => highest <= end) ?? 1
+/** Settled applications below which a stage's own rate is not spoken of (DESIGN, rule 3). */
+const FEWEST = { applied: 10, later: 5 }
+
+/** Whether a stage has enough answers for a rate of its own. */
+export function isStageTold({ from, entered, waiting }: StageRate): boolean {
+  return entered - waiting >= (from === 'applied' ? FEWEST.applied : FEWEST.later)
+}
+
+/** The person's rate in words, or that there is too little for one. */
+export function ownRateWords(stage: StageRate): string {
+  return isStageTold(stage) ? bandWords(stage.rate, 100) : 'too few to tell'
 }
 
 /** A cause is called a pattern only from this expected count on (evidence, section 8.2). */
 const PATTERN_FROM = 3
 
-/** The causes that recur often enough to speak of, and the others. */
+/** The causes that repeat, those no more frequent than usual, and those too few to tell. */
 export function recurringCauses(causes: PatternsView['causes']) {
+  const counted = causes.filter(({ expected }) => expected >= PATTERN_FROM)
   return {
-    recurring: causes.filter(({ expected }) => expected >= PATTERN_FROM),
+    recurring: counted.filter(({ repeats }) => repeats !== false),
+    usual: counted.filter(({ repeats }) => repeats === false),
     rare: causes.filter(({ expected }) => expected < PATTERN_FROM),
   }
 }

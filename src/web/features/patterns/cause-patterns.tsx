@@ -9,7 +9,7 @@ import { SideLabel } from '#web/ui/side-pattern.tsx'
 type Causes = PatternsView['causes']
 
 export function CausePatterns({ causes }: { readonly causes: Causes }) {
-  const { recurring, rare } = recurringCauses(causes)
+  const { recurring, usual, rare } = recurringCauses(causes)
   return (
     <Section title="What recurs">
       <div className="max-w-[45rem]">
@@ -21,19 +21,25 @@ export function CausePatterns({ causes }: { readonly causes: Causes }) {
         ) : (
           <CauseList causes={recurring} />
         )}
-        {rare.length > 0 && (
-          <Disclosure
-            summary={
-              <span className="text-sm text-soft">
-                Too few to tell whether they repeat: {rare.length} others
-              </span>
-            }
-          >
-            <CauseList causes={rare} />
-          </Disclosure>
-        )}
+        <More causes={usual} words="No more often than is usual at these stages" />
+        <More causes={rare} words="Too few to tell whether they repeat" />
       </div>
     </Section>
+  )
+}
+
+function More({ causes, words }: { readonly causes: Causes; readonly words: string }) {
+  if (causes.length === 0) return null
+  return (
+    <Disclosure
+      summary={
+        <span className="text-sm text-soft">
+          {words}: {causes.length}
+        </span>
+      }
+    >
+      <CauseList causes={causes} />
+    </Disclosure>
   )
 }
 

@@ -1,15 +1,22 @@
-/** The search as a whole: where it passes, where it may leak, and the same numbers as a table. */
+/** The search as a whole: how far it goes, where it may leak, how long answers take, and when. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { PatternsView } from '#contracts/views.ts'
 import { CausePatterns } from '#web/features/patterns/cause-patterns.tsx'
-import { GroupRates } from '#web/features/patterns/group-rates.tsx'
-import { StageChart } from '#web/features/patterns/stage-chart.tsx'
-import { StageTable } from '#web/features/patterns/stage-table.tsx'
+import { DelayChart } from '#web/features/patterns/delay-chart.tsx'
+import { EffortCalendar } from '#web/features/patterns/effort-calendar.tsx'
+import { FunnelChart } from '#web/features/patterns/funnel-chart.tsx'
+import { RateChart } from '#web/features/patterns/rate-chart.tsx'
+import { usePersonPreferences } from '#web/lib/person-preferences.ts'
 import { queries } from '#web/lib/queries.ts'
-import { CHANNEL_WORDS } from '#web/lib/words.ts'
+import {
+  channelName,
+  channelSentence,
+  contactSources,
+  periodName,
+  periodsSentence,
+} from '#web/lib/rate-words.ts'
 import { buttonClass } from '#web/ui/button.tsx'
-import { Disclosure } from '#web/ui/disclosure.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
 import { Page, Section } from '#web/ui/page.tsx'
@@ -35,28 +42,44 @@ export function PatternsPage() {
 }
 
 function Body({ patterns }: { readonly patterns: PatternsView }) {
+  const { stages, causes, channels, resumes, periods, delays, calendar } = patterns
+  const { weekStart } = usePersonPreferences()
+  const sources = contactSources(stages)
   return (
     <>
       <p className="sentence max-w-[40ch]">{patterns.leak.words}</p>
       <Section title="From stage to stage">
-        <p className="mb-5 max-w-[65ch] text-soft">
-          How many went on, out of those that had an answer, over {patterns.n} applications. The
-          line is your range, the soft band what is usual.
-        </p>
-        <StageChart stages={patterns.stages} />
-        <Disclosure summary={<span className="link">The same numbers as a table</span>}>
-          <StageTable stages={patterns.stages} />
-        </Disclosure>
+        <FunnelChart stages={stages} />
       </Section>
-      <CausePatterns causes={patterns.causes} />
-      <GroupRates
+      <CausePatterns causes={causes} />
+      <RateChart
         title="By the way in"
-        groups={patterns.channels}
-        nameOf={(id) =>
-          id in CHANNEL_WORDS ? CHANNEL_WORDS[id as keyof typeof CHANNEL_WORDS] : id
-        }
+        head="Way in"
+        sentence={channelSentence(patterns)}
+        groups={channels}
+        nameOf={channelName}
+        sources={sources}
       />
-      <GroupRates title="By version of the résumé" groups={patterns.resumes} nameOf={(id) => id} />
+      {periods && (
+        <RateChart
+          title="Over time"
+          head="Sent in"
+          sentence={periodsSentence(periods)}
+          groups={periods.list}
+          nameOf={periodName}
+          sources={sources}
+        />
+      )}
+      {delays && <DelayChart delays={delays} />}
+      {calendar && <EffortCalendar view={calendar} weekStart={weekStart} />}
+      <RateChart
+        title="By version of the résumé"
+        head="Résumé"
+        sentence="How often each version led to a first talk. Different versions went to different jobs, so a difference is not the résumé's alone."
+        groups={resumes}
+        nameOf={({ id }) => id}
+        sources={sources}
+      />
     </>
   )
 }

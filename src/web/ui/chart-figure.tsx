@@ -1,0 +1,71 @@
+/**
+ * The frame of every chart: first the sentence, then the picture, then the same numbers as a
+ * table and where the usual comes from, each one tap away.
+ */
+import type { ReactNode } from 'react'
+import type { TableData } from '#web/lib/chart-table.ts'
+import { Disclosure } from '#web/ui/disclosure.tsx'
+import { ScrollArea } from '#web/ui/scroll-area.tsx'
+
+type ChartFigureProps = {
+  readonly sentence: string
+  readonly table: TableData
+  /** What the usual rests on, one text per line; none where nothing is compared. */
+  readonly sources?: readonly string[]
+  readonly children: ReactNode
+}
+
+export function ChartFigure({ sentence, table, sources = [], children }: ChartFigureProps) {
+  return (
+    <figure className="chart">
+      <figcaption className="mb-5 max-w-[65ch]">{sentence}</figcaption>
+      {children}
+      <div className="mt-4 grid md:grid-cols-2 md:gap-x-8">
+        <Disclosure summary={<span className="link">The same numbers as a table</span>}>
+          <ChartTable table={table} />
+        </Disclosure>
+        {sources.length > 0 && (
+          <Disclosure summary={<span className="link">Where the usual comes from</span>}>
+            <ul className="grid max-w-[65ch] gap-2 text-sm text-soft">
+              {sources.map((source) => (
+                <li key={source}>{source}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
+    </figure>
+  )
+}
+
+function ChartTable({ table: { label, heads, rows } }: { readonly table: TableData }) {
+  return (
+    <ScrollArea label={label} className="max-h-[28rem] print:max-h-none">
+      <table className="w-full border-collapse text-left text-sm">
+        <thead className="sticky top-0 bg-paper">
+          <tr className="border-b border-line-strong">
+            {heads.map((head) => (
+              <th key={head} scope="col" className="py-2 pr-5 align-bottom font-semibold">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, cells }) => (
+            <tr key={id} className="border-b border-line align-top">
+              <th scope="row" className="py-2 pr-5 font-semibold">
+                {name}
+              </th>
+              {cells.map((cell, at) => (
+                <td key={heads[at + 1]} className="py-2 pr-5 whitespace-nowrap">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  )
+}
