@@ -44,7 +44,7 @@ describe('GET /api/report', () => {
     const { text, headers } = await ask('GET', '/report.csv?from=2026-11-01')
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(headers.get('content-disposition')).toContain('report-2026-11-01-to-2026-11-23.csv')
-    expect(text.split('\r\n')[1]).toBe(`2026-11-02,"'=1+1",Baker,,Application sent,Under way,`)
+    expect(text.split('\r\n')[1]).toBe(`2026-11-02,"'=1+1",Baker,,Application,Under way,`)
     const nothing = await ask('GET', '/report.csv?to=2020-01-01')
     expect(nothing.text.trim().split('\r\n')).toHaveLength(1)
     await closeNow()

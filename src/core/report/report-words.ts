@@ -3,17 +3,17 @@ import type { Channel } from '#core/model/milestones.ts'
 import type { Outcome, Stage } from '#core/model/stages.ts'
 
 export const REPORT_CHANNEL: Readonly<Record<Channel, string>> = {
-  'easy-apply': 'Quick apply on a job board',
+  'easy-apply': 'Job board, quick form',
   board: 'Job board',
   'company-site': "Employer's website",
-  direct: 'Directly to the employer',
+  direct: 'Directly',
   referral: 'Referral',
   agency: 'Agency',
-  inbound: 'Approached by the employer',
+  inbound: 'They approached me',
 }
 
 export const REPORT_STAGE: Readonly<Record<Stage, string>> = {
-  applied: 'Application sent',
+  applied: 'Application',
   screen: 'Screening',
   interview: 'Interview',
   final: 'Final interview',
@@ -22,10 +22,10 @@ export const REPORT_STAGE: Readonly<Record<Stage, string>> = {
 
 export const REPORT_OUTCOME: Readonly<Record<Outcome, string>> = {
   open: 'Under way',
-  offer: 'Offer received',
+  offer: 'Offer',
   accepted: 'Accepted',
-  declined: 'Offer declined by me',
-  rejected: 'Rejected by the employer',
-  withdrawn: 'Withdrawn by me',
+  declined: 'Offer declined',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
   closed: 'No answer',
 }

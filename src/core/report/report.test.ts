@@ -77,7 +77,7 @@ describe('reportOf', () => {
       role: 'Baker',
       channel: 'Job board',
       stage: 'Interview',
-      outcome: 'Rejected by the employer',
+      outcome: 'Rejected',
       outcomeDate: '2026-11-20',
     })
   })
@@ -97,7 +97,8 @@ describe('reportOf', () => {
   it('calls a long silence no answer', () => {
     const silent = application('a-1', [step('applied', '2026-01-05')])
     const { rows } = reportOf([silent], { from: null, to: null }, TODAY)
-    expect(rows[0]).toMatchObject({ outcome: 'No answer' })
+    // Nobody said so on any day: it is worked out from the silence.
+    expect(rows[0]).toMatchObject({ outcome: 'No answer', outcomeDate: null })
   })
 
   it('goes up to today where no end is given', () => {

@@ -24,7 +24,7 @@ export type ReportRow = {
   readonly channel: string | null
   readonly stage: string
   readonly outcome: string
-  /** The day of the outcome; `null` while it is under way or where no day was kept. */
+  /** The day of the outcome; `null` while it is under way, in silence, or where no day was kept. */
   readonly outcomeDate: Day | null
 }
 
@@ -39,6 +39,9 @@ export type Report = {
 }
 
 export type Period = { readonly from: Day | null; readonly to: Day | null }
+
+/** The source of an end that nobody told of: worked out from a long silence. */
+const SILENCE = 'silence'
 
 /** The milestone kinds that can be an outcome; of the last of these the report gives the day. */
 const ENDS: ReadonlySet<string> = new Set<Outcome>([
@@ -101,6 +104,7 @@ function rowOf(application: Application, date: Day, isSent: boolean): ReportRow 
   const { id, employer, role, channel, milestones } = application
   const { stage, outcome } = standing(milestones)
   const end = inOrder(milestones).findLast(({ kind }) => ENDS.has(kind) && kind === outcome)
+  const isWorkedOut = end?.source === SILENCE
   return {
     id,
     date,
@@ -110,7 +114,7 @@ function rowOf(application: Application, date: Day, isSent: boolean): ReportRow 
     channel: channel && REPORT_CHANNEL[channel],
     stage: REPORT_STAGE[stage],
     outcome: REPORT_OUTCOME[outcome],
-    outcomeDate: end?.date ?? null,
+    outcomeDate: isWorkedOut ? null : (end?.date ?? null),
   }
 }
 

@@ -33,10 +33,10 @@ export function Backups({ preferences }: { readonly preferences: PreferencesView
       {backupEvery !== 'off' && (
         <div className="max-w-xs">
           <SelectField
-            label="Keep those of the newest"
+            label="How many days are kept"
             choices={kept.map((days) => ({
               value: String(days),
-              text: days === 1 ? '1 day' : `${days} days that have one`,
+              text: days === 1 ? '1 day' : `${days} days`,
             }))}
             value={String(backupKeep)}
             onChange={(event) => change.mutate({ backupKeep: Number(event.target.value) })}

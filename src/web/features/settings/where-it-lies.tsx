@@ -3,7 +3,7 @@ import type { SettingsView } from '#contracts/http.ts'
 import { sizeWords } from '#web/lib/import-words.ts'
 
 const NEVER = [
-  ['connects to anything: no account, no counting, no updates', '0005-own-page-only'],
+  ['connects to another machine: no account, no counting, no updates', '0005-own-page-only'],
   ['keeps mail that has nothing to do with your search', '0007-private-mail-leaves-a-fingerprint'],
   ['sends a letter: you copy it and send it yourself', null],
   ['changes or removes a file that it did not make', null],
