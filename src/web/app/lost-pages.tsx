@@ -1,6 +1,7 @@
 /** What shows when a page does not exist, or broke. */
 import { Link } from '@tanstack/react-router'
-import { buttonClass } from '#web/ui/button.tsx'
+import { isMissingPart } from '#web/lib/trouble-words.ts'
+import { Button, buttonClass } from '#web/ui/button.tsx'
 import { Trouble } from '#web/ui/loaded.tsx'
 import { Page } from '#web/ui/page.tsx'
 
@@ -18,6 +19,19 @@ export function NotFound() {
 }
 
 export function Broken({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
+  if (isMissingPart(error)) {
+    return (
+      <Page title="This page is to be loaded again">
+        <p className="mb-6 max-w-[60ch]">
+          A part of it is no longer there: most likely Comeback was updated while the page was open.
+          Nothing was changed and nothing is lost.
+        </p>
+        <Button look="primary" onClick={() => location.reload()}>
+          Load it again
+        </Button>
+      </Page>
+    )
+  }
   return (
     <Page title="This page did not open">
       <p className="mb-4 max-w-[60ch]">Nothing was changed and nothing is lost.</p>

@@ -1,15 +1,20 @@
 /** Where one can go. Pages that do not exist yet are not named here. */
 import type { IconName } from '#web/ui/icon.tsx'
 
-export const NAV_ITEMS = [
-  { to: '/', text: 'Today', icon: 'today', group: 'main' },
-  { to: '/applications', text: 'Applications', icon: 'applications', group: 'main' },
-  { to: '/patterns', text: 'Patterns', icon: 'patterns', group: 'main' },
-  { to: '/import', text: 'Import', icon: 'import', group: 'below' },
-  { to: '/settings', text: 'Settings', icon: 'settings', group: 'below' },
-] as const satisfies readonly {
-  to: string
-  text: string
-  icon: IconName
-  group: 'main' | 'below'
-}[]
+type NavItem = { readonly to: string; readonly text: string; readonly icon: IconName }
+
+/** On the rail above, and on the phone's bar. */
+export const MAIN_ITEMS = [
+  { to: '/', text: 'Today', icon: 'today' },
+  { to: '/applications', text: 'Applications', icon: 'applications' },
+  { to: '/patterns', text: 'Patterns', icon: 'patterns' },
+] as const satisfies readonly NavItem[]
+
+/** On the rail below, and behind More on the phone. */
+export const FURTHER_ITEMS = [
+  { to: '/rejections', text: 'Rejections', icon: 'look' },
+  { to: '/import', text: 'Import', icon: 'import' },
+  { to: '/review', text: 'Review', icon: 'review' },
+  { to: '/report', text: 'Report', icon: 'report' },
+  { to: '/settings', text: 'Settings', icon: 'settings' },
+] as const satisfies readonly NavItem[]

@@ -3,9 +3,10 @@
  * Failures become a sentence in the same place. Pages never catch errors themselves.
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Recorded } from '#contracts/http.ts'
-import { api } from '#web/lib/api.ts'
 import { useNotice } from '#web/lib/notice.ts'
+import { eventIdsOf } from '#web/lib/tab-changes.ts'
+import { rememberChange, useTakeBack } from '#web/lib/take-back.ts'
+import { troubleWords } from '#web/lib/trouble-words.ts'
 
 type ActOptions<Input, Output> = {
   /** What the notice says afterwards; without it, only failures are said. */
@@ -16,13 +17,8 @@ type ActOptions<Input, Output> = {
   readonly after?: (output: Output, input: Input) => unknown
 }
 
-const isRecorded = (output: unknown): output is Recorded =>
-  typeof output === 'object' && output !== null && 'eventId' in output
-
-/** What went wrong, as a sentence. */
-export function troubleWords(error: unknown): string {
-  return error instanceof Error ? error.message : 'Unexpected error. Nothing was changed.'
-}
+/** What is taken back where the page said nothing of it. */
+const UNNAMED = 'your last change.'
 
 export function useAct<Input, Output>(
   act: (input: Input) => Promise<Output>,
@@ -30,26 +26,20 @@ export function useAct<Input, Output>(
 ) {
   const client = useQueryClient()
   const notify = useNotice()
-  const undo = async (eventId: string) => {
-    await api.undo(eventId)
-    await client.invalidateQueries()
-    notify({ text: 'Taken back.' })
-  }
+  const { takeBack } = useTakeBack()
   return useMutation({
     mutationFn: act,
     onSuccess: async (output, input) => {
       const text = typeof said === 'function' ? said(output, input) : said
-      const undoable = isRecorded(output) ? { undo: () => undo(output.eventId).catch(failed) } : {}
-      if (text) notify({ text, ...undoable })
+      const eventIds = eventIdsOf(output)
+      const isUndoable = eventIds.length > 0
+      const change = isUndoable && rememberChange({ eventIds, text: text ?? UNNAMED })
+      if (text) notify({ text, ...(change && { undo: () => void takeBack(change) }) })
       await after?.(output, input)
       void client.invalidateQueries()
     },
     onError: (error) => {
-      if (!troubleOnPage) failed(error)
+      if (!troubleOnPage) notify({ text: troubleWords(error), trouble: true })
     },
   })
-
-  function failed(error: unknown) {
-    notify({ text: troubleWords(error), trouble: true })
-  }
 }

@@ -5,6 +5,7 @@
  * at all, the sentence says what to do.
  */
 import type { ErrorBody } from '#contracts/shared.ts'
+import { heardAnswer, heardNothing } from '#web/lib/presence.ts'
 
 /** A refusal with a sentence for the person and a code for the page. */
 export class ApiError extends Error {
@@ -20,14 +21,16 @@ export class ApiError extends Error {
 }
 
 const NO_ANSWER =
-  'Comeback does not answer. It may have been stopped: start it again with "npm start", then try once more.'
+  'Comeback is not running, so nothing was kept. Start it again, then try once more.'
 
 /** Calls the server and gives the JSON it answers; `undefined` for an answer without a body. */
 export async function call<T>(path: string, init?: RequestInit): Promise<T> {
   const response = await fetch(`/api${path}`, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    heardNothing()
     throw new ApiError('no-answer', NO_ANSWER)
   })
+  heardAnswer()
   if (!response.ok) throw await errorOf(response)
   if (response.status === 204) return undefined as T
   return (await response.json()) as T

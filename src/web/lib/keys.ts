@@ -7,7 +7,8 @@ import { usePreferences } from '#web/lib/preferences.ts'
 
 type Keys = Readonly<Record<string, () => void>>
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys belong to a field or to a dialog just now. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null)

@@ -1,6 +1,7 @@
 /**
  * A dialog on the browser's own `<dialog>`: focus kept inside, Escape closes, the page behind
- * is inert, and nothing is written into the page's styles (the Content-Security-Policy forbids it).
+ * is inert, focus returns to what opened it, and nothing is written into the page's styles (the
+ * Content-Security-Policy forbids it). What has `data-first-focus` is in focus first.
  */
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from '#web/ui/icon.tsx'
@@ -9,15 +10,29 @@ type DialogProps = {
   readonly title: string
   readonly isOpen: boolean
   readonly close: () => void
+  /** In the middle, below the top edge (grows downwards), or as a sheet at the foot of a phone. */
+  readonly place?: 'middle' | 'top' | 'foot'
+  /** Whether the title is for screen readers alone. */
+  readonly hideTitle?: boolean
   readonly children: ReactNode
 }
 
-export function Dialog({ title, isOpen, close, children }: DialogProps) {
+const PLACES = {
+  middle: 'm-auto max-h-[90dvh] rounded-card w-[min(36rem,calc(100vw-2rem))]',
+  top: 'mx-auto mt-[max(1rem,8dvh)] mb-auto max-h-[min(38rem,calc(100dvh-2rem))] rounded-card w-[min(38rem,calc(100vw-2rem))] overflow-hidden',
+  foot: 'mx-auto mt-auto mb-0 max-h-[85dvh] w-full max-w-[36rem] rounded-t-card pb-[env(safe-area-inset-bottom)]',
+} as const
+
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, close, place = 'middle', hideTitle = false, children } = props
   const box = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     const dialog = box.current
-    if (isOpen && dialog && !dialog.open) dialog.showModal()
+    if (isOpen && dialog && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+    }
     if (!isOpen && dialog?.open) dialog.close()
   }, [isOpen])
   return (
@@ -27,10 +42,10 @@ export function Dialog({ title, isOpen, close, children }: DialogProps) {
       onClose={close}
       onClick={(event) => event.target === box.current && close()}
       onKeyDown={(event) => event.key === 'Escape' && close()}
-      className="m-auto max-h-[90dvh] w-[min(36rem,calc(100vw-2rem))] rounded-card bg-surface p-0 text-ink"
+      className={`border border-transparent bg-surface p-0 text-ink ${PLACES[place]}`}
     >
-      <div className="grid gap-4 p-6">
-        <div className="flex items-start justify-between gap-4">
+      <div className={hideTitle ? 'contents' : 'grid gap-4 p-6'}>
+        <div className={hideTitle ? 'sr-only' : 'flex items-start justify-between gap-4'}>
           <h2 id={titleId} className="text-xl font-semibold">
             {title}
           </h2>

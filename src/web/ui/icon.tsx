@@ -15,6 +15,10 @@ const PATHS = {
   check: 'M5 12.500l4.500 4.500L19 7',
   mail: 'M3 6h18v12H3zM3 7l9 6.500L21 7',
   plus: 'M12 5v14M5 12h14',
+  search: 'M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13M15.500 15.500 20 20',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  report: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7',
+  keys: 'M3 6h18v12H3zM7 10h.01M11 10h.01M15 10h.01M8 14h8',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -4,7 +4,7 @@
  */
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
-import { troubleWords } from '#web/lib/act.ts'
+import { troubleWords } from '#web/lib/trouble-words.ts'
 import { Button } from '#web/ui/button.tsx'
 
 const QUIET_MS = 300

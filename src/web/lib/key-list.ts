@@ -1,0 +1,53 @@
+/** Every key that acts, by page, as the list under `?` shows them. Data. */
+
+/** The modifier as it stands on this machine's keyboard. */
+const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform ?? '')
+const MOD = isApple ? '⌘' : 'Ctrl'
+
+/** The key of the palette, as it is written beside Search. */
+export const PALETTE_KEY = isApple ? '⌘K' : 'Ctrl K'
+
+export type KeyLine = {
+  /** Alternatives; each is pressed together. */
+  readonly keys: readonly (readonly string[])[]
+  readonly does: string
+  /** A single key, which the person can switch off. */
+  readonly single?: true
+}
+export type KeyGroup = { readonly where: string; readonly lines: readonly KeyLine[] }
+
+export const KEY_GROUPS: readonly KeyGroup[] = [
+  {
+    where: 'Everywhere',
+    lines: [
+      { keys: [[MOD, 'K']], does: 'Search, and everything that can be done' },
+      { keys: [['?']], does: 'This list', single: true },
+      { keys: [[MOD, 'Z']], does: 'Take back the last change made in this tab' },
+      { keys: [[MOD, 'Shift', 'Z']], does: 'Bring it back' },
+      { keys: [['Esc']], does: 'Close what is open' },
+      { keys: [['Tab'], ['Shift', 'Tab']], does: 'To the next control, to the one before' },
+    ],
+  },
+  {
+    where: 'Search',
+    lines: [
+      { keys: [['↓'], ['↑']], does: 'To the next, to the one before' },
+      { keys: [['Enter']], does: 'Open it, or do it' },
+    ],
+  },
+  {
+    where: 'Debrief',
+    lines: [
+      { keys: [['1'], ['2'], ['3'], ['4']], does: 'Answer the question', single: true },
+      { keys: [['0']], does: 'Not sure', single: true },
+    ],
+  },
+  {
+    where: 'Review',
+    lines: [
+      { keys: [['Y']], does: 'Yes, so it is', single: true },
+      { keys: [['N']], does: 'No, leave it out', single: true },
+      { keys: [['E']], does: 'Set it right', single: true },
+    ],
+  },
+]

@@ -1,0 +1,142 @@
+/**
+ * What the palette finds, and in which order. Pure: applications and places come in, groups go
+ * out. Every word that is typed must be found; accents and capitals do not count.
+ */
+import type { ApplicationView } from '#contracts/shared.ts'
+import { lastDayOf } from '#web/lib/application-filter.ts'
+import { PALETTE_PLACES, type PaletteTarget } from '#web/lib/palette-places.ts'
+import { plainText } from '#web/lib/plain-text.ts'
+import { OUTCOME_WORDS } from '#web/lib/words.ts'
+
+export type PaletteItem = {
+  readonly id: string
+  readonly group: PaletteGroupName
+  readonly text: string
+  /** The quiet words beside it. */
+  readonly detail: string
+  readonly target: PaletteTarget
+}
+
+export const PALETTE_GROUPS = ['Applications', 'Actions', 'Pages'] as const
+export type PaletteGroupName = (typeof PALETTE_GROUPS)[number]
+export type PaletteGroup = {
+  readonly value: PaletteGroupName
+  readonly items: readonly PaletteItem[]
+}
+
+/** An item with its words taken apart once, so that each key costs a comparison only. */
+type Indexed = {
+  readonly item: PaletteItem
+  readonly text: string
+  readonly words: readonly string[]
+  readonly further: readonly string[]
+  /** The day of its last news; the later comes first where words decide nothing. */
+  readonly day: string
+}
+export type PaletteIndex = readonly Indexed[]
+
+export type Found = { readonly groups: readonly PaletteGroup[]; readonly count: number }
+
+/** Shown at once; who looks for more types a further word. */
+const MOST_APPLICATIONS = 20
+const RECENT_APPLICATIONS = 5
+
+export function paletteIndex(applications: readonly ApplicationView[]): PaletteIndex {
+  return [...applications.map(ofApplication), ...PALETTE_PLACES.map(ofPlace)]
+}
+
+function ofApplication(application: ApplicationView): Indexed {
+  const { id, employer, role, outcome } = application
+  const text = role ? `${employer}, ${role}` : employer
+  const item: PaletteItem = {
+    id: `application ${id}`,
+    group: 'Applications',
+    text,
+    detail: OUTCOME_WORDS[outcome],
+    target: { kind: 'application', id },
+  }
+  return indexed(item, '', lastDayOf(application) ?? '')
+}
+
+function ofPlace({ text, further, target }: (typeof PALETTE_PLACES)[number]): Indexed {
+  const group = target.kind === 'page' ? 'Pages' : 'Actions'
+  return indexed({ id: `${group} ${text}`, group, text, detail: '', target }, further, '')
+}
+
+function indexed(item: PaletteItem, further: string, day: string): Indexed {
+  const text = plainText(item.text)
+  return { item, text, words: wordsOf(text), further: wordsOf(plainText(further)), day }
+}
+
+const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean)
+
+/**
+ * What is found for the words typed: the better a word fits, the earlier; among equals the
+ * application with the latest news. Without words: actions, pages, and the latest applications.
+ */
+export function paletteFor(index: PaletteIndex, typed: string): Found {
+  const query = plainText(typed).trim()
+  if (query === '') return withoutWords(index)
+  const words = wordsOf(query)
+  const hits = index
+    .map((entry) => ({ entry, score: scoreOf(entry, query, words) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || b.entry.day.localeCompare(a.entry.day))
+  const groups = PALETTE_GROUPS.map((value) => {
+    const own = hits.filter(({ entry }) => entry.item.group === value)
+    const most = value === 'Applications' ? MOST_APPLICATIONS : own.length
+    const items = own.slice(0, most).map(({ entry }) => entry.item)
+    return { value, items, best: own[0]?.score ?? 0 }
+  })
+  return {
+    groups: groups
+      .filter(({ items }) => items.length > 0)
+      .toSorted((a, b) => b.best - a.best)
+      .map(({ value, items }) => ({ value, items })),
+    count: hits.length,
+  }
+}
+
+function withoutWords(index: PaletteIndex): Found {
+  const latest = index
+    .filter(({ item }) => item.group === 'Applications')
+    .toSorted((a, b) => b.day.localeCompare(a.day))
+    .slice(0, RECENT_APPLICATIONS)
+    .map(({ item }) => item)
+  const of = (group: PaletteGroupName) =>
+    index.filter(({ item }) => item.group === group).map(({ item }) => item)
+  const groups: readonly PaletteGroup[] = [
+    { value: 'Actions', items: of('Actions') },
+    { value: 'Pages', items: of('Pages') },
+    { value: 'Applications', items: latest },
+  ]
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0)
+  return { groups: groups.filter(({ items }) => items.length > 0), count }
+}
+
+/** 0 where a word is missing. Whole words before beginnings, beginnings before middles. */
+function scoreOf({ text, words, further }: Indexed, query: string, typed: readonly string[]) {
+  if (typed.length === 0) return 0
+  let sum = 0
+  for (const word of typed) {
+    const fit = fitOf(word, words, text) || fitOf(word, further, '') / 2
+    if (fit === 0) return 0
+    sum += fit
+  }
+  const whole = text === query ? 3 : text.startsWith(query) ? 2 : 0
+  return sum / typed.length + whole
+}
+
+function fitOf(word: string, words: readonly string[], text: string): number {
+  if (words.includes(word)) return 4
+  if (words.some((own) => own.startsWith(word))) return 3
+  return text.includes(word) ? 1 : 0
+}
+
+/** What is found, in words: announced, and shown where not all of it is. */
+export function foundWords({ groups, count }: Found): string {
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0)
+  if (count === 0) return 'Nothing found.'
+  if (shown < count) return `${count} found, the nearest ${shown} shown. A further word narrows it.`
+  return count === 1 ? '1 found.' : `${count} found.`
+}
