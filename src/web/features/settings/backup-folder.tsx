@@ -7,11 +7,13 @@ import { Trouble } from '#web/ui/loaded.tsx'
 type BackupFolderProps = { readonly named: string | null; readonly ownFolder: string }
 
 export function BackupFolder({ named, ownFolder }: BackupFolderProps) {
-  const [text, setText] = useState(named ?? '')
+  /** What is being typed; null when nothing is. */
+  const [text, setText] = useState<string | null>(null)
   const change = useChangePreferences('Backups go there from now on.', true)
   const leave = () => {
-    const next = text.trim() || null
-    if (next !== named) change.mutate({ backupFolder: next })
+    const next = text?.trim() || null
+    const forget = { onSuccess: () => setText(null) }
+    if (text !== null && next !== named) change.mutate({ backupFolder: next }, forget)
   }
   return (
     <div className="grid gap-2">
@@ -20,7 +22,7 @@ export function BackupFolder({ named, ownFolder }: BackupFolderProps) {
         help="The whole path of a folder, best on another disk. Left empty, they lie beside your data."
         placeholder={ownFolder}
         spellCheck={false}
-        value={text}
+        value={text ?? named ?? ''}
         onChange={(event) => setText(event.target.value)}
         onBlur={leave}
         onKeyDown={(event) => event.key === 'Enter' && leave()}

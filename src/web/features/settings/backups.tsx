@@ -61,7 +61,7 @@ function There({
   const restore = useRestore()
   return (
     <>
-      <BackupFolder key={named} named={named} ownFolder={backups.ownFolder} />
+      <BackupFolder named={named} ownFolder={backups.ownFolder} />
       {backups.trouble && (
         <p role="alert" className="max-w-[65ch] border-l-2 border-danger py-1 pl-4">
           The last backup could not be made. {backups.trouble}
