@@ -48,7 +48,7 @@ module.exports = {
     layer('core', ['core']),
     layer('contracts', ['contracts', 'core/model']),
     layer('app', ['app', 'core', 'contracts']),
-    layer('store', ['store', 'app/ports', 'core', 'contracts']),
+    layer('store', ['store', 'app/ports', 'app/backup-ports', 'core', 'contracts']),
     layer('adapters', ['adapters', 'app/ports', 'core', 'contracts']),
     layer('server', ['server', 'app', 'contracts', 'core/model']),
     layer('cli', ['cli', 'app', 'contracts', 'core/model']),

@@ -1,6 +1,5 @@
 /** What backing up needs of the outside: places for backups, and a look into one. */
-import type { BackupNote } from './backup-note.ts'
-import type { Store } from './ports.ts'
+import type { BackupNote, Store } from './ports.ts'
 
 /** A backup that lies in a folder under a name that Comeback gives. */
 export type BackupFile = {

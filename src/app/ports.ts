@@ -13,7 +13,6 @@ import type { Entry } from '#core/model/entry.ts'
 import type { EventBody, SearchEvent } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
-import type { BackupNote } from './backup-note.ts'
 
 /** Everything a use case may touch. */
 export type Services = {
@@ -136,6 +135,13 @@ export type Store = {
   /** An online copy of the whole home into one file, verified after writing; atomic. */
   readonly backupTo: (path: string, note?: BackupNote) => Promise<void>
   readonly close: () => Promise<void>
+}
+
+/** What a backup says of itself, so that it can be told what it is wherever it turns up. */
+export type BackupNote = {
+  readonly madeAt: Instant
+  /** The version of Comeback that made it. */
+  readonly madeBy: string
 }
 
 /** What can be done to a home as a whole, when no store on it is open here. */

@@ -80,27 +80,29 @@ describe('taking it out', () => {
     const page = await opened('/report', 'dark')
     await page.locator('tbody tr').first().waitFor()
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    const styles = () =>
-      page.evaluate(() => {
-        const of = (selector: string) => {
-          const element = document.querySelector(selector)
-          if (!element) throw new Error(`Nothing is ${selector}.`)
-          return getComputedStyle(element)
-        }
-        return {
-          ground: of('html').backgroundColor,
-          ink: of('tbody td').color,
-          head: of('thead').display,
-          row: of('tbody tr').breakInside,
-          overflow: of('section:has(> table)').overflow,
-          signature: of('.report-signature').display,
-          seen: [...document.querySelectorAll('nav, button, input')].filter((element) =>
-            element.checkVisibility(),
-          ).length,
-        }
-      })
-    // Less than a frame later: with reduced motion a colour still takes 0.01 ms.
-    await expect.poll(styles).toEqual({
+    // With reduced motion a colour still takes 0.01 ms: wait until they have arrived.
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState === 'finished'),
+    )
+    const styles = await page.evaluate(() => {
+      const of = (selector: string) => {
+        const element = document.querySelector(selector)
+        if (!element) throw new Error(`Nothing is ${selector}.`)
+        return getComputedStyle(element)
+      }
+      return {
+        ground: of('html').backgroundColor,
+        ink: of('tbody td').color,
+        head: of('thead').display,
+        row: of('tbody tr').breakInside,
+        overflow: of('section:has(> table)').overflow,
+        signature: of('.report-signature').display,
+        seen: [...document.querySelectorAll('nav, button, input')].filter((element) =>
+          element.checkVisibility(),
+        ).length,
+      }
+    })
+    expect(styles).toEqual({
       ground: 'rgb(255, 255, 255)',
       ink: 'rgb(0, 0, 0)',
       head: 'table-header-group',

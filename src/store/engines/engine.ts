@@ -2,7 +2,7 @@
  * What the repositories need of a database engine, and nothing more. Whatever differs between
  * engines (locking, pragmas, copies, error codes) stays in this folder.
  */
-import type { BackupNote } from '#app/backup-note.ts'
+import type { BackupNote } from '#app/ports.ts'
 import type { Database } from '#store/tables.ts'
 
 export type Engine = {

@@ -5,7 +5,7 @@ import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs
 import { chmod, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
-import type { BackupNote } from '#app/backup-note.ts'
+import type { BackupNote } from '#app/ports.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { APPLICATION_ID, connectReader, isSound } from './sqlite-connection.ts'
 import { targetError } from './sqlite-errors.ts'

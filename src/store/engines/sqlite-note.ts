@@ -3,7 +3,7 @@
  * name. A table of the copy alone; a restore passes it over, an older Comeback too.
  */
 import { DatabaseSync } from 'node:sqlite'
-import type { BackupNote } from '#app/backup-note.ts'
+import type { BackupNote } from '#app/ports.ts'
 
 export type WrittenNote = BackupNote & {
   /** The folder of the home that was copied. */

@@ -11,6 +11,8 @@ import { NotRunningLine, NotRunningPage } from '#web/app/not-running.tsx'
 import { usePaletteTarget } from '#web/app/use-palette-target.ts'
 import { FrameContext, type FrameDialog } from '#web/lib/frame.ts'
 import { HelpCardContext } from '#web/lib/help-card.ts'
+import { useHomePreferences } from '#web/lib/home-preferences.ts'
+import { usePageGeneration } from '#web/lib/person-preferences.ts'
 import { usePresence } from '#web/lib/presence.ts'
 import { useTakeBack } from '#web/lib/take-back.ts'
 import { Icon } from '#web/ui/icon.tsx'
@@ -48,11 +50,13 @@ export function Frame() {
 /** The page, also while the program is gone; where nothing was ever read, how to start it. */
 function Shown() {
   const { isGone, everHere } = usePresence()
+  const generation = usePageGeneration()
+  useHomePreferences()
   if (isGone && !everHere) return <NotRunningPage />
   return (
     <>
       <div role="status">{isGone && <NotRunningLine />}</div>
-      <Outlet />
+      <Outlet key={generation} />
     </>
   )
 }
