@@ -30,17 +30,15 @@ export async function answerDebrief(
   )
   await debriefRejection(services, id)
   const { id: applicationId } = findApplication(await loadSearch(services.store), id)
-  await services.store.transaction(async (store) => {
-    for (const { question, option } of checked) {
-      await store.appendEvent(services.clock.now(), {
-        type: 'answer',
-        applicationId,
-        question,
-        option,
-      })
+  const eventIds = await services.store.transaction(async (store) => {
+    const kept: string[] = []
+    for (const answer of checked) {
+      const body = { type: 'answer', applicationId, ...answer } as const
+      kept.push((await store.appendEvent(services.clock.now(), body)).id)
     }
+    return kept
   })
-  return debriefRejection(services, id)
+  return { ...(await debriefRejection(services, id)), eventIds }
 }
 
 function checkedAnswer(question: string, option: string): { question: QuestionId; option: string } {

@@ -9,7 +9,9 @@ import type { Day } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { standing } from '#core/model/stages.ts'
 import { nextSteps } from '#core/plan/next-steps.ts'
+import { sameAsBefore } from './earlier-answer.ts'
 import { findApplication } from './find-application.ts'
+import { givenAnswers } from './given-answers.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { isOpenForDebrief, rejectionsOf } from './rejections.ts'
@@ -78,6 +80,8 @@ function debriefView(
     },
     nextSteps: steps.map(stepView),
     answers: { ...application.answers },
+    given: givenAnswers(application.answers),
+    sameAsBefore: nextQuestion && sameAsBefore(nextQuestion.id, application, search),
     cannotKnow: [...cannotKnow],
     moments: application.moments.map((moment) => ({ ...moment })),
   }

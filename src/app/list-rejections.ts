@@ -2,7 +2,7 @@
 import type { RejectionsView } from '#contracts/http.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
-import { isOpenForDebrief, rejectionsOf } from './rejections.ts'
+import { isBegun, isOpenForDebrief, rejectionsOf } from './rejections.ts'
 
 export async function listRejections({ store }: Services): Promise<RejectionsView> {
   const rejections = rejectionsOf(await loadSearch(store)).map((rejection) => {
@@ -15,6 +15,7 @@ export async function listRejections({ store }: Services): Promise<RejectionsVie
       stageAtRejection,
       date,
       looked: !isOpenForDebrief(rejection),
+      begun: isBegun(rejection),
     }
   })
   return { rejections }

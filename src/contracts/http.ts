@@ -31,8 +31,16 @@ export const TodayView = z.object({
       date: DaySchema.nullable(),
       /** "Northwind said no after the final interview." */
       sentence: z.string(),
+      /** The quiet line beneath it. */
+      lead: z.string(),
+      /** Whether its debrief was left in the middle. */
+      begun: z.boolean(),
+      /** The noes that came at once, itself first; itself alone where it came alone. */
+      together: z.array(z.string()),
     })
     .nullable(),
+  /** What stands there instead when there is no rejection to look at. */
+  calm: z.string(),
   /** How many further rejections nobody looked at yet. */
   furtherRejections: z.number().int(),
   steps: z.array(StepView).max(3),
@@ -127,6 +135,8 @@ export const RejectionsView = z.object({
       stageAtRejection: StageSchema,
       date: DaySchema.nullable(),
       looked: z.boolean(),
+      /** Whether its debrief was left in the middle. */
+      begun: z.boolean(),
     }),
   ),
 })

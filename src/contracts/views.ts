@@ -3,6 +3,7 @@
  * Keys are fixed (DESIGN, "Contract of the command line"); additions are optional keys.
  */
 import { z } from 'zod'
+import { GivenAnswer, SameAsBefore } from './debriefs.ts'
 import { DelayView, EffortCalendarView, PeriodsView } from './patterns.ts'
 import {
   ApplicationView,
@@ -104,6 +105,11 @@ export const DebriefView = z.object({
   nextSteps: z.array(StepView).max(3),
   /** Answers given so far, question id to option id. */
   answers: z.record(z.string(), z.string()).optional(),
+  /** The same, with the words of question and answer. */
+  given: z.array(GivenAnswer).optional(),
+  sameAsBefore: SameAsBefore.nullable().optional(),
+  /** After answers: the events that kept them, to be taken back. */
+  eventIds: z.array(z.string()).optional(),
   /** Further sentences: what cannot be known, what would tell the leaders apart. */
   cannotKnow: z.array(z.string()).optional(),
   moments: z

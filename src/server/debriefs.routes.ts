@@ -1,16 +1,18 @@
 /**
  * GET /api/debriefs, GET /api/debriefs/:id, POST /api/debriefs/:id/answers, …/moments, …/outcome,
- * GET /api/patterns, GET /api/next, POST /api/steps/:id, GET /api/today.
+ * GET /api/recap, GET /api/patterns, GET /api/next, POST /api/steps/:id, GET /api/today.
  */
 import { Hono } from 'hono'
 import { answerDebrief } from '#app/answer-debrief.ts'
 import { debriefRejection } from '#app/debrief-rejection.ts'
 import { listRejections } from '#app/list-rejections.ts'
 import { listAllSteps, planNext } from '#app/plan-next.ts'
+import { recapRejections } from '#app/recap-rejections.ts'
 import { recordMoment } from '#app/record-moment.ts'
 import { settleDebrief, settleStep } from '#app/settle-step.ts'
 import { showPatterns } from '#app/show-patterns.ts'
 import { showToday } from '#app/show-today.ts'
+import { RecapView } from '#contracts/debriefs.ts'
 import {
   AnswersBody,
   DebriefOutcomeBody,
@@ -41,6 +43,10 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
     .post('/debriefs/:id/outcome', async (c) => {
       const { outcome } = await jsonBody(c, DebriefOutcomeBody)
       return c.json(Recorded.parse(await settleDebrief(services, c.req.param('id'), outcome)))
+    })
+    .get('/recap', async (c) => {
+      const ids = (c.req.query('ids') ?? '').split(',').filter((id) => id !== '')
+      return c.json(RecapView.parse(await recapRejections(services, ids)))
     })
     .get('/patterns', async (c) => c.json(PatternsView.parse(await showPatterns(services))))
     .get('/next', async (c) =>

@@ -12,6 +12,8 @@ import { Frame } from '#web/app/frame.tsx'
 import { Broken, NotFound } from '#web/app/lost-pages.tsx'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
+import { printSearchOf } from '#web/lib/print-choice.ts'
+import { rejectionSearchOf } from '#web/lib/rejection-filter.ts'
 import { reportSearchOf } from '#web/lib/report-period.ts'
 import { Waiting } from '#web/ui/loaded.tsx'
 
@@ -32,6 +34,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/rejections',
+    validateSearch: rejectionSearchOf,
     component: lazyRouteComponent(
       () => import('#web/features/debrief/rejections-page.tsx'),
       'RejectionsPage',
@@ -44,6 +47,32 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#web/features/debrief/debrief-page.tsx'),
       'DebriefPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/debrief/$id/print',
+    validateSearch: printSearchOf,
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/print-page.tsx'),
+      'PrintPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rejections/print',
+    validateSearch: printSearchOf,
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/print-page.tsx'),
+      'PrintSeveralPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rejections/recap',
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/recap-page.tsx'),
+      'RecapPage',
     ),
   }),
   createRoute({

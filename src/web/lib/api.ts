@@ -3,6 +3,7 @@
  * schema code reaches the browser). Start reading here to see what the web app can ask for.
  */
 import type { z } from 'zod'
+import type { RecapView } from '#contracts/debriefs.ts'
 import type {
   ApplicationPageView,
   Change,
@@ -45,6 +46,8 @@ export type RejectionRow = {
   readonly stageAtRejection: Stage
   readonly date: string | null
   readonly looked: boolean
+  /** Left in the middle. */
+  readonly begun: boolean
 }
 
 const at = encodeURIComponent
@@ -58,6 +61,12 @@ export const api = {
     post<ApplicationView>('/applications', body),
   change: (id: string, change: Change) => post<Recorded>(`/applications/${at(id)}/changes`, change),
   undo: (eventId: string) => post<Recorded>(`/events/${at(eventId)}/undo`),
+  /** Takes events back, all or none; the ids of the events that did. */
+  undoAll: async (eventIds: readonly string[]): Promise<readonly string[]> => {
+    const [only] = eventIds
+    if (only !== undefined && eventIds.length === 1) return [(await api.undo(only)).eventId]
+    return (await post<{ eventIds: readonly string[] }>('/events/undo', { eventIds })).eventIds
+  },
 
   rejections: () => call<{ rejections: readonly RejectionRow[] }>('/debriefs'),
   debrief: (id: string) => call<DebriefView>(`/debriefs/${at(id)}`),
@@ -68,6 +77,7 @@ export const api = {
   closeDebrief: (id: string, outcome: z.input<typeof DebriefOutcomeBody>['outcome']) =>
     post<Recorded>(`/debriefs/${at(id)}/outcome`, { outcome }),
 
+  recap: (ids: readonly string[]) => call<RecapView>(`/recap?ids=${ids.map(at).join(',')}`),
   patterns: () => call<PatternsView>('/patterns'),
   steps: () => call<{ steps: readonly StepView[] }>('/next?all=1'),
   settleStep: (id: string, outcome: z.input<typeof StepOutcomeBody>['outcome']) =>

@@ -9,15 +9,34 @@ import { shortDay } from '#web/lib/day-words.ts'
 import { type Band, bandWords } from '#web/lib/odds-words.ts'
 import { MILESTONE_WORDS } from '#web/lib/words.ts'
 
-export const DEBRIEF_PARTS = ['moment', 'questions', 'happened', 'next', 'done'] as const
+export const DEBRIEF_PARTS = ['moment', 'questions', 'happened', 'answers', 'next', 'done'] as const
 export type DebriefPart = (typeof DEBRIEF_PARTS)[number]
 
-/** Reads the part from the URL; anything else is the beginning. */
-export function debriefSearchOf(raw: Readonly<Record<string, unknown>>): {
+export type DebriefSearch = {
   readonly part?: DebriefPart
-} {
+  /** The question whose answer is being changed. */
+  readonly change?: string
+  /** Whether it is one of several that are looked at in a row (web/lib/round.ts). */
+  readonly round?: true
+}
+
+/** Reads the part from the URL; anything else is the beginning. */
+export function debriefSearchOf(raw: Readonly<Record<string, unknown>>): DebriefSearch {
   const part = DEBRIEF_PARTS.find((known) => known === raw.part)
-  return part ? { part } : {}
+  return {
+    ...(part && { part }),
+    ...(typeof raw.change === 'string' && { change: raw.change }),
+    ...((raw.round === true || raw.round === 1) && { round: true as const }),
+  }
+}
+
+/**
+ * Where a debrief is entered: at the verdict where it was looked at, at the questions where it
+ * was left in the middle, else at the moment.
+ */
+export function wayIn(row: { readonly looked: boolean; readonly begun: boolean }): DebriefSearch {
+  if (row.looked) return { part: 'happened' }
+  return row.begun ? { part: 'questions' } : {}
 }
 
 /** Most questions a debrief asks (DESIGN, "Debrief questions"). */

@@ -1,18 +1,19 @@
 /** Third part: the verdict, the three sides, the causes that matter, and what cannot be known. */
 import type { DebriefView } from '#contracts/views.ts'
 import { CauseLine } from '#web/features/debrief/cause-line.tsx'
+import { HappenedEnd } from '#web/features/debrief/happened-end.tsx'
 import type { PartProps } from '#web/features/debrief/part-props.ts'
 import { SidesBar } from '#web/features/debrief/sides-bar.tsx'
 import { leadingCauses } from '#web/lib/debrief-parts.ts'
-import { Button } from '#web/ui/button.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 import { Page, Section } from '#web/ui/page.tsx'
 
-export function HappenedPart({ application, debrief, go }: PartProps) {
+export function HappenedPart({ application, debrief, go, round }: PartProps) {
   return (
     <Page
       title={`What probably happened at ${application.employer}`}
       heading={<span className="text-base font-normal text-soft">What probably happened</span>}
+      aside={round && <span className="text-sm text-soft tabular-nums">{round.words}</span>}
     >
       <p className="sentence max-w-[32ch]">{debrief.verdict}</p>
       <SidesBar sides={debrief.sides} />
@@ -26,17 +27,7 @@ export function HappenedPart({ application, debrief, go }: PartProps) {
           ))}
         </ul>
       </Section>
-      <div className="no-print mt-10 flex flex-wrap gap-2">
-        <Button look="primary" onClick={() => go('next')}>
-          What now
-        </Button>
-        {debrief.nextQuestion && (
-          <Button onClick={() => go('questions')}>Answer another question</Button>
-        )}
-        <Button look="plain" onClick={() => window.print()}>
-          Print
-        </Button>
-      </div>
+      <HappenedEnd application={application} debrief={debrief} go={go} round={round} />
     </Page>
   )
 }

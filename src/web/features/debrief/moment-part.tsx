@@ -11,7 +11,7 @@ import { AFTER_STAGE_WORDS, FEELING_WORDS } from '#web/lib/words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Page } from '#web/ui/page.tsx'
 
-export function MomentPart({ application, debrief, go }: PartProps) {
+export function MomentPart({ application, debrief, go, round }: PartProps) {
   const [isRough, setRough] = useState(false)
   const navigate = useNavigate()
   const openHelp = useOpenHelpCard()
@@ -32,7 +32,7 @@ export function MomentPart({ application, debrief, go }: PartProps) {
       above={
         <p className="mb-2 text-soft">
           {employer} said no {AFTER_STAGE_WORDS[debrief.stageAtRejection]}
-          {role && ` for ${role}`}.
+          {role && ` for ${role}`}.{round && ` ${round.words}.`}
         </p>
       }
       heading={<span className="sentence">How is this one landing?</span>}

@@ -1,4 +1,5 @@
 /** One question: large, answers as full-width buttons, a key for each. */
+import type { SameAsBefore } from '#contracts/debriefs.ts'
 import type { ApplicationPageView } from '#contracts/http.ts'
 import type { QuestionView } from '#contracts/views.ts'
 import { NOT_SURE } from '#core/model/questions.ts'
@@ -19,11 +20,15 @@ type QuestionScreenProps = {
   /** `null`: not sure. */
   readonly choose: (option: string | null) => void
   readonly back: () => void
-  readonly stop: () => void
+  /** Leaves the questions for what is known; absent where one answer is being changed. */
+  readonly stop?: () => void
+  /** What held the last time, as one tap. */
+  readonly sameAsBefore?: SameAsBefore | null
 }
 
 export function QuestionScreen(props: QuestionScreenProps) {
   const { question, chosen, application, left, isBusy, choose, back, stop } = props
+  const { sameAsBefore = null } = props
   const options = [
     ...question.options
       .filter(({ id }) => id !== NOT_SURE)
@@ -31,13 +36,26 @@ export function QuestionScreen(props: QuestionScreenProps) {
     { id: NOT_SURE, text: 'Not sure', key: '0' },
   ]
   const pick = (id: string) => !isBusy && choose(id === NOT_SURE ? null : id)
-  useKeys(Object.fromEntries(options.map(({ id, key }) => [key, () => pick(id)])))
+  useKeys({
+    ...Object.fromEntries(options.map(({ id, key }) => [key, () => pick(id)])),
+    ...(sameAsBefore && { s: () => pick(sameAsBefore.option) }),
+  })
   return (
     <Page
       title={question.text}
       above={<Facts application={application} />}
       heading={<span className="sentence">{question.text}</span>}
     >
+      {sameAsBefore && (
+        <div className="mb-4">
+          <Button disabled={isBusy} className="text-left" onClick={() => pick(sameAsBefore.option)}>
+            <span>
+              Same as at {sameAsBefore.employer}: {sameAsBefore.optionText}
+            </span>
+            <Keycap name="S" />
+          </Button>
+        </div>
+      )}
       <ul className="grid gap-2">
         {options.map(({ id, text, key }) => (
           <li key={id}>
@@ -61,10 +79,12 @@ export function QuestionScreen(props: QuestionScreenProps) {
           <Icon name="left" size={18} />
           Back
         </Button>
-        <p className="text-sm text-soft">{left}</p>
-        <Button look="plain" onClick={stop}>
-          See what is known
-        </Button>
+        {left && <p className="text-sm text-soft">{left}</p>}
+        {stop && (
+          <Button look="plain" onClick={stop}>
+            See what is known
+          </Button>
+        )}
       </div>
     </Page>
   )

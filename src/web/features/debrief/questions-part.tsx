@@ -11,7 +11,7 @@ import { timeLeftWords } from '#web/lib/day-words.ts'
 import { MOST_QUESTIONS } from '#web/lib/debrief-parts.ts'
 import { queries } from '#web/lib/queries.ts'
 
-export function QuestionsPart({ application, debrief, go }: PartProps) {
+export function QuestionsPart({ application, debrief, go, round }: PartProps) {
   const client = useQueryClient()
   const [asked, setAsked] = useState<readonly QuestionView[]>([])
   const [stepsBack, setStepsBack] = useState(0)
@@ -41,7 +41,10 @@ export function QuestionsPart({ application, debrief, go }: PartProps) {
       chosen={answers[question.id] ?? null}
       application={application}
       isBusy={answer.isPending}
-      left={timeLeftWords(Object.keys(answers).length - stepsBack, MOST_QUESTIONS)}
+      left={[round?.words, timeLeftWords(Object.keys(answers).length - stepsBack, MOST_QUESTIONS)]
+        .filter(Boolean)
+        .join(' · ')}
+      sameAsBefore={stepsBack > 0 ? null : (debrief.sameAsBefore ?? null)}
       choose={(option) => answer.mutate({ id: question.id, option: option ?? NOT_SURE })}
       back={asked.length > stepsBack ? () => setStepsBack(stepsBack + 1) : () => go('moment')}
       stop={() => go('happened')}

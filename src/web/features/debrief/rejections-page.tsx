@@ -1,60 +1,78 @@
-/** Every rejection, newest first: which were looked at, which could be. */
+/** Every rejection, newest first: which were looked at, which could be, one or several in a row. */
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { RejectionFilters } from '#web/features/debrief/rejection-filters.tsx'
+import { RejectionList } from '#web/features/debrief/rejection-list.tsx'
+import { RoundBar, RoundLeft } from '#web/features/debrief/round-bar.tsx'
 import type { RejectionRow } from '#web/lib/api.ts'
-import { shortDay } from '#web/lib/day-words.ts'
+import { keepRound } from '#web/lib/kept-round.ts'
 import { queries } from '#web/lib/queries.ts'
-import { AFTER_STAGE_WORDS } from '#web/lib/words.ts'
+import { filteredRejections, type RejectionSearch, shownWords } from '#web/lib/rejection-filter.ts'
+import { Button } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
-import { Icon } from '#web/ui/icon.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
 import { Page } from '#web/ui/page.tsx'
 
 export function RejectionsPage() {
   return (
-    <Page title="Rejections">
-      <Loaded query={useQuery(queries.rejections())}>
-        {({ rejections }) =>
-          rejections.length === 0 ? (
+    <Loaded query={useQuery(queries.rejections())}>
+      {({ rejections }) =>
+        rejections.length === 0 ? (
+          <Page title="Rejections">
             <Empty words="No employer has said no so far. When one does, you can look at it from here." />
-          ) : (
-            <ul className="border-t border-line">
-              {rejections.map((rejection) => (
-                <Row key={rejection.applicationId} rejection={rejection} />
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-    </Page>
+          </Page>
+        ) : (
+          <Rejections rows={rejections} />
+        )
+      }
+    </Loaded>
   )
 }
 
-function Row({ rejection }: { readonly rejection: RejectionRow }) {
-  const { applicationId, employer, role, stageAtRejection, date, looked } = rejection
-  const facts = [role, AFTER_STAGE_WORDS[stageAtRejection], date && shortDay(date)]
+function Rejections({ rows }: { readonly rows: readonly RejectionRow[] }) {
+  const search = useSearch({ from: '/rejections' })
+  const navigate = useNavigate()
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const shown = filteredRejections(rows, search)
+  const filter = (next: RejectionSearch) =>
+    void navigate({ to: '/rejections', search: next, replace: true })
+  const begin = () => {
+    const [first] = ticked
+    if (!first) return
+    keepRound(ticked)
+    void navigate({ to: '/debrief/$id', params: { id: first }, search: { round: true } })
+  }
+  const { several, ...filters } = search
   return (
-    <li className="border-b border-line">
-      <Link
-        to="/debrief/$id"
-        params={{ id: applicationId }}
-        {...(looked ? { search: { part: 'happened' as const } } : {})}
-        className="flex min-h-16 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 sm:flex-nowrap"
-      >
-        <span className="grid">
-          <span className="font-semibold">{employer}</span>
-          <span className="text-sm text-soft">{facts.filter(Boolean).join(' · ')}</span>
-        </span>
-        <span className="inline-flex shrink-0 items-center gap-2 text-sm text-soft">
-          {looked ? (
-            <>
-              <Icon name="check" size={16} /> looked at
-            </>
-          ) : (
-            <span className="text-accent">Look at it</span>
-          )}
-        </span>
-      </Link>
-    </li>
+    <Page
+      title="Rejections"
+      aside={
+        !several && (
+          <Button onClick={() => filter({ ...search, several: true })}>Look at several</Button>
+        )
+      }
+    >
+      {several ? (
+        <RoundBar
+          shown={shown}
+          ticked={ticked}
+          setTicked={setTicked}
+          begin={begin}
+          stop={() => filter(filters)}
+        />
+      ) : (
+        <RoundLeft rows={rows} />
+      )}
+      <RejectionFilters rows={rows} search={search} filter={filter} />
+      <p role="status" className="mt-4 mb-2 text-sm text-soft">
+        {shownWords(shown.length, rows.length)}
+      </p>
+      {shown.length === 0 ? (
+        <Empty words="None fits these filters." />
+      ) : (
+        <RejectionList rows={shown} {...(several && { ticked, setTicked })} />
+      )}
+    </Page>
   )
 }

@@ -18,8 +18,8 @@ export function RoughMoment({ isBusy, ready, pause }: RoughMomentProps) {
   return (
     <div className="grid gap-6">
       <p ref={top} tabIndex={-1} className="max-w-[56ch] text-lg">
-        Then it can wait. Nothing here runs away, and a night's sleep often helps more than an
-        answer.
+        Then it can wait. Nothing here runs away. You need not carry it alone either: someone you
+        trust can hear it first.
       </p>
       <TextArea
         label="Two lines to yourself, if you like"

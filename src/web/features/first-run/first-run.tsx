@@ -26,10 +26,11 @@ export function FirstRun() {
         <p role="status" className="mt-4 min-h-6 text-sm text-soft">
           {fill.isPending && 'This takes a few seconds.'}
         </p>
-        <p className="mt-10 max-w-[56ch] border-t border-line pt-4 text-sm text-soft">
-          Everything stays on this machine. Nothing is sent anywhere. The example can be erased
-          under Settings before you begin with your own.
-        </p>
+        <ul className="mt-10 grid max-w-[56ch] gap-1 border-t border-line pt-4 text-sm text-soft">
+          <li>Everything stays on this machine. Nothing is sent anywhere.</li>
+          <li>It never applies, writes or answers for you.</li>
+          <li>It gives you no score. The example can be erased under Settings.</li>
+        </ul>
       </div>
     </Page>
   )

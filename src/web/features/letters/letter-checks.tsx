@@ -13,7 +13,7 @@ export function LetterChecks({ checks, openGaps }: LetterChecksProps) {
     ...checks.filter(({ id }) => id !== 'gaps'),
   ]
   return (
-    <section>
+    <section className="no-print">
       <h2 className="text-lg font-semibold">Checked</h2>
       <ul className="mt-2 grid gap-2">
         {lines.map(({ id, ok, message }) => (

@@ -46,7 +46,7 @@ export function LetterDesk({ draft, kind }: LetterDeskProps) {
   return (
     <div className="grid grid-cols-1 gap-8">
       {gaps.length > 0 && own === null && (
-        <section aria-labelledby="gaps" className="grid gap-4">
+        <section aria-labelledby="gaps" className="no-print grid gap-4">
           <div>
             <h2 id="gaps" className="text-lg font-semibold">
               Only you know this
@@ -73,7 +73,7 @@ export function LetterDesk({ draft, kind }: LetterDeskProps) {
           onChange={(event) => setOwn(event.target.value)}
         />
       )}
-      <div className="flex flex-wrap gap-2">
+      <div className="no-print flex flex-wrap gap-2">
         <Button look="primary" onClick={() => void copy()}>
           Copy the letter
         </Button>
@@ -85,6 +85,9 @@ export function LetterDesk({ draft, kind }: LetterDeskProps) {
         </Button>
         <Button look="plain" onClick={save}>
           Save as .eml
+        </Button>
+        <Button look="plain" onClick={() => window.print()}>
+          Print
         </Button>
       </div>
       <LetterChecks checks={draft.checks} openGaps={open} />

@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router'
 import type { TodayView } from '#contracts/http.ts'
 import { useAct } from '#web/lib/act.ts'
-import { api } from '#web/lib/api.ts'
+import { closeDebriefs } from '#web/lib/close-debriefs.ts'
+import { wayIn } from '#web/lib/debrief-parts.ts'
+import { keepRound } from '#web/lib/kept-round.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
 
 type RejectionCardProps = {
@@ -12,7 +14,7 @@ type RejectionCardProps = {
 
 export function RejectionCard({ rejection, further }: RejectionCardProps) {
   const close = useAct(
-    (outcome: 'later' | 'not-this-one') => api.closeDebrief(rejection.applicationId, outcome),
+    (outcome: 'later' | 'not-this-one') => closeDebriefs(rejection.together, outcome),
     {
       said: (_, outcome) =>
         outcome === 'later'
@@ -20,26 +22,33 @@ export function RejectionCard({ rejection, further }: RejectionCardProps) {
           : 'Left alone. You can still open it under Rejections.',
     },
   )
+  const { begun, together, lead } = rejection
+  const isSeveral = together.length > 1
   return (
     <section>
       <h2 className="sentence max-w-[26ch]">{rejection.sentence}</h2>
-      <p className="mt-3 text-lg">
-        {rejection.role && `${rejection.role}. `}Take a moment, or look at it together. It takes two
-        minutes.
+      <p className="mt-3 max-w-[52ch] text-lg">
+        {!isSeveral && rejection.role && `${rejection.role}. `}
+        {lead}
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-2">
         <Link
           to="/debrief/$id"
           params={{ id: rejection.applicationId }}
+          search={{
+            ...wayIn({ looked: false, begun }),
+            ...(isSeveral && { round: true as const }),
+          }}
+          onClick={() => isSeveral && keepRound(together)}
           className={buttonClass('primary')}
         >
-          Look at it
+          {begun ? 'Go on' : isSeveral ? 'Look at them' : 'Look at it'}
         </Link>
         <Button look="plain" onClick={() => close.mutate('later')}>
           Later
         </Button>
         <Button look="plain" onClick={() => close.mutate('not-this-one')}>
-          Not this one
+          {isSeveral ? 'Not these' : 'Not this one'}
         </Button>
       </div>
       {further > 0 && (

@@ -20,9 +20,7 @@ export function TodayPage({ today }: { readonly today: TodayView }) {
       {rejection ? (
         <RejectionCard rejection={rejection} further={today.furtherRejections} />
       ) : (
-        <p className="sentence max-w-[28ch]">
-          {steps.length > 0 ? 'No news to look at today.' : 'Nothing waits for you. Rest is fine.'}
-        </p>
+        <p className="sentence max-w-[28ch]">{today.calm}</p>
       )}
       {steps.length > 0 && (
         <Section

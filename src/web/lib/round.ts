@@ -1,0 +1,69 @@
+/**
+ * Several rejections in a row: which, where one stands, which is next. Pure; kept-round.ts
+ * keeps it in the browser.
+ */
+
+/** Ids in the order in which they are looked at. */
+export type Round = { readonly ids: readonly string[] }
+
+type Row = { readonly applicationId: string; readonly looked: boolean }
+
+/** Where one stands in a round. */
+export type RoundPlace = {
+  /** "2 of 5" */
+  readonly words: string
+  readonly nextId: string | null
+  readonly ids: readonly string[]
+}
+
+/** @returns `null` outside a round, or for an application that is not in it */
+export function placeIn(round: Round | null, id: string): RoundPlace | null {
+  const at = round?.ids.indexOf(id) ?? -1
+  if (!round || at === -1) return null
+  const { ids } = round
+  return { words: `${at + 1} of ${ids.length}`, nextId: ids[at + 1] ?? null, ids }
+}
+
+/** How far a round came, where some of it is left; what no longer is a rejection is passed over. */
+export function roundLeft(
+  round: Round | null,
+  rows: readonly Row[],
+): { readonly nextId: string; readonly words: string } | null {
+  if (!round) return null
+  const known = round.ids.flatMap(
+    (id) => rows.find(({ applicationId }) => applicationId === id) ?? [],
+  )
+  const next = known.find(({ looked }) => !looked)
+  if (!next || known.length < 2) return null
+  const looked = known.filter((row) => row.looked).length
+  return { nextId: next.applicationId, words: `${looked} of ${known.length} looked at` }
+}
+
+/** Reads what was kept; anything else is no round. */
+export function roundOf(kept: unknown): Round | null {
+  const ids = (kept as { readonly ids?: unknown } | null)?.ids
+  if (!Array.isArray(ids) || ids.length === 0) return null
+  return ids.every((id) => typeof id === 'string') ? { ids } : null
+}
+
+/** Those of a round that were looked at, in its order. */
+export function lookedOf(round: Round | null, rows: readonly Row[]): readonly string[] {
+  const looked = new Set(rows.filter((row) => row.looked).map(({ applicationId }) => applicationId))
+  return (round?.ids ?? []).filter((id) => looked.has(id))
+}
+
+/**
+ * A number of rejections with its band, whole ones, rounded outward.
+ *
+ * @param n how many there are
+ * @example countBandWords({ mean: 2.4, low: 1.2, high: 3.6 }, 5) // => 'about 2 of 5 (1 to 4)'
+ */
+export function countBandWords(
+  { mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number },
+  n: number,
+): string {
+  return `about ${Math.round(mean)} of ${n} (${Math.floor(low)} to ${Math.min(n, Math.ceil(high))})`
+}
+
+/** Most rejections that are looked at in a row: more is too much for any evening. */
+export const MOST_IN_A_ROW = 10
