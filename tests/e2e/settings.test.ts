@@ -221,7 +221,7 @@ describe('erasing', () => {
     await enterOn(page, /^Save a copy first$/)
     expect((await copy).suggestedFilename()).toBe(`comeback-${TODAY}.json`)
     const erase = dialog.getByRole('button', { name: 'Erase everything' })
-    await tabTo(page, /type erase$/)
+    await tabTo(page, /type "erase"$/)
     await page.keyboard.type('erse')
     expect(await erase.isDisabled()).toBe(true)
     await page.keyboard.press('Enter')

@@ -3,7 +3,7 @@ import type { Channel } from '#core/model/milestones.ts'
 import type { Outcome, Stage } from '#core/model/stages.ts'
 
 export const REPORT_CHANNEL: Readonly<Record<Channel, string>> = {
-  'easy-apply': 'Job board, quick form',
+  'easy-apply': 'Quick apply',
   board: 'Job board',
   'company-site': "Employer's website",
   direct: 'Directly',

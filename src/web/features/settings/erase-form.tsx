@@ -30,7 +30,7 @@ export function EraseForm({ preview, close, done }: EraseFormProps) {
         Save a copy first
       </a>
       <TextField
-        label={`To erase all of it, type ${ERASE_WORD}`}
+        label={`To erase all of it, type "${ERASE_WORD}"`}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
