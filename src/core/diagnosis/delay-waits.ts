@@ -18,6 +18,8 @@ export type Wait = Observation & {
 
 export type DayReader = { readonly today: number; readonly numberOf: (day: Day) => number }
 
+/** Where nobody noted the day of applying, the automatic receipt tells it. */
+const STARTS: ReadonlySet<MilestoneKind> = new Set(['applied', 'acknowledged'])
 /** What the employer says to a person; an automatic receipt is none of it. */
 const ANSWERS: ReadonlySet<MilestoneKind> = new Set([
   ...(['assessment', 'screen', 'interview', 'final', 'offer', 'rejected'] as const),
@@ -42,7 +44,7 @@ export function waitsOf(
   applications.forEach(({ milestones }, at) => {
     const end = facts[at]?.end
     const ordered = milestones.length > 2 ? inOrder(milestones) : milestones
-    const applied = ordered.findIndex(({ kind, date }) => kind === 'applied' && date !== null)
+    const applied = ordered.findIndex(({ kind, date }) => STARTS.has(kind) && date !== null)
     if (applied >= 0) {
       const wait = waitFrom(ordered, applied, end, reader)
       if (wait) {

@@ -85,6 +85,10 @@ describe('delaysOf', () => {
     ]
     expect(delay('first-answer', search)).toMatchObject({ n: 0, came: 0 })
   })
+  it('begins with the receipt where the day of applying was not noted', () => {
+    const search = [made({ acknowledged: '2026-03-01', rejected: '2026-03-11' })]
+    expect(delay('first-answer', search)).toMatchObject({ n: 1, range: { longest: 10 } })
+  })
   it('ends a wait at a withdrawal without an answer', () => {
     const search = [made({ applied: '2026-09-01', withdrawn: '2026-09-05' })]
     expect(delay('first-answer', search)).toMatchObject({

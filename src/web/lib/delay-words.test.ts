@@ -52,12 +52,12 @@ describe('delay words', () => {
     )
   })
   it('begin with the first answer where it can be told, else with what can', () => {
-    expect(delaysSentence([delay])).toMatch(/^Half of the first answers came within 12 days\./)
+    expect(delaysSentence([delay])).toMatch(/^Half of 18 first answers came within 12 days\./)
     expect(
       delaysSentence([
         { ...delay, took: null },
         { ...delay, id: 'after-talk' },
       ]),
-    ).toMatch(/^After a talk, half of the answers came within 12 days\./)
+    ).toMatch(/^After a talk, half of 18 answers came within 12 days\./)
   })
 })

@@ -60,9 +60,9 @@ export function delaysSentence(delays: readonly DelayView[]): string {
   if (!first?.took) return 'Too few dated answers so far to tell how long they take.'
   const within = `within ${days(first.took.median)}`
   const what = {
-    'first-answer': 'Half of the first answers came',
-    'after-talk': 'After a talk, half of the answers came',
-    'no-after-applying': 'Half of the noes to an application came',
+    'first-answer': `Half of ${first.came} first answers came`,
+    'after-talk': `After a talk, half of ${first.came} answers came`,
+    'no-after-applying': `Half of ${first.came} noes to an application came`,
   }[first.id]
   return `${what} ${within}. Those who still wait are reckoned in, so that recent applications do not make answers look faster.`
 }

@@ -24,6 +24,11 @@ describe('stage words', () => {
       'Your rate: too few to tell.',
     )
   })
+  it('makes no count of nothing', () => {
+    expect(countsWords({ ...stage, entered: 0, passed: 0, waiting: 0 })).toBe(
+      'None has come this far',
+    )
+  })
   it('knows one from many', () => {
     expect(countsWords({ ...stage, waiting: 1 })).toBe('12 of 96 went on, 1 still waits')
     expect(countsWords({ ...stage, waiting: 0 })).toBe('12 of 96 went on')

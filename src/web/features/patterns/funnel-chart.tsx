@@ -69,7 +69,10 @@ function Bar({ row, colour }: { readonly row: FunnelRow; readonly colour: string
         aria-hidden="true"
         height={BAR}
         className="funnel-bar shrink-0"
-        style={{ width: `max(3px, calc((100% - 3.5rem) * ${row.share}))`, color: colour }}
+        style={{
+          width: row.entered === 0 ? 0 : `max(3px, calc((100% - 3.5rem) * ${row.share}))`,
+          color: colour,
+        }}
       >
         <defs>
           <pattern id={hatch} width={7} height={7} patternUnits="userSpaceOnUse">
@@ -104,7 +107,8 @@ function Passage({ stage }: { readonly stage: StageRate }) {
       />
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm tabular-nums">
         <span>
-          {countsWords(stage)}: {ownRateWords(stage)}
+          {countsWords(stage)}
+          {stage.entered > 0 && `: ${ownRateWords(stage)}`}
         </span>
         <span className="text-soft">usual {bandWords(usual, 100)}</span>
       </p>

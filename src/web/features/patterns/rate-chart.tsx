@@ -58,7 +58,7 @@ function Row({ row, end, ticks }: RowProps) {
         </div>
         <div>
           <BandStrip own={span(row.own)} usual={span(row.usual)} end={end} ticks={ticks} />
-          <p className="mt-1 text-sm text-soft tabular-nums">
+          <p className="mt-1 text-sm text-soft tabular-nums first-letter:uppercase">
             {row.own ? `${bandWords(row.own, 100)}: ${row.judged}` : row.judged}
           </p>
         </div>
