@@ -1,12 +1,10 @@
 /** What shows while the program does not answer: a line over what was read, or a page of its own. */
-import { useOpenHelpCard } from '#web/lib/help-card.ts'
-import { Button } from '#web/ui/button.tsx'
 import { Page } from '#web/ui/page.tsx'
 
 /** Over a page that was read before: it can still be looked at. */
 export function NotRunningLine() {
   return (
-    <p className="no-print mb-6 rounded-control border border-line-strong bg-sunken px-4 py-3">
+    <p className="no-print mb-6 max-w-[45rem] rounded-control border border-line-strong bg-sunken px-4 py-3">
       <strong>Comeback is not running.</strong> You see what was read before; nothing new is kept.
       Start it again, and this page goes on by itself.
     </p>
@@ -14,7 +12,6 @@ export function NotRunningLine() {
 }
 
 export function NotRunningPage() {
-  const openHelp = useOpenHelpCard()
   return (
     <Page title="Comeback is not running">
       <p className="mb-4 max-w-[60ch]">
@@ -29,11 +26,10 @@ export function NotRunningPage() {
           <code className="font-semibold">comeback serve</code>, where it is installed as a command.
         </li>
       </ul>
-      <p className="mb-8 max-w-[60ch]">
+      <p className="max-w-[60ch]">
         This page comes back by itself as soon as it answers. If the program names another address
         when it starts, open that one.
       </p>
-      <Button onClick={openHelp}>Need a person to talk to?</Button>
     </Page>
   )
 }

@@ -1,16 +1,13 @@
 /** Whether a word from the stream of changes means that what was read may be stale. Pure. */
 import type { ChangeWord } from '#contracts/changes.ts'
 
-/** What was read this shortly before needs no second reading. */
-const FRESH_MS = 1500
-
 /**
- * @param last        the word heard before, or `null`
- * @param sinceLoadMs milliseconds since the page was loaded; >= 0
+ * @param last    the word heard before, or `null`
+ * @param isFresh whether the tab was only just loaded, and the word tells where things stood then
  */
-export function isNews(last: ChangeWord | null, word: ChangeWord, sinceLoadMs: number): boolean {
-  // A tab that takes over late may have missed a word: it reads anew to be sure.
-  if (!last) return sinceLoadMs > FRESH_MS
+export function isNews(last: ChangeWord | null, word: ChangeWord, isFresh: boolean): boolean {
+  // A tab that hears its first word late may have missed one: it reads anew to be sure.
+  if (!last) return !isFresh
   return last.run !== word.run || last.revision !== word.revision
 }
 

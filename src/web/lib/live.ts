@@ -9,25 +9,37 @@ import { heardAnswer, heardNothing } from '#web/lib/presence.ts'
 
 const NAME = 'comeback-live'
 const ASK_AGAIN_MS = 5000
+/** A tab that hears for the first time this shortly after it was loaded has just read everything. */
+const FRESH_MS = 1500
+
+/** What tabs say to each other: a tab that is new asks where things stand, the leader answers. */
+type TabWord =
+  | { readonly says: 'where' }
+  | { readonly says: 'here' | 'changed'; readonly word: ChangeWord }
 
 /** Calls `changed` whenever something that was read may be stale. */
 export function followChanges(changed: () => void): void {
   const loadedAt = performance.now()
   const channel = new BroadcastChannel(NAME)
+  const say = (word: TabWord) => channel.postMessage(word)
   let last: ChangeWord | null = null
-  const hear = (word: ChangeWord) => {
-    const sinceLoadMs = performance.now() - loadedAt
-    if (isNews(last, word, sinceLoadMs)) changed()
+  let isLeading = false
+  const hear = (word: ChangeWord, isFirstOfAll: boolean) => {
+    const isFresh = isFirstOfAll && performance.now() - loadedAt < FRESH_MS
+    if (isNews(last, word, isFresh)) changed()
     last = word
   }
-  channel.onmessage = ({ data }: MessageEvent<ChangeWord>) => hear(data)
+  channel.onmessage = ({ data }: MessageEvent<TabWord>) => {
+    if (data.says !== 'where') hear(data.word, data.says === 'here')
+    else if (isLeading && last) say({ says: 'here', word: last })
+  }
   const open = () => {
     const stream = new EventSource('/api/changes')
     stream.addEventListener('change', ({ data }: MessageEvent<string>) => {
       heardAnswer()
       const word = JSON.parse(data) as ChangeWord
-      channel.postMessage(word)
-      hear(word)
+      say({ says: 'changed', word })
+      hear(word, last === null)
     })
     stream.onerror = () => {
       heardNothing()
@@ -36,9 +48,11 @@ export function followChanges(changed: () => void): void {
     }
   }
   const lead = () => {
+    isLeading = true
     open()
     return new Promise<never>(() => undefined)
   }
+  say({ says: 'where' })
   // Held for as long as the tab lives; the browser gives it to the next tab then.
   void navigator.locks.request(NAME, lead)
 }

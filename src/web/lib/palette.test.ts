@@ -55,13 +55,15 @@ describe('the palette', () => {
 
   it('needs every word', () => {
     expect(texts('northwind barista')).toEqual([])
-    expect(foundWords(paletteFor(index, 'northwind barista'))).toBe('Nothing found.')
+    expect(foundWords(paletteFor(index, 'northwind barista'))).toBe(
+      'Nothing found. Try the employer or a word of the role.',
+    )
   })
 
-  it('shows actions, pages and the latest applications where nothing is typed', () => {
+  it('shows the first actions, the latest applications and the pages where nothing is typed', () => {
     const { groups } = paletteFor(index, '  ')
-    expect(groups.map(({ value }) => value)).toEqual(['Actions', 'Pages', 'Applications'])
-    expect(groups.at(-1)?.items[0]?.text).toBe('Łódź Labs, Data Engineer')
+    expect(groups.map(({ value }) => value)).toEqual(['Actions', 'Applications', 'Pages'])
+    expect(groups[1]?.items[0]?.text).toBe('Łódź Labs, Data Engineer')
   })
 
   it('says how many there are where it does not show all', () => {

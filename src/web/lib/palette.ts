@@ -35,11 +35,16 @@ type Indexed = {
 }
 export type PaletteIndex = readonly Indexed[]
 
-export type Found = { readonly groups: readonly PaletteGroup[]; readonly count: number }
+export type Found = {
+  readonly groups: readonly PaletteGroup[]
+  /** How many there are, shown or not; `null` while nothing is typed. */
+  readonly count: number | null
+}
 
 /** Shown at once; who looks for more types a further word. */
 const MOST_APPLICATIONS = 20
 const RECENT_APPLICATIONS = 5
+const FIRST_ACTIONS = 5
 
 export function paletteIndex(applications: readonly ApplicationView[]): PaletteIndex {
   return [...applications.map(ofApplication), ...PALETTE_PLACES.map(ofPlace)]
@@ -72,7 +77,7 @@ const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean
 
 /**
  * What is found for the words typed: the better a word fits, the earlier; among equals the
- * application with the latest news. Without words: actions, pages, and the latest applications.
+ * application with the latest news. Without words: the first actions, the latest applications, pages.
  */
 export function paletteFor(index: PaletteIndex, typed: string): Found {
   const query = plainText(typed).trim()
@@ -106,12 +111,11 @@ function withoutWords(index: PaletteIndex): Found {
   const of = (group: PaletteGroupName) =>
     index.filter(({ item }) => item.group === group).map(({ item }) => item)
   const groups: readonly PaletteGroup[] = [
-    { value: 'Actions', items: of('Actions') },
-    { value: 'Pages', items: of('Pages') },
+    { value: 'Actions', items: of('Actions').slice(0, FIRST_ACTIONS) },
     { value: 'Applications', items: latest },
+    { value: 'Pages', items: of('Pages') },
   ]
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0)
-  return { groups: groups.filter(({ items }) => items.length > 0), count }
+  return { groups: groups.filter(({ items }) => items.length > 0), count: null }
 }
 
 /** 0 where a word is missing. Whole words before beginnings, beginnings before middles. */
@@ -136,7 +140,8 @@ function fitOf(word: string, words: readonly string[], text: string): number {
 /** What is found, in words: announced, and shown where not all of it is. */
 export function foundWords({ groups, count }: Found): string {
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0)
-  if (count === 0) return 'Nothing found.'
+  if (count === null) return 'Type to find any application, page or action.'
+  if (count === 0) return 'Nothing found. Try the employer or a word of the role.'
   if (shown < count) return `${count} found, the nearest ${shown} shown. A further word narrows it.`
   return count === 1 ? '1 found.' : `${count} found.`
 }

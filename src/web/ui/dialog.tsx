@@ -12,7 +12,7 @@ type DialogProps = {
   readonly close: () => void
   /** In the middle, below the top edge (grows downwards), or as a sheet at the foot of a phone. */
   readonly place?: 'middle' | 'top' | 'foot'
-  /** Whether the title is for screen readers alone. */
+  /** Whether the title is for screen readers alone; the content then brings its own way to close. */
   readonly hideTitle?: boolean
   readonly children: ReactNode
 }
@@ -44,19 +44,21 @@ export function Dialog(props: DialogProps) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
       className={`border border-transparent bg-surface p-0 text-ink ${PLACES[place]}`}
     >
-      <div className={hideTitle ? 'contents' : 'grid gap-4 p-6'}>
+      <div className={hideTitle ? 'flex max-h-[inherit] flex-col' : 'grid gap-4 p-6'}>
         <div className={hideTitle ? 'sr-only' : 'flex items-start justify-between gap-4'}>
           <h2 id={titleId} className="text-xl font-semibold">
             {title}
           </h2>
-          <button
-            type="button"
-            onClick={close}
-            aria-label="Close"
-            className="-m-2 inline-flex size-11 shrink-0 items-center justify-center rounded-control text-soft hover:text-ink"
-          >
-            <Icon name="close" />
-          </button>
+          {!hideTitle && (
+            <button
+              type="button"
+              onClick={close}
+              aria-label="Close"
+              className="-m-2 inline-flex size-11 shrink-0 items-center justify-center rounded-control text-soft hover:text-ink"
+            >
+              <Icon name="close" />
+            </button>
+          )}
         </div>
         {isOpen && children}
       </div>

@@ -51,7 +51,7 @@ export function Palette({ choose, close }: PaletteProps) {
             data-first-focus
             aria-label="Search for an application, a page or an action"
             placeholder="Employer, role, page or action"
-            className="min-h-14 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-soft"
+            className="min-h-14 min-w-0 flex-1 bg-transparent text-base -outline-offset-4 placeholder:text-soft"
             onKeyDown={(event) => event.key === 'Escape' && close()}
           />
           <button
