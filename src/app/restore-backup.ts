@@ -6,13 +6,16 @@ import type { HomeCounts, Restored, RestorePreview, RestoreSource } from '#contr
 import { DomainError } from '#core/model/errors.ts'
 import { type BackupDesk, findBackup, keepCopy } from './backups.ts'
 import { homeCounts } from './home-counts.ts'
+import type { ImportJobs } from './import/import-jobs.ts'
 import type { HomeKeeper, Services, Uploads } from './ports.ts'
+import { refuseWhileImporting } from './refuse-while-importing.ts'
 
 export type RestoreWorld = {
   readonly services: Services
   readonly desk: BackupDesk
   readonly uploads: Uploads
   readonly keeper: HomeKeeper
+  readonly jobs: Pick<ImportJobs, 'isRunning'>
 }
 
 /** @throws DomainError `not-found`, `backup-damaged`, `home-newer` */
@@ -40,10 +43,11 @@ export async function previewRestore(
  * Keeps the present data as a backup in the home, then restores. A file that is no sound backup
  * is refused before anything is kept.
  *
- * @throws DomainError `not-found`, `backup-damaged`, `home-newer`, `disk-full`
+ * @throws DomainError `not-found`, `backup-damaged`, `home-newer`, `disk-full`, `conflict`
  */
 export async function restoreBackup(world: RestoreWorld, source: RestoreSource): Promise<Restored> {
-  const { services, desk, keeper, uploads } = world
+  const { services, desk, keeper, uploads, jobs } = world
+  refuseWhileImporting(jobs)
   const { name, path } = await fileOf(world, source)
   await (await named(name, path, () => desk.places.look(path))).close()
   const { ownFolder } = desk.places

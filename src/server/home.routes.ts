@@ -12,7 +12,7 @@ import type { ServerWorld } from './world.ts'
 
 const EraseBody = z.object({ confirm: z.literal('erase') })
 
-export const homeRoutes = ({ services, keeper, desk, fillDemo, version }: ServerWorld) =>
+export const homeRoutes = ({ services, keeper, desk, jobs, fillDemo, version }: ServerWorld) =>
   new Hono()
     .get('/health', (c) => c.json({ ok: true, version }))
     .get('/settings', async (c) => c.json(SettingsView.parse(await showSettings(services, desk))))
@@ -34,6 +34,6 @@ export const homeRoutes = ({ services, keeper, desk, fillDemo, version }: Server
     .get('/erase', async (c) => c.json(ErasePreview.parse(await erasePreview(services, desk))))
     .post('/erase', async (c) => {
       await jsonBody(c, EraseBody)
-      await eraseHome(keeper)
+      await eraseHome(keeper, jobs)
       return c.body(null, 204)
     })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fixedClock } from '#adapters/clock.ts'
 import { backUpWhenDue } from '#app/backups.ts'
+import type { Services } from '#app/ports.ts'
 import { servedHome } from './home-data.ts'
 
 const add = (employer: string) => ({ employer, role: 'Baker', appliedOn: '2026-11-02' })
@@ -185,6 +186,31 @@ describe('restore', () => {
       expect((await ask('POST', '/restore/preview', source)).body.error.code).toBe('not-found')
       expect((await ask('POST', '/restore', source)).body.error.code).toBe('not-found')
     }
+    await closeNow()
+  })
+})
+
+describe('while an import runs', () => {
+  it('nothing is restored or erased', async () => {
+    const { ask, jobs, services, closeNow } = await servedHome()
+    await ask('POST', '/applications', add('Northwind'))
+    const { body: made } = await ask('POST', '/backups')
+    const gate = Promise.withResolvers<void>()
+    const slow: Services['files'] = {
+      ...services.files,
+      open: async function* () {
+        await gate.promise
+        yield* []
+      },
+    }
+    const upload = { id: 'u-1', name: 'slow.csv', path: 'slow.csv', bytes: 1 }
+    jobs.start({ ...services, files: slow }, upload, { paths: ['slow.csv'] }, async () => undefined)
+    const restoring = () => ask('POST', '/restore', { backup: made.id })
+    expect((await restoring()).body.error.code).toBe('conflict')
+    expect((await ask('POST', '/erase', { confirm: 'erase' })).status).toBe(409)
+    gate.resolve()
+    await expect.poll(() => jobs.isRunning()).toBe(false)
+    expect((await restoring()).status).toBe(200)
     await closeNow()
   })
 })

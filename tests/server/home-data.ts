@@ -31,6 +31,7 @@ export async function servedHome(today = '2026-11-23') {
     },
   }
   const changes = changeWatch({ store, run: 'test', letGo: closeNow })
+  const jobs = importJobs()
   const desk = backupDesk(backupPlaces(home), '9.9.9')
   const app = createServer({
     services,
@@ -38,7 +39,7 @@ export async function servedHome(today = '2026-11-23') {
     desk,
     changes,
     uploads: uploadsIn(join(home, 'uploads')),
-    jobs: importJobs(),
+    jobs,
     fillDemo: async () => undefined,
     version: '9.9.9',
     port: () => 4186,
@@ -66,5 +67,5 @@ export async function servedHome(today = '2026-11-23') {
       body: isJson ? JSON.parse(text) : null,
     }
   }
-  return { ask, folder, home, desk, services, closeNow }
+  return { ask, folder, home, desk, jobs, services, closeNow }
 }

@@ -23,6 +23,8 @@ export type ImportJobs = {
   /** @throws DomainError `not-found` */
   readonly progress: (services: Services, importId: string) => ImportProgressView
   readonly stop: (services: Services, importId: string) => ImportProgressView
+  /** Whether any import is writing now. */
+  readonly isRunning: () => boolean
 }
 
 type Job = {
@@ -50,6 +52,7 @@ export function importJobs(): ImportJobs {
   }
   return {
     startedFor,
+    isRunning: () => [...jobs.values()].some(({ view }) => view.state === 'running'),
     start: (services, upload, request, onDone) => {
       const running = startedFor(services, upload.id)
       if (running) return running
