@@ -53,16 +53,28 @@ export function lookedOf(round: Round | null, rows: readonly Row[]): readonly st
 }
 
 /**
- * A number of rejections with its band, whole ones, rounded outward.
+ * Numbers of rejections with their bands, in whole ones; the means add up to n (largest
+ * remainders), the bands are rounded outward.
  *
- * @param n how many there are
- * @example countBandWords({ mean: 2.4, low: 1.2, high: 3.6 }, 5) // => 'about 2 of 5 (1 to 4)'
+ * @param bands in rejections; the means add up to n
+ * @param n     how many there are
+ * @example countBandWords([{ mean: 3, low: 2.2, high: 3.6 }], 3) // => ['about 3 of 3 (2 to 3)']
  */
 export function countBandWords(
-  { mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number },
+  bands: readonly { readonly mean: number; readonly low: number; readonly high: number }[],
   n: number,
-): string {
-  return `about ${Math.round(mean)} of ${n} (${Math.floor(low)} to ${Math.min(n, Math.ceil(high))})`
+): readonly string[] {
+  const whole = bands.map(({ mean }) => Math.floor(mean))
+  const left = Math.round(n - whole.reduce((sum, one) => sum + one, 0))
+  const up = bands
+    .map(({ mean }, at) => ({ at, rest: mean - Math.floor(mean) }))
+    .toSorted((a, b) => b.rest - a.rest)
+    .slice(0, Math.max(0, left))
+    .map(({ at }) => at)
+  return bands.map(({ low, high }, at) => {
+    const mean = (whole[at] ?? 0) + (up.includes(at) ? 1 : 0)
+    return `about ${mean} of ${n} (${Math.floor(low)} to ${Math.min(n, Math.ceil(high))})`
+  })
 }
 
 /** Most rejections that are looked at in a row: more is too much for any evening. */

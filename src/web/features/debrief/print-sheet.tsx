@@ -27,7 +27,7 @@ export function PrintSheet({ application, debrief, own }: PrintSheetProps) {
   const { employer, role, channel, milestones } = application
   const { leading } = leadingCauses(debrief.causes)
   return (
-    <article className="mb-16 grid gap-6 break-after-page text-base last:break-after-auto">
+    <article className="mb-16 grid grid-cols-1 gap-6 wrap-anywhere break-after-page text-base last:break-after-auto print:gap-3.5 print:text-sm">
       <header>
         <h2 className="text-xl font-semibold">
           {employer}
@@ -41,7 +41,7 @@ export function PrintSheet({ application, debrief, own }: PrintSheetProps) {
       <Part title="What happened when">
         <ul>
           {milestones.map(({ kind, date, source, statedReason, note }) => (
-            <li key={`${kind}${date}${source}`} className="flex gap-4">
+            <li key={`${kind}${date}${source}`} className="flex flex-wrap gap-x-4">
               <span className="w-28 shrink-0 tabular-nums">
                 {date ? shortDay(date) : 'no date'}
               </span>

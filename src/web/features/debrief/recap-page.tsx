@@ -62,6 +62,7 @@ function Recap({ ids, left }: { readonly ids: readonly string[]; readonly left: 
 }
 
 function Repeats({ recap }: { readonly recap: RecapView }) {
+  const counts = countBandWords(recap.sides, recap.n)
   return (
     <>
       {recap.causes.length > 0 && (
@@ -97,10 +98,9 @@ function Repeats({ recap }: { readonly recap: RecapView }) {
       )}
       <Section title="What decided, as far as it can be told">
         <ul className="grid gap-1">
-          {recap.sides.map((band) => (
+          {recap.sides.map((band, at) => (
             <li key={band.side}>
-              <span className="font-semibold">{SIDE_WORDS[band.side]}</span>:{' '}
-              {countBandWords(band, recap.n)}
+              <span className="font-semibold">{SIDE_WORDS[band.side]}</span>: {counts[at]}
             </li>
           ))}
         </ul>

@@ -37,8 +37,8 @@ export function RejectionFilters({ rows, search, filter }: RejectionFiltersProps
         value={stage ?? ''}
         onChange={(event) => set({ stage: event.target.value })}
         choices={[
-          { value: '', label: 'Any stage' },
-          ...stagesAmong(rows).map((one) => ({ value: one, label: STAGE_WORDS[one] })),
+          { value: '', text: 'Any stage' },
+          ...stagesAmong(rows).map((one) => ({ value: one, text: STAGE_WORDS[one] })),
         ]}
       />
       <label className="inline-flex min-h-11 items-center gap-2 md:min-h-10">

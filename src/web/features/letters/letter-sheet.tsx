@@ -13,16 +13,16 @@ export function LetterSheet({ to, subject, body, gaps }: LetterSheetProps) {
   return (
     <section
       aria-label="The letter"
-      className="rounded-card border border-line bg-surface p-5 md:p-7"
+      className="rounded-card border border-line bg-surface p-4 wrap-anywhere sm:p-5 md:p-7"
     >
-      <dl className="mb-4 grid gap-1 border-b border-line pb-4 text-sm">
-        <div className="flex gap-2">
+      <dl className="mb-4 grid grid-cols-1 gap-1 border-b border-line pb-4 text-sm">
+        <div className="flex flex-wrap gap-x-2">
           <dt className="text-soft">To</dt>
-          <dd className="min-w-0 break-words">{to ?? 'the person who wrote to you'}</dd>
+          <dd className="min-w-0 wrap-anywhere">{to ?? 'the person who wrote to you'}</dd>
         </div>
-        <div className="flex gap-2">
+        <div className="flex flex-wrap gap-x-2">
           <dt className="text-soft">Subject</dt>
-          <dd className="min-w-0 font-semibold break-words">
+          <dd className="min-w-0 font-semibold wrap-anywhere">
             <MarkedText text={subject} words={marks} />
           </dd>
         </div>
