@@ -20,7 +20,7 @@ export function ChartFigure({ sentence, table, sources = [], children }: ChartFi
     <figure className="chart">
       <figcaption className="mb-5 max-w-[65ch]">{sentence}</figcaption>
       {children}
-      <div className="mt-4 grid md:grid-cols-2 md:gap-x-8">
+      <div className="mt-4 grid grid-cols-1 md:grid-cols-2 md:gap-x-8">
         <Disclosure summary={<span className="link">The same numbers as a table</span>}>
           <ChartTable table={table} />
         </Disclosure>
