@@ -6,7 +6,7 @@
  */
 import type { Application } from '#core/model/application.ts'
 import type { Day } from '#core/model/dates.ts'
-import { inOrder, type Milestone, type MilestoneKind } from '#core/model/milestones.ts'
+import type { Milestone, MilestoneKind } from '#core/model/milestones.ts'
 import type { DelayId } from '#core/model/pattern-ids.ts'
 import type { Observation } from '#core/stats/incidence.ts'
 import type { ApplicationFact } from './history-summary.ts'
@@ -33,7 +33,8 @@ type Waits = Readonly<Record<DelayId, readonly Wait[]>>
 /**
  * Every wait of a search.
  *
- * @param facts of the same applications, in the same order
+ * @param applications each with its milestones in the order they happened, as a rebuild gives them
+ * @param facts        of the same applications, in the same order
  */
 export function waitsOf(
   applications: readonly Application[],
@@ -43,18 +44,17 @@ export function waitsOf(
   const [answers, words, noes]: [Wait[], Wait[], Wait[]] = [[], [], []]
   applications.forEach(({ milestones }, at) => {
     const end = facts[at]?.end
-    const ordered = milestones.length > 2 ? inOrder(milestones) : milestones
-    const applied = ordered.findIndex(({ kind, date }) => STARTS.has(kind) && date !== null)
+    const applied = milestones.findIndex(({ kind, date }) => STARTS.has(kind) && date !== null)
     if (applied >= 0) {
-      const wait = waitFrom(ordered, applied, end, reader)
+      const wait = waitFrom(milestones, applied, end, reader)
       if (wait) {
         answers.push(wait)
         noes.push(asNo(wait))
       }
     }
-    ordered.forEach(({ kind, date }, from) => {
+    milestones.forEach(({ kind, date }, from) => {
       if (date === null || !TALKS.has(kind)) return
-      const wait = waitFrom(ordered, from, end, reader)
+      const wait = waitFrom(milestones, from, end, reader)
       if (wait) words.push(wait)
     })
   })

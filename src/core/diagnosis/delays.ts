@@ -41,25 +41,28 @@ export function delaysOf(
 /** The middle half of one delay, corrected for those who wait. */
 export function delayOf(id: DelayId, waits: readonly Wait[]): Delay {
   const withinDays = WITHIN[id]
-  const came = waits.filter(({ end }) => end === 'event').map(({ days }) => days)
-  const open = waits.filter(({ state }) => state === 'open').map(({ days }) => days)
-  const sorted = open.toSorted((a, b) => a - b)
+  const came = sortedDays(waits.filter(({ end }) => end === 'event'))
+  const open = sortedDays(waits.filter(({ state }) => state === 'open'))
+  const [shortest, longest] = [came[0], came.at(-1)]
   return {
     id,
     n: waits.length,
     came: came.length,
     waiting: {
       n: open.length,
-      median: sorted[(sorted.length - 1) >> 1] ?? null,
-      longest: sorted.at(-1) ?? null,
+      median: open[(open.length - 1) >> 1] ?? null,
+      longest: open.at(-1) ?? null,
     },
     silent: waits.filter(({ state }) => state === 'silent').length,
     withinDays,
     took: tookOf(waits, came.filter((days) => days <= withinDays).length, withinDays),
-    range: came.length === 0 ? null : { shortest: Math.min(...came), longest: Math.max(...came) },
+    range: shortest === undefined || longest === undefined ? null : { shortest, longest },
     usual: { ...usualSpread(id), source: DELAY_SOURCES[id] },
   }
 }
+
+const sortedDays = (waits: readonly Wait[]) =>
+  waits.map(({ days }) => days).toSorted((a, b) => a - b)
 
 function tookOf(waits: readonly Wait[], came: number, withinDays: number): DaySpread | null {
   if (came < FEWEST_ANSWERS) return null
