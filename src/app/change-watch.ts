@@ -49,7 +49,7 @@ export function changeWatch({ store, run, letGo }: Watched): ChangeWatch {
       listener.tell(word)
     }
     clearTimeout(timer)
-    if (listeners.size > 0) timer = setTimeout(look, LOOK_EVERY_MS).unref()
+    if (listeners.size > 0) timer = setTimeout(() => void look(), LOOK_EVERY_MS).unref()
   }
   /** The next look opens what is there now; a fault of the home itself shows on the page. */
   async function lost() {

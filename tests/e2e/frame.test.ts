@@ -6,6 +6,9 @@ import { openBrowser } from './browser.ts'
 import { restartableApp } from './restartable-app.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 
+/** A busy machine must not fail it. */
+const DEADLINE = { timeout: 20_000 }
+
 let browser: Browser
 let app: RunningApp
 
@@ -66,7 +69,7 @@ describe('search', () => {
     const { page, complaints } = await opened('/settings')
     await page.keyboard.press('Control+k')
     await expect
-      .poll(() => search(page).evaluate((field) => field === document.activeElement))
+      .poll(() => search(page).evaluate((field) => field === document.activeElement), DEADLINE)
       .toBe(true)
     await page.keyboard.type('patt')
     await page.getByRole('status').getByText('found').waitFor()
@@ -88,7 +91,7 @@ describe('search', () => {
     await search(page).waitFor()
     await page.keyboard.type('north')
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
+    await expect.poll(() => page.locator('dialog[open]').count(), DEADLINE).toBe(0)
     const focused = await page.evaluate(() => document.activeElement?.textContent)
     expect(focused).toContain('Search')
   })
@@ -110,7 +113,7 @@ describe('search', () => {
     await page.keyboard.press('Control+k')
     await search(page).fill('dark')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await expect.poll(() => page.locator('html').getAttribute('data-theme'), DEADLINE).toBe('dark')
   })
 })
 
@@ -121,7 +124,7 @@ describe('the keys', () => {
     await page.getByRole('heading', { name: 'Keys' }).waitFor()
     await page.getByRole('checkbox', { name: /Single keys act/ }).uncheck()
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
+    await expect.poll(() => page.locator('dialog[open]').count(), DEADLINE).toBe(0)
     await page.keyboard.press('?')
     await page.keyboard.press('Control+k')
     await search(page).waitFor()
@@ -133,15 +136,15 @@ describe('the keys', () => {
     const said = page.getByRole('heading', { name: /said no/ })
     const first = (await said.textContent()) ?? ''
     await page.getByRole('button', { name: 'Not this one' }).click()
-    await expect.poll(() => page.locator('main').textContent()).not.toContain(first)
+    await expect.poll(() => page.locator('main').textContent(), DEADLINE).not.toContain(first)
     await page.keyboard.press('Control+z')
     await page.getByText(/^Taken back: /).waitFor()
-    await expect.poll(() => said.textContent()).toBe(first)
+    await expect.poll(() => said.textContent(), DEADLINE).toBe(first)
     await page.keyboard.press('Control+Shift+z')
     await page.getByText(/^Brought back: /).waitFor()
-    await expect.poll(() => page.locator('main').textContent()).not.toContain(first)
+    await expect.poll(() => page.locator('main').textContent(), DEADLINE).not.toContain(first)
     await page.keyboard.press('Control+z')
-    await expect.poll(() => said.textContent()).toBe(first)
+    await expect.poll(() => said.textContent(), DEADLINE).toBe(first)
   })
 })
 
@@ -215,16 +218,16 @@ describe('without the program', () => {
     await page.getByRole('link', { name: 'Call 988' }).waitFor()
     await page.keyboard.press('Escape')
     await other.start()
-    await page.getByRole('heading', { level: 1, name: 'Patterns' }).waitFor({ timeout: 20_000 })
+    await page.getByRole('heading', { level: 1, name: 'Patterns' }).waitFor(DEADLINE)
   })
 
   it('a page that is open keeps what it shows, says so, and goes on', async () => {
     const { page, other } = await left('/settings')
     await other.stop()
-    await page.getByText('Comeback is not running.').waitFor({ timeout: 20_000 })
+    await page.getByText('Comeback is not running.').waitFor(DEADLINE)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Settings')
     await other.start()
-    await page.getByText('Comeback is not running.').waitFor({ state: 'detached', timeout: 20_000 })
+    await page.getByText('Comeback is not running.').waitFor({ state: 'detached', ...DEADLINE })
   })
 
   it('keeps the files of the app alone: nothing that the program answered', async () => {

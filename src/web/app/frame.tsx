@@ -88,8 +88,8 @@ function Over({ opened, open, close }: OverProps) {
   useFrameKeys({
     search: () => open('palette'),
     showKeys: () => open('keys'),
-    takeBack: takeBackLast,
-    bringBack: bringBackLast,
+    takeBack: () => void takeBackLast(),
+    bringBack: () => void bringBackLast(),
   })
   return <FrameDialogs opened={opened} close={close} choose={usePaletteTarget(open)} />
 }
