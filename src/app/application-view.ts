@@ -8,7 +8,10 @@ import { standing } from '#core/model/stages.ts'
 
 /** @param today decides which silences are judged final */
 export function applicationView(application: Application, today: Day): ApplicationView {
-  const { id, employer, role, channel, milestones } = withSilence(application, today)
+  const { id, employer, role, channel, level, resume, archived, milestones } = withSilence(
+    application,
+    today,
+  )
   const { stage, stageAtRejection, outcome } = standing(milestones)
   return {
     id,
@@ -19,6 +22,9 @@ export function applicationView(application: Application, today: Day): Applicati
     stageAtRejection,
     outcome,
     milestones: milestones.map(milestoneView),
+    ...(level !== undefined && { level }),
+    ...(resume !== undefined && { resume }),
+    ...(archived && { archived }),
   }
 }
 

@@ -11,6 +11,8 @@ export function changeSentence(body: EventBody): string {
       return `Taken out: ${body.milestone.kind}${dated(body.milestone.date)}.`
     case 'remove-application':
       return 'Removed this application.'
+    case 'archive':
+      return body.archived ? 'Put into the archive.' : 'Took out of the archive.'
     case 'merge':
       return 'Joined two applications into this one.'
     case 'split':
@@ -31,6 +33,8 @@ export function changeSentence(body: EventBody): string {
       return 'Changed what Comeback knows of you.'
     case 'preferences':
       return 'Changed the settings.'
+    case 'remove-import':
+      return 'Took an import out.'
     case 'undo':
       return 'Took a change back.'
   }

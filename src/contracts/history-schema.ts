@@ -92,6 +92,10 @@ export const ApplicationShape = z.looseObject(
     moments: z.array(MomentShape, 'is not a list of moments').optional(),
     notes: z.union([Texts, Text], 'is neither a text nor a list of texts').optional(),
     messages: Texts.optional().meta({ description: 'Ids of the mails that belong to it.' }),
+    archived: z
+      .literal(true, 'is not true; an application in sight has no such key')
+      .optional()
+      .meta({ description: 'The person put it out of sight; it counts all the same.' }),
   },
   'is not an application like { "employer": "Northwind", "milestones": [] }',
 )

@@ -115,6 +115,6 @@ export function draftOfWire(wire: Wire): EntryDraft {
     moments: (moments ?? []) as readonly Moment[],
     notes: typeof notes === 'string' ? [notes] : ((notes ?? []) as readonly string[]),
     messageIds: (messages ?? []) as readonly string[],
-    ...(rest as { level?: string; resume?: string; extra?: Wire }),
+    ...(rest as { level?: string; resume?: string; archived?: true; extra?: Wire }),
   }
 }

@@ -63,6 +63,10 @@ export const ApplicationView = z.object({
   stageAtRejection: StageSchema.nullable(),
   outcome: OutcomeSchema,
   milestones: z.array(MilestoneView),
+  level: z.string().nullable().optional(),
+  resume: z.string().nullable().optional(),
+  /** Put out of sight by the person; counted everywhere all the same. */
+  archived: z.literal(true).optional(),
 })
 export type ApplicationView = z.infer<typeof ApplicationView>
 

@@ -9,6 +9,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { DomainError } from '#core/model/errors.ts'
 import { applicationRoutes } from './applications.routes.ts'
 import { backupRoutes } from './backups.routes.ts'
+import { bulkRoutes } from './bulk.routes.ts'
 import { changeRoutes } from './changes.routes.ts'
 import { debriefRoutes } from './debriefs.routes.ts'
 import { draftRoutes } from './drafts.routes.ts'
@@ -16,6 +17,7 @@ import { errorBody, handleError } from './errors.ts'
 import { exportRoutes } from './exports.routes.ts'
 import { contentRules, ownPageOnly } from './guard.ts'
 import { homeRoutes } from './home.routes.ts'
+import { importRecordRoutes } from './import-records.routes.ts'
 import { importRoutes } from './imports.routes.ts'
 import { webApp } from './web-app.ts'
 import type { ServerWorld } from './world.ts'
@@ -42,6 +44,7 @@ export function createServer(world: ServerWorld): Hono {
       c.header('cache-control', 'no-store')
     })
     .route('/', applicationRoutes(world))
+    .route('/', bulkRoutes(world))
     .route('/', debriefRoutes(world))
     .route('/', draftRoutes(world))
     .route('/', importRoutes(world))

@@ -128,6 +128,14 @@ function edited<T>(edit: T | null | undefined, known: T | null): T | null {
   return edit === undefined ? known : edit
 }
 
+/** The person's last word, else what a history file says. */
+function isArchived(entries: readonly Entry[], events: readonly SearchEvent[]): boolean {
+  return events.reduce(
+    (known, { body }) => (body.type === 'archive' ? body.archived : known),
+    entries.some(({ archived }) => archived === true),
+  )
+}
+
 function postingOf(entries: readonly Entry[], text: string | null | undefined) {
   const given = latest(entries, (entry) => entry.posting)
   if (text === undefined) return given
@@ -175,6 +183,7 @@ export function assemble(id: string, parts: Parts): Application {
     moments: momentsOf(entries, events),
     notes: notesOf(entries, events),
     messageIds: orderedMessageIds(parts),
+    ...(isArchived(entries, events) ? { archived: true } : {}),
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   }
 }

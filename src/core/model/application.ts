@@ -45,6 +45,8 @@ export type Application = {
   readonly notes: readonly string[]
   /** Ids of the messages that belong to it, oldest first. */
   readonly messageIds: readonly string[]
+  /** Put out of sight by the person; counted everywhere all the same. */
+  readonly archived?: true
   /** Keys of a history file that this version does not know: kept and given back. */
   readonly extra?: Readonly<Record<string, unknown>>
 }

@@ -25,6 +25,7 @@ export type EntryDraft = {
   readonly notes: readonly string[]
   /** Messages that this entry already accounts for: they add no milestones of their own. */
   readonly messageIds: readonly string[]
+  readonly archived?: true
   readonly extra?: Readonly<Record<string, unknown>>
 }
 

@@ -47,6 +47,8 @@ export type EventBody =
       readonly milestone: MilestoneRef
     }
   | { readonly type: 'remove-application'; readonly applicationId: string }
+  /** Out of sight or back in it; sums, patterns and exports count it either way. */
+  | { readonly type: 'archive'; readonly applicationId: string; readonly archived: boolean }
   | { readonly type: 'merge'; readonly into: string; readonly from: string }
   /** Takes messages (and the milestones they gave) out into an application of their own. */
   | {
@@ -86,6 +88,8 @@ export type EventBody =
       readonly correction?: ReadingCorrection
       readonly applicationId?: string
     }
+  /** Takes a whole import out: what no other import and no hand brought is seen no more. */
+  | { readonly type: 'remove-import'; readonly importId: string }
   | { readonly type: 'person'; readonly person: Person }
   | { readonly type: 'preferences'; readonly preferences: Partial<Preferences> }
   | { readonly type: 'undo'; readonly eventId: string }

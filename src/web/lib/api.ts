@@ -3,6 +3,7 @@
  * schema code reaches the browser). Start reading here to see what the web app can ask for.
  */
 import type { z } from 'zod'
+import type { BulkChange, RecordedAll } from '#contracts/bulk.ts'
 import type { RecapView } from '#contracts/debriefs.ts'
 import type {
   ApplicationPageView,
@@ -60,6 +61,8 @@ export const api = {
   addApplication: (body: z.input<typeof NewApplication>) =>
     post<ApplicationView>('/applications', body),
   change: (id: string, change: Change) => post<Recorded>(`/applications/${at(id)}/changes`, change),
+  changeAll: (applicationIds: readonly string[], change: BulkChange) =>
+    post<RecordedAll>('/bulk-changes', { applicationIds, change }),
   undo: (eventId: string) => post<Recorded>(`/events/${at(eventId)}/undo`),
   /** Takes events back, all or none; the ids of the events that did. */
   undoAll: async (eventIds: readonly string[]): Promise<readonly string[]> => {
