@@ -60,11 +60,14 @@ function tallies(observations: readonly Observation[]): readonly (readonly [numb
   const byDay = new Map<number, Tally>()
   for (const { days, end } of observations) {
     if (!(days >= 0)) throw new DomainError('bad-count', `Days are 0 or more, got ${days}.`)
-    const tally = byDay.get(days) ?? { events: 0, others: 0, waiting: 0 }
+    let tally = byDay.get(days)
+    if (!tally) {
+      tally = { events: 0, others: 0, waiting: 0 }
+      byDay.set(days, tally)
+    }
     if (end === 'event') tally.events += 1
     else if (end === 'other') tally.others += 1
     else tally.waiting += 1
-    byDay.set(days, tally)
   }
   return [...byDay].toSorted(([a], [b]) => a - b)
 }
