@@ -5,9 +5,9 @@ import { useOpenInFrame } from '#web/lib/frame.ts'
 import { PALETTE_KEY } from '#web/lib/key-list.ts'
 import { Icon } from '#web/ui/icon.tsx'
 
-/** The bold type and the bar beside it mark the place where colours are forced, too. */
 const RAIL_ITEM = 'flex min-h-10 w-full items-center gap-3 rounded-control px-3'
-const HERE = 'bg-accent-soft font-semibold text-accent'
+/** Where colours are forced, a border marks the place: a ground would not show. */
+const HERE = 'bg-accent-soft font-semibold text-accent forced-colors:border'
 const ELSEWHERE = 'text-soft hover:text-ink'
 
 export function Rail() {

@@ -36,6 +36,10 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
+    where: 'Applications',
+    lines: [{ keys: [['↓'], ['↑']], does: 'In the table: to the next row, to the one before' }],
+  },
+  {
     where: 'Debrief',
     lines: [
       { keys: [['1'], ['2'], ['3'], ['4']], does: 'Answer the question', single: true },

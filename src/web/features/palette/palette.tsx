@@ -44,14 +44,14 @@ export function Palette({ choose, close }: PaletteProps) {
       keepHighlight
     >
       <div className="flex max-h-[inherit] min-h-0 flex-col">
-        <div className="flex items-center gap-3 border-b border-line pr-2 pl-5">
+        <div className="flex items-center gap-3 border-b-2 border-line pr-2 pl-5 focus-within:border-accent">
           <Icon name="search" />
           <Autocomplete.Input
             ref={field}
             data-first-focus
             aria-label="Search for an application, a page or an action"
             placeholder="Employer, role, page or action"
-            className="min-h-14 min-w-0 flex-1 bg-transparent text-base -outline-offset-4 placeholder:text-soft"
+            className="min-h-14 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-soft"
             onKeyDown={(event) => event.key === 'Escape' && close()}
           />
           <button
@@ -96,7 +96,7 @@ function PaletteLine({
     <Autocomplete.Item
       value={item}
       onClick={choose}
-      className="palette-line flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-control px-3 py-1.5 outline-none select-none data-highlighted:bg-accent-soft data-highlighted:text-accent"
+      className="flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-control px-3 py-1.5 -outline-offset-2 select-none data-highlighted:outline-2 data-highlighted:outline-transparent data-highlighted:bg-accent-soft data-highlighted:text-accent"
     >
       <span className="min-w-0">{item.text}</span>
       {item.detail && <span className="shrink-0 text-sm text-soft">{item.detail}</span>}

@@ -1,6 +1,8 @@
 /** Theme, motion and single keys; kept in this browser. */
 import { Choices } from '#web/features/settings/choices.tsx'
+import { useOpenInFrame } from '#web/lib/frame.ts'
 import { type Motion, setPreferences, type Theme, usePreferences } from '#web/lib/preferences.ts'
+import { Button } from '#web/ui/button.tsx'
 
 const THEME_WORDS: Readonly<Record<Theme, string>> = {
   system: 'As the system',
@@ -15,6 +17,7 @@ const MOTION_WORDS: Readonly<Record<Motion, string>> = {
 
 export function LooksAndKeys() {
   const { theme, motion, singleKeys } = usePreferences()
+  const openInFrame = useOpenInFrame()
   return (
     <div className="grid gap-4">
       <Choices
@@ -43,6 +46,9 @@ export function LooksAndKeys() {
           </span>
         </span>
       </label>
+      <p>
+        <Button onClick={() => openInFrame('keys')}>All keys</Button>
+      </p>
     </div>
   )
 }
