@@ -86,6 +86,9 @@ export type Revisions = {
  * One account's data. Messages, entries and events are appended and never changed; what is
  * derived from them is replaced as a whole. Every method that writes commits before it resolves
  * (unless inside `transaction`), and a resolved write survives kill -9.
+ *
+ * An item that only imports brought which were taken out (event `remove-import`) is not seen:
+ * no read of all items gives it.
  */
 export type Store = {
   /**
@@ -95,9 +98,12 @@ export type Store = {
   readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>
   readonly revisions: () => Promise<Revisions>
 
-  /** Which of these message ids are known already. */
+  /** Which of these message ids are known already; those taken out with their import are not. */
   readonly knownMessageIds: (ids: readonly string[]) => Promise<ReadonlySet<string>>
-  /** Appends messages, ignoring known ids; returns how many were new. */
+  /**
+   * Appends messages, ignoring known ids; returns how many were new, or had been taken out with
+   * their import and are seen again.
+   */
   readonly addMessages: (importId: string, messages: readonly NewMessage[]) => Promise<number>
   /** All messages without their texts, by `seq`: what a rebuild needs. Kind `other` left out. */
   readonly readMessages: () => Promise<readonly ReadMessage[]>
@@ -118,6 +124,8 @@ export type Store = {
   /** Inserts or replaces the record of one import. */
   readonly saveImport: (record: ImportRecord) => Promise<void>
   readonly imports: () => Promise<readonly ImportRecord[]>
+  /** Ids of messages and entries that would no longer be seen if this import were taken out. */
+  readonly itemsOnlyOf: (importId: string) => Promise<ReadonlySet<string>>
   /** Keys of history files at the top level that this version does not know. */
   readonly topLevelExtra: () => Promise<Readonly<Record<string, unknown>>>
   readonly saveTopLevelExtra: (extra: Readonly<Record<string, unknown>>) => Promise<void>

@@ -61,6 +61,7 @@ function concerns(
     case 'step':
     case 'person':
     case 'preferences':
+    case 'remove-import':
     case 'undo':
       return false
     default:

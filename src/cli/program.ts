@@ -17,6 +17,7 @@ import {
   serveCommand,
 } from './home.commands.ts'
 import { importCommand } from './import.command.ts'
+import { importsCommand, removeImportCommand } from './imports.commands.ts'
 import {
   applicationsCommand,
   classifyCommand,
@@ -28,6 +29,8 @@ import type { CliWorld } from './world.ts'
 
 const COMMANDS = [
   importCommand,
+  importsCommand,
+  removeImportCommand,
   applicationsCommand,
   classifyCommand,
   debriefCommand,

@@ -48,6 +48,7 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', debriefRoutes(world))
     .route('/', draftRoutes(world))
     .route('/', importRoutes(world))
+    .route('/', importRecordRoutes(world))
     .route('/', homeRoutes(world))
     .route('/', changeRoutes(world))
     .route('/', exportRoutes(world))

@@ -15,6 +15,7 @@ import { readDerived, readDerivedApplication, saveDerived } from './derived.repo
 import type { Engine } from './engines/engine.ts'
 import { addEntries, readEntries } from './entries.repo.ts'
 import { appendEvent, readEvents } from './events.repo.ts'
+import { hiddenIds, itemsOnlyOf } from './import-items.repo.ts'
 import { readImports, saveImport } from './imports.repo.ts'
 import { knownIds } from './known-ids.ts'
 import { addMessages, allMessages, messagesById, readMessages } from './messages.repo.ts'
@@ -50,19 +51,30 @@ type Reads = Omit<Store, keyof Whole | keyof Writes>
 function readsOf(db: Database, account: string): Reads {
   return {
     revisions: () => readRevisions(db, account),
-    knownMessageIds: (ids) => knownIds(db, account, 'messages', ids),
+    knownMessageIds: (ids) => knownAndSeen(db, account, 'messages', ids),
     readMessages: () => readMessages(db, account),
     messages: (ids) => messagesById(db, account, ids),
     allMessages: () => allMessages(db, account),
-    knownEntryIds: (ids) => knownIds(db, account, 'entries', ids),
+    knownEntryIds: (ids) => knownAndSeen(db, account, 'entries', ids),
     entries: () => readEntries(db, account),
     events: () => readEvents(db, account),
     imports: () => readImports(db, account),
+    itemsOnlyOf: (importId) => itemsOnlyOf(db, account, importId),
     topLevelExtra: () => readTopLevelExtra(db, account),
     derived: () => readDerived(db, account),
     derivedApplication: (id) => readDerivedApplication(db, account, id),
     isEmpty: () => logIsEmpty(db, account),
   }
+}
+
+async function knownAndSeen(
+  db: Database,
+  account: string,
+  table: 'messages' | 'entries',
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = await knownIds(db, account, table, ids)
+  return known.difference(await hiddenIds(db, account, ids))
 }
 
 type Writes = Pick<

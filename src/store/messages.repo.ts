@@ -4,6 +4,7 @@ import type { ReadMessage } from '#core/history/rebuild.ts'
 import type { Message } from '#core/model/message.ts'
 import { takeSeqs } from './accounts.repo.ts'
 import { chunksFor } from './chunks.ts'
+import { hiddenIds, noteBrought } from './import-items.repo.ts'
 import { onlyNew } from './known-ids.ts'
 import { bodyRow, messageOf, messageRow, readMessageOf } from './message-row.ts'
 import type { Database } from './tables.ts'
@@ -11,7 +12,7 @@ import type { Database } from './tables.ts'
 /** Bound values of one `messages` row. */
 const ROW_VALUES = 7
 
-/** Appends the messages whose ids are not known; returns how many were new. */
+/** Appends the messages whose ids are not known; returns how many were new or seen again. */
 export async function addMessages(
   db: Database,
   account: string,
@@ -19,7 +20,19 @@ export async function addMessages(
   messages: readonly NewMessage[],
 ): Promise<number> {
   const fresh = await onlyNew(db, account, 'messages', messages, ({ message }) => message.id)
-  if (fresh.length === 0) return 0
+  const kept = messages.filter(({ message }) => message.reading.kind !== 'other')
+  const keptIds = kept.map(({ message }) => message.id)
+  const broughtBack = await noteBrought(db, account, importId, keptIds)
+  if (fresh.length > 0) await appendFresh(db, account, importId, fresh)
+  return fresh.length + broughtBack
+}
+
+async function appendFresh(
+  db: Database,
+  account: string,
+  importId: string,
+  fresh: readonly NewMessage[],
+): Promise<void> {
   const first = await takeSeqs(db, account, fresh.length)
   const rows = fresh.map((one, at) => messageRow(one, { account, importId, seq: first + at }))
   for (const chunk of chunksFor(rows, ROW_VALUES)) {
@@ -32,10 +45,9 @@ export async function addMessages(
   )) {
     await db.insertInto('message_bodies').values(chunk).execute()
   }
-  return fresh.length
 }
 
-/** What a rebuild needs of every kept message, by `seq`. */
+/** What a rebuild needs of every kept message that is not hidden, by `seq`. */
 export async function readMessages(db: Database, account: string): Promise<readonly ReadMessage[]> {
   const rows = await db
     .selectFrom('messages')
@@ -45,7 +57,8 @@ export async function readMessages(db: Database, account: string): Promise<reado
     .orderBy('seq')
     .$narrowType<{ head: string }>()
     .execute()
-  return rows.map(readMessageOf)
+  const hidden = await hiddenIds(db, account)
+  return rows.filter(({ id }) => !hidden.has(id)).map(readMessageOf)
 }
 
 /** Whole messages in the order asked; unknown ids and those of kind `other` are left out. */
@@ -62,10 +75,11 @@ export async function messagesById(
   return ids.flatMap((id) => found.get(id) ?? [])
 }
 
-/** Every kept message, by `seq`. */
+/** Every kept message that is not hidden, by `seq`. */
 export async function allMessages(db: Database, account: string): Promise<readonly Message[]> {
   const rows = await wholeMessages(db, account).orderBy('messages.seq').execute()
-  return rows.map(messageOf)
+  const hidden = await hiddenIds(db, account)
+  return rows.filter(({ id }) => !hidden.has(id)).map(messageOf)
 }
 
 const wholeMessages = (db: Database, account: string) =>

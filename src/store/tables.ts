@@ -7,6 +7,7 @@ import type { AccountsTable } from './accounts.table.ts'
 import type { DerivedApplicationsTable, DerivedPartsTable } from './derived.table.ts'
 import type { EntriesTable } from './entries.table.ts'
 import type { EventsTable } from './events.table.ts'
+import type { ImportItemsTable } from './import-items.table.ts'
 import type { ImportsTable } from './imports.table.ts'
 import type { MessageBodiesTable, MessagesTable } from './messages.table.ts'
 
@@ -17,6 +18,7 @@ export type Tables = {
   readonly entries: EntriesTable
   readonly events: EventsTable
   readonly imports: ImportsTable
+  readonly import_items: ImportItemsTable
   readonly derived_applications: DerivedApplicationsTable
   readonly derived_parts: DerivedPartsTable
 }
@@ -31,6 +33,7 @@ export const TABLE_NAMES = [
   'entries',
   'events',
   'imports',
+  'import_items',
   'derived_applications',
   'derived_parts',
 ] as const satisfies readonly (keyof Tables)[]

@@ -53,7 +53,7 @@ export async function importFiles(
   const { onProgress = () => undefined, onTaken = () => undefined } = request
   const opened = await openAll(services, request)
   const at = services.clock.now()
-  const kept = (dryRun ? previewSink : storeSink)(services, importIdOf(at, paths))
+  const kept = (dryRun ? previewSink : storeSink)(services, await newImportId(services, at, paths))
   const sink = toldSink(kept, onTaken)
   const watch = importWatch(onProgress, signal)
 
@@ -73,6 +73,11 @@ export async function importFiles(
   if (!stopped) refuseWhenNothingReadable(reports, paths)
   if (!dryRun) await rememberImport(services, sink.importId, at, reports, stopped)
   return { files: reports, ...(await sink.summary()), ...(stopped && { stopped }) }
+}
+
+/** The log's position keeps two imports of one moment and name apart. */
+async function newImportId({ store }: Services, at: string, paths: readonly string[]) {
+  return importIdOf(at, [...paths, String((await store.revisions()).log)])
 }
 
 async function openAll({ files }: Services, request: ImportRequest): Promise<Opened> {

@@ -4,10 +4,11 @@
  */
 import type { Database } from '#store/tables.ts'
 import { logAndDerived } from './0001-log-and-derived.ts'
+import { importItems } from './0002-import-items.ts'
 
 export type Migration = (db: Database) => Promise<void>
 
-export const MIGRATIONS: readonly Migration[] = [logAndDerived]
+export const MIGRATIONS: readonly Migration[] = [logAndDerived, importItems]
 
 /** The schema version that this program works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length

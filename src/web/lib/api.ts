@@ -21,6 +21,7 @@ import type {
   TodayView,
   UploadView,
 } from '#contracts/http.ts'
+import type { ImportRecordsView, ImportRemovalView } from '#contracts/import-records.ts'
 import type {
   BackupsView,
   BackupView,
@@ -99,6 +100,9 @@ export const api = {
     post<ImportProgressView>(`/uploads/${at(uploadId)}/import`, options),
   importProgress: (importId: string) => call<ImportProgressView>(`/imports/${at(importId)}`),
   stopImport: (importId: string) => post<ImportProgressView>(`/imports/${at(importId)}/stop`),
+  importRecords: () => call<ImportRecordsView>('/import-records'),
+  importRemoval: (id: string) => call<ImportRemovalView>(`/import-records/${at(id)}`),
+  removeImport: (id: string) => call<Recorded>(`/import-records/${at(id)}`, { method: 'DELETE' }),
 
   review: () => call<ReviewView>('/review'),
   settle: (messageId: string, body: z.input<typeof SettleBody>) =>

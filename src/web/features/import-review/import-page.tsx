@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ImportOptionsBody, UploadView } from '#contracts/http.ts'
 import { AskAboutSheet } from '#web/features/import-review/ask-about-sheet.tsx'
+import { BroughtIn } from '#web/features/import-review/brought-in.tsx'
 import { DropArea } from '#web/features/import-review/drop-area.tsx'
 import { Preview } from '#web/features/import-review/preview.tsx'
 import { useAct } from '#web/lib/act.ts'
@@ -64,6 +65,7 @@ export function ImportPage() {
           <Trouble error={read.error} />
         </div>
       )}
+      <BroughtIn />
     </Page>
   )
 }
