@@ -19,7 +19,7 @@ type DialogProps = {
 
 const PLACES = {
   middle: 'm-auto max-h-[90dvh] rounded-card w-[min(36rem,calc(100vw-2rem))]',
-  top: 'mx-auto mt-[max(1rem,8dvh)] mb-auto max-h-[min(38rem,calc(100dvh-2rem))] rounded-card w-[min(38rem,calc(100vw-2rem))] overflow-hidden',
+  top: 'mx-auto mt-[max(1rem,8dvh)] mb-auto max-h-[min(38rem,calc(91dvh-1rem))] rounded-card w-[min(38rem,calc(100vw-2rem))] overflow-hidden',
   foot: 'mx-auto mt-auto mb-0 max-h-[85dvh] w-full max-w-[36rem] rounded-t-card pb-[env(safe-area-inset-bottom)]',
 } as const
 
