@@ -61,7 +61,11 @@ export const ImportReport = z.object({
 })
 export type ImportReport = z.infer<typeof ImportReport>
 
-export const ApplicationsView = z.object({ applications: z.array(ApplicationView) })
+export const ApplicationsView = z.object({
+  applications: z.array(ApplicationView),
+  /** Over HTTP: the person's day, for what is dated today. */
+  today: DaySchema.optional(),
+})
 export type ApplicationsView = z.infer<typeof ApplicationsView>
 
 export const ClassifyLine = z.object({

@@ -14,7 +14,9 @@ import type { ServerWorld } from './world.ts'
 
 export const applicationRoutes = ({ services }: ServerWorld) =>
   new Hono()
-    .get('/applications', async (c) => c.json(await listApplications(services)))
+    .get('/applications', async (c) =>
+      c.json({ ...(await listApplications(services)), today: services.clock.today() }),
+    )
     .post('/applications', async (c) => {
       const recorded = await recordApplication(services, await jsonBody(c, NewApplication))
       return c.json(ApplicationView.parse(recorded), 201)

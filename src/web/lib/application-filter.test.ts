@@ -1,7 +1,13 @@
 /** The list shows what the URL says. */
 import { describe, expect, it } from 'vitest'
 import type { ApplicationView } from '#contracts/shared.ts'
-import { lastDayOf, listedApplications, listSearchOf } from '#web/lib/application-filter.ts'
+import {
+  lastDayOf,
+  listedApplications,
+  listSearchOf,
+  sortedNext,
+  withoutFilters,
+} from '#web/lib/application-filter.ts'
 
 const application = (
   employer: string,
@@ -39,10 +45,41 @@ describe('listedApplications', () => {
     expect(employers({ outcome: 'rejected' })).toEqual(['Café Lindgren']))
 })
 
+describe('filters and order', () => {
+  it('keeps the archive out of sight until it is asked for', () => {
+    const all = [...ALL, { ...application('Gone', null, '2026-06-01'), archived: true as const }]
+    const shown = (search: Parameters<typeof listedApplications>[1]) =>
+      listedApplications(all, search).map(({ employer }) => employer)
+    expect(shown({})).not.toContain('Gone')
+    expect(shown({ archived: 'only' })).toEqual(['Gone'])
+    expect(shown({ archived: 'all' })[0]).toBe('Gone')
+  })
+  it('counts both ends of a period, and leaves out what has no day', () => {
+    expect(employers({ from: '2026-03-01', to: '2026-05-01' })).toHaveLength(2)
+    expect(employers({ from: '2026-03-02' })).toEqual(['Northwind'])
+  })
+  it('puts what has no value last, up and down', () => {
+    expect(employers({ sort: 'role', dir: 'up' }).at(-1)).toBe('Old Mill')
+    expect(employers({ sort: 'role', dir: 'down' }).at(-1)).toBe('Old Mill')
+    expect(employers({ sort: 'employer', dir: 'up' })[0]).toBe('Café Lindgren')
+  })
+  it('goes up, down, and back to the latest first', () => {
+    const up = sortedNext({ q: 'a' }, 'role')
+    expect(up).toEqual({ q: 'a', sort: 'role', dir: 'up' })
+    expect(sortedNext(sortedNext(up, 'role'), 'role')).toEqual({ q: 'a' })
+  })
+  it('clears filters, not view and order', () => {
+    expect(
+      withoutFilters({ q: 'a', stage: 'final', sort: 'role', dir: 'up', view: 'board' }),
+    ).toEqual({ sort: 'role', dir: 'up', view: 'board' })
+  })
+})
+
 describe('listSearchOf', () => {
   it('leaves out what is no filter', () => {
     expect(listSearchOf({ q: '', outcome: 'lost', page: 3 })).toEqual({})
     expect(listSearchOf({ q: 42, outcome: 'closed' })).toEqual({ q: '42', outcome: 'closed' })
+    expect(listSearchOf({ from: '2026-02-31', dir: 'up', view: 'moon' })).toEqual({})
   })
 })
 

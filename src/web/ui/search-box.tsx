@@ -1,8 +1,8 @@
 /** A search field: follows each key at once, tells the page after a short pause. */
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { TextField } from '#web/ui/field.tsx'
 
-const PAUSE_MS = 200
+const PAUSE_MS = 40
 
 type SearchBoxProps = {
   readonly label: string
@@ -25,7 +25,7 @@ export function SearchBox({ label, text, search }: SearchBoxProps) {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       told.current = next
-      search(next)
+      startTransition(() => search(next))
     }, PAUSE_MS)
   }
   return (

@@ -1,61 +1,79 @@
-/** The list itself: what the URL asks for, as a table where there is room, else as cards. */
+/** The list itself: what the URL asks for, as a table or cards, or as a board by stage. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
+import { ApplicationBoard } from '#web/features/applications/application-board.tsx'
 import { ApplicationCards } from '#web/features/applications/application-cards.tsx'
 import { ApplicationTable } from '#web/features/applications/application-table.tsx'
-import { listedApplications, listSearchOf } from '#web/lib/application-filter.ts'
+import { BulkBar } from '#web/features/applications/bulk-bar.tsx'
+import { ColumnMenu } from '#web/features/applications/column-menu.tsx'
+import { ListFilters } from '#web/features/applications/list-filters.tsx'
+import {
+  type ListSearch,
+  listedApplications,
+  listSearchOf,
+  sortedNext,
+  withoutFilters,
+} from '#web/lib/application-filter.ts'
+import { useColumns } from '#web/lib/kept-columns.ts'
 import { useIsWide } from '#web/lib/wide.ts'
-import { OUTCOME_WORDS } from '#web/lib/words.ts'
 import { Button } from '#web/ui/button.tsx'
-import { choicesOf, SelectField } from '#web/ui/field.tsx'
-import { SearchBox } from '#web/ui/search-box.tsx'
+import { Empty } from '#web/ui/empty.tsx'
 
-/** Rows drawn at once; more follow on request, so that thousands stay smooth. */
-const ROWS = 200
+type ListProps = { readonly applications: readonly ApplicationView[]; readonly today: string }
 
-export function ApplicationList({
-  applications,
-}: {
-  readonly applications: readonly ApplicationView[]
-}) {
+const NONE: ReadonlySet<string> = new Set()
+
+export function ApplicationList({ applications, today }: ListProps) {
   const search = useSearch({ from: '/applications' })
   const navigate = useNavigate()
   const isWide = useIsWide()
-  const [rows, setRows] = useState(ROWS)
-  const listed = useMemo(() => listedApplications(applications, search), [applications, search])
-  const shown = useMemo(() => listed.slice(0, rows), [listed, rows])
-  const set = (change: Readonly<Record<string, string>>) => {
-    setRows(ROWS)
-    const next = listSearchOf({ ...search, ...change })
-    void navigate({ to: '/applications', search: next, replace: true, resetScroll: false })
-  }
-  const Rows = isWide ? ApplicationTable : ApplicationCards
+  const { columns, choose } = useColumns()
+  const [chosen, setChosen] = useState(NONE)
+  const asked = useDeferredValue(search)
+  const listed = useMemo(() => listedApplications(applications, asked), [applications, asked])
+  const selected = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [listed, chosen])
+  const go = (next: ListSearch, replace = true) =>
+    void navigate({ to: '/applications', search: next, replace, resetScroll: false })
+  const isBoard = search.view === 'board'
+  const showAs = (view: 'board' | undefined) => go(listSearchOf({ ...search, view }), false)
   return (
     <>
-      <search className="mb-5 grid gap-3 sm:grid-cols-[1fr_14rem]">
-        <SearchBox
-          label="Search by employer or role"
-          text={search.q ?? ''}
-          search={(q) => set({ q })}
-        />
-        <SelectField
-          label="How it stands"
-          choices={choicesOf(OUTCOME_WORDS, 'All')}
-          value={search.outcome ?? ''}
-          onChange={(event) => set({ outcome: event.target.value })}
-        />
-      </search>
-      <p role="status" className="mb-3 text-sm text-soft">
-        {listed.length === applications.length
-          ? `${applications.length} applications, the latest first`
-          : `${listed.length} of ${applications.length} applications`}
-      </p>
-      {shown.length > 0 && <Rows applications={shown} />}
-      {listed.length > rows && (
-        <Button className="mt-4" onClick={() => setRows(rows + ROWS)}>
-          Show more ({listed.length - rows} left)
+      <ListFilters search={search} set={(change) => go(listSearchOf({ ...search, ...change }))} />
+      <div className="mb-3 flex flex-wrap items-center gap-2">
+        <p role="status" className="mr-auto text-sm text-soft">
+          {listed.length === applications.length
+            ? `${applications.length} applications`
+            : `${listed.length} of ${applications.length} applications`}
+        </p>
+        <Button look="plain" aria-pressed={!isBoard} onClick={() => showAs(undefined)}>
+          List
         </Button>
+        <Button look="plain" aria-pressed={isBoard} onClick={() => showAs('board')}>
+          Board
+        </Button>
+        {isWide && !isBoard && <ColumnMenu columns={columns} choose={choose} />}
+      </div>
+      {selected.length > 0 && !isBoard && isWide && (
+        <BulkBar selected={selected} today={today} clear={() => setChosen(NONE)} />
+      )}
+      {listed.length === 0 ? (
+        <Empty words="No application fits these filters. Those in the archive show when you ask for them.">
+          <Button onClick={() => go(withoutFilters(search))}>Clear the filters</Button>
+        </Empty>
+      ) : isBoard ? (
+        <ApplicationBoard applications={listed} today={today} />
+      ) : isWide ? (
+        <ApplicationTable
+          applications={listed}
+          columns={columns}
+          search={asked}
+          sortBy={(column) => go(sortedNext(search, column))}
+          chosen={chosen}
+          choose={setChosen}
+        />
+      ) : (
+        <ApplicationCards applications={listed} />
       )}
     </>
   )

@@ -1,78 +1,125 @@
-/** The wide form: scrolls inside itself, header stays, arrows move from row to row. */
-import { Link } from '@tanstack/react-router'
-import { type KeyboardEvent, memo } from 'react'
+/**
+ * The wide form: a table that scrolls inside itself, with only the rows in sight drawn. Arrows,
+ * Home, End and the page keys move from row to row, Enter opens, Space selects.
+ */
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
-import { OutcomeMark } from '#web/features/applications/outcome-mark.tsx'
-import { lastDayOf } from '#web/lib/application-filter.ts'
-import { shortDay } from '#web/lib/day-words.ts'
-import { CHANNEL_WORDS, STAGE_WORDS } from '#web/lib/words.ts'
-import { ScrollArea } from '#web/ui/scroll-area.tsx'
+import { TableHead } from '#web/features/applications/table-head.tsx'
+import { TableRow } from '#web/features/applications/table-row.tsx'
+import type { ColumnId } from '#web/lib/application-columns.ts'
+import type { ListSearch } from '#web/lib/application-filter.ts'
+import { rowAfterKey } from '#web/lib/row-keys.ts'
 
-const HEADS = [
-  'Employer',
-  'Role',
-  'How you applied',
-  'Furthest stage',
-  'How it stands',
-  'Last news',
-]
-
-export const ApplicationTable = memo(function ApplicationTable({
-  applications,
-}: {
+type TableProps = {
   readonly applications: readonly ApplicationView[]
-}) {
+  readonly columns: readonly ColumnId[]
+  readonly search: ListSearch
+  readonly sortBy: (column: ColumnId) => void
+  readonly chosen: ReadonlySet<string>
+  readonly choose: (ids: ReadonlySet<string>) => void
+}
+
+const ROW_PIXELS = 45
+const OVERSCAN = 8
+
+export function ApplicationTable(props: TableProps) {
+  const { applications, columns, search, sortBy, chosen, choose } = props
+  const box = useRef<HTMLElement>(null)
+  const virtual = useVirtualizer({
+    count: applications.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_PIXELS,
+    scrollPaddingStart: ROW_PIXELS,
+    overscan: OVERSCAN,
+  })
+  const rows = virtual.getVirtualItems()
+  const above = rows[0]?.start ?? 0
+  const below = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)
+  const latest = useRef({ applications, chosen, choose, last: 0 })
+  useEffect(() => {
+    Object.assign(latest.current, { applications, chosen, choose })
+  })
+  const toggle = useCallback((at: number, isRange: boolean) => {
+    const { applications: all, chosen: now, choose: set, last } = latest.current
+    const next = new Set(now)
+    const isOn = !now.has(all[at]?.id ?? '')
+    const [first, end] = isRange ? [Math.min(last, at), Math.max(last, at)] : [at, at]
+    for (const { id } of all.slice(first, end + 1)) isOn ? next.add(id) : next.delete(id)
+    latest.current.last = at
+    set(next)
+  }, [])
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    const at = Number((event.target as HTMLElement).closest('tr')?.dataset.index ?? Number.NaN)
+    if (Number.isNaN(at)) return
+    if (event.key === ' ' && event.target instanceof HTMLAnchorElement) {
+      event.preventDefault()
+      return toggle(at, event.shiftKey)
+    }
+    const next = rowAfterKey(event.key, at, applications.length)
+    if (next === null) return
+    event.preventDefault()
+    virtual.scrollToIndex(next)
+    focusWhenDrawn(box.current, next)
+  }
+  const areAll = applications.every(({ id }) => chosen.has(id))
   return (
-    <ScrollArea label="Applications" className="max-h-[75dvh] rounded-control border border-line">
-      <table className="w-full border-collapse text-left text-sm" onKeyDown={moveByArrow}>
-        <thead className="sticky top-0 bg-sunken">
-          <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col" className="px-4 py-2.5 font-semibold whitespace-nowrap">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <section
+      ref={box}
+      aria-label="Applications"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="max-h-[75dvh] overflow-auto rounded-control border border-line"
+    >
+      <table
+        className="w-full min-w-[56rem] table-fixed border-collapse text-left text-sm"
+        aria-rowcount={applications.length + 1}
+        onKeyDown={onKeyDown}
+      >
+        <TableHead
+          columns={columns}
+          search={search}
+          sortBy={sortBy}
+          areAll={areAll}
+          chooseAll={() => choose(new Set(areAll ? [] : applications.map(({ id }) => id)))}
+        />
         <tbody>
-          {applications.map((application) => (
-            <Row key={application.id} application={application} />
-          ))}
+          <Gap pixels={above} />
+          {rows.map(({ index }) => {
+            const application = applications[index]
+            return (
+              application && (
+                <TableRow
+                  key={application.id}
+                  application={application}
+                  index={index}
+                  columns={columns}
+                  isChosen={chosen.has(application.id)}
+                  toggle={toggle}
+                />
+              )
+            )
+          })}
+          <Gap pixels={below} />
         </tbody>
       </table>
-    </ScrollArea>
-  )
-})
-
-function Row({ application }: { readonly application: ApplicationView }) {
-  const { id, employer, role, channel, stage } = application
-  const last = lastDayOf(application)
-  return (
-    <tr className="border-t border-line bg-surface hover:bg-sunken">
-      <th scope="row" className="p-0 font-semibold">
-        <Link to="/applications/$id" params={{ id }} className="block px-4 py-2.5 hover:underline">
-          {employer}
-        </Link>
-      </th>
-      <td className="px-4 py-2.5">{role ?? <span className="text-soft">not named</span>}</td>
-      <td className="px-4 py-2.5 text-soft">{channel ? CHANNEL_WORDS[channel] : 'not known'}</td>
-      <td className="px-4 py-2.5 whitespace-nowrap">{STAGE_WORDS[stage]}</td>
-      <td className="px-4 py-2.5 whitespace-nowrap">
-        <OutcomeMark outcome={application.outcome} />
-      </td>
-      <td className="px-4 py-2.5 whitespace-nowrap text-soft">
-        {last ? shortDay(last) : 'no date'}
-      </td>
-    </tr>
+    </section>
   )
 }
 
-function moveByArrow(event: KeyboardEvent<HTMLTableElement>) {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('tbody a')]
-  const next = links[links.indexOf(document.activeElement as HTMLElement) + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
+/** Stands for the rows that are not drawn. */
+function Gap({ pixels }: { readonly pixels: number }) {
+  return pixels > 0 ? (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it holds nothing, and nothing in it can be focused
+    <tr aria-hidden="true">
+      <td style={{ height: pixels }} />
+    </tr>
+  ) : null
+}
+
+/** The row may need a frame or two until it is drawn. */
+function focusWhenDrawn(box: HTMLElement | null, index: number, tries = 10): void {
+  const link = box?.querySelector<HTMLElement>(`tr[data-index="${index}"] a`)
+  if (link) link.focus({ preventScroll: true })
+  else if (tries > 0) requestAnimationFrame(() => focusWhenDrawn(box, index, tries - 1))
 }

@@ -26,7 +26,7 @@ export function ApplicationsPage() {
       }
     >
       <Loaded query={useQuery(queries.applications())}>
-        {({ applications }) =>
+        {({ applications, today = '' }) =>
           applications.length === 0 ? (
             <Empty words="Your applications appear here once you bring in a mailbox or a spreadsheet.">
               <Link to="/import" className={buttonClass('primary')}>
@@ -34,7 +34,7 @@ export function ApplicationsPage() {
               </Link>
             </Empty>
           ) : (
-            <ApplicationList applications={applications} />
+            <ApplicationList applications={applications} today={today} />
           )
         }
       </Loaded>
