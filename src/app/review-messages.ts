@@ -6,6 +6,7 @@ import { DomainError } from '#core/model/errors.ts'
 import type { ReadingCorrection } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
 import { findApplication } from './find-application.ts'
+import { sampleOfEntry } from './import/import-sample.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { recordEvent } from './record-event.ts'
@@ -60,12 +61,13 @@ function shownMail(message: Message | undefined): ReviewCard['message'] | null {
 
 function shownRow(entry: Entry | undefined): ReviewCard['message'] | null {
   if (!entry) return null
-  const { employer, role, milestones } = entry
+  const { milestones } = entry
+  const { title, detail } = sampleOfEntry(entry)
   return {
     from: 'A row of your spreadsheet',
-    subject: role ? `${employer}, ${role}` : employer,
+    subject: title,
     date: milestones.find(({ date }) => date !== null)?.date ?? null,
-    text: milestones.map(({ kind, date }) => `${kind}: ${date ?? 'no date'}`).join('\n'),
+    text: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
     decidedBy: [],
   }
 }

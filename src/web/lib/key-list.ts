@@ -52,6 +52,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: [['Y']], does: 'Yes, so it is', single: true },
       { keys: [['N']], does: 'No, leave it out', single: true },
       { keys: [['E']], does: 'Set it right', single: true },
+      { keys: [['U']], does: 'Take the last answer back', single: true },
     ],
   },
 ]

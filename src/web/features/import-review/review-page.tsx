@@ -2,13 +2,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ReviewCardView } from '#web/features/import-review/review-card.tsx'
+import { useKeys } from '#web/lib/keys.ts'
 import { queries } from '#web/lib/queries.ts'
+import { useTakeBack } from '#web/lib/take-back.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
 import { Page } from '#web/ui/page.tsx'
 
 export function ReviewPage() {
+  const { takeBackLast } = useTakeBack()
+  useKeys({ u: () => void takeBackLast() })
   return (
     <Page title="Review">
       <Loaded query={useQuery(queries.review())}>
