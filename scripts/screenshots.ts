@@ -34,7 +34,12 @@ async function shoot(page: Page, app: RunningApp, shot: Shot, file: string): Pro
   await page.goto(app.address + shot.path)
   await page.locator('h1').first().waitFor()
   // The stream of changes stays open, so the network is never idle: the page itself tells.
-  await page.getByRole('status').filter({ hasText: 'One moment' }).waitFor({ state: 'detached' })
+  await page.waitForFunction(
+    () =>
+      ![...document.querySelectorAll('[role="status"]')].some((one) =>
+        /One moment/.test(one.textContent),
+      ),
+  )
   await page.waitForTimeout(400)
   await shot.act?.(page)
   if (shot.act) await page.waitForTimeout(300)
