@@ -14,6 +14,9 @@ import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 
+/** What probably happened after the answers, and the events that kept them, to be taken back. */
+export type Answered = { readonly debrief: DebriefView; readonly eventIds: readonly string[] }
+
 /**
  * All answers or none are kept.
  *
@@ -24,7 +27,7 @@ export async function answerDebrief(
   services: Services,
   id: string,
   answers: Readonly<Record<string, string>>,
-): Promise<DebriefView> {
+): Promise<Answered> {
   const checked = Object.entries(answers).map(([question, option]) =>
     checkedAnswer(question, option),
   )
@@ -38,7 +41,7 @@ export async function answerDebrief(
     }
     return kept
   })
-  return { ...(await debriefRejection(services, id)), eventIds }
+  return { debrief: await debriefRejection(services, id), eventIds }
 }
 
 function checkedAnswer(question: string, option: string): { question: QuestionId; option: string } {

@@ -23,7 +23,7 @@ export function debriefCommand(world: CliWorld): Command {
       const application = id ?? (await newestRejection(services))
       const view =
         Object.keys(answers).length > 0
-          ? await answerDebrief(services, application, answers)
+          ? (await answerDebrief(services, application, answers)).debrief
           : await debriefRejection(services, application)
       show(world, options, view, renderDebrief)
     })

@@ -34,7 +34,8 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
     )
     .post('/debriefs/:id/answers', async (c) => {
       const { answers } = await jsonBody(c, AnswersBody)
-      return c.json(DebriefView.parse(await answerDebrief(services, c.req.param('id'), answers)))
+      const { debrief, eventIds } = await answerDebrief(services, c.req.param('id'), answers)
+      return c.json(DebriefView.parse({ ...debrief, eventIds }))
     })
     .post('/debriefs/:id/moments', async (c) => {
       const moment = await jsonBody(c, MomentBody)

@@ -4,6 +4,7 @@
  */
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '#web/lib/api.ts'
+import { ApiError } from '#web/lib/api-call.ts'
 import { type Notice, useNotice } from '#web/lib/notice.ts'
 import {
   NO_CHANGES,
@@ -29,6 +30,8 @@ export function forgetChanges(): void {
   changes = NO_CHANGES
 }
 
+const isNoAnswer = (error: unknown) => error instanceof ApiError && error.code === 'no-answer'
+
 export function useTakeBack() {
   const client = useQueryClient()
   const notify = useNotice()
@@ -43,7 +46,8 @@ export function useTakeBack() {
       await client.invalidateQueries()
       notify(notice)
     } catch (error) {
-      changes = without(changes, change)
+      // Where no answer came at all, the change stands and can be taken back later.
+      if (!isNoAnswer(error)) changes = without(changes, change)
       notify({ text: troubleWords(error), trouble: true })
     } finally {
       isBusy = false

@@ -4,6 +4,7 @@ import type { ErasePreview } from '#contracts/settings.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { ERASE_WORD, eraseWords, isEraseWord } from '#web/lib/erase-words.ts'
+import { forgetSearch } from '#web/lib/forget-search.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/field.tsx'
 import { Trouble } from '#web/ui/loaded.tsx'
@@ -16,7 +17,13 @@ type EraseFormProps = {
 
 export function EraseForm({ preview, close, done }: EraseFormProps) {
   const [word, setWord] = useState('')
-  const erase = useAct(api.erase, { after: done, troubleOnPage: true })
+  const erase = useAct(api.erase, {
+    after: () => {
+      forgetSearch()
+      done()
+    },
+    troubleOnPage: true,
+  })
   const { goes, stays } = eraseWords(preview)
   const submit = (event: FormEvent) => {
     event.preventDefault()

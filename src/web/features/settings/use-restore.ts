@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Restored, RestorePreview, RestoreSource } from '#contracts/settings.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
+import { forgetSearch } from '#web/lib/forget-search.ts'
 
 export type RestoreSteps = {
   readonly preview: RestorePreview | null
@@ -21,7 +22,13 @@ export function useRestore(): RestoreSteps {
   const [restored, setRestored] = useState<Restored | null>(null)
   const look = useAct(api.previewRestore, { after: setPreview })
   const lookAtFile = useAct(api.previewRestoreOf, { after: setPreview })
-  const restore = useAct(api.restore, { troubleOnPage: true, after: setRestored })
+  const restore = useAct(api.restore, {
+    troubleOnPage: true,
+    after: (done) => {
+      forgetSearch()
+      setRestored(done)
+    },
+  })
   const close = () => {
     // A file that was handed over and not restored is private data without a use.
     if (preview && !restored && 'upload' in preview.source) {
