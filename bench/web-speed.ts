@@ -6,7 +6,7 @@
  * them. "Interactive": the first row or card is on the page and two frames have passed since.
  */
 import type { Browser, Page } from 'playwright-core'
-import { SEARCHES } from '../scripts/screenshots/searches.ts'
+import { LARGE_NOW, SEARCHES } from '../scripts/screenshots/searches.ts'
 import { openBrowser } from '../tests/e2e/browser.ts'
 import { startApp } from '../tests/e2e/running-app.ts'
 import { IS_QUICK, median, printFigure } from './figure.ts'
@@ -102,7 +102,7 @@ async function filterAnswer(page: Page, view: View): Promise<number> {
   return page.evaluate(() => (window as unknown as { answer: Promise<number> }).answer)
 }
 
-const app = await startApp({ fill: SEARCHES.large })
+const app = await startApp({ fill: SEARCHES.large, now: LARGE_NOW })
 const browser = await openBrowser()
 for (const view of VIEWS) {
   await round(browser, app.address, view)

@@ -13,7 +13,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../tests/e2e/browser.ts'
 import { type RunningApp, startApp } from '../tests/e2e/running-app.ts'
 import { type Shot, shotsOf } from './screenshots/pages.ts'
-import { SEARCHES, type SearchName } from './screenshots/searches.ts'
+import { LARGE_NOW, SEARCHES, type SearchName } from './screenshots/searches.ts'
 
 const WIDTHS = [390, 1280] as const
 const SCHEMES = ['light', 'dark'] as const
@@ -59,7 +59,8 @@ async function tried(work: Promise<void>, name: string): Promise<void> {
 }
 
 async function shootSearch(browser: Browser, name: SearchName, wanted: Wanted): Promise<void> {
-  const app = await startApp({ fill: SEARCHES[name] })
+  const today = name === 'large' ? { now: LARGE_NOW } : {}
+  const app = await startApp({ fill: SEARCHES[name], ...today })
   const shots = shotsOf({ rejection: await newestRejection(app) })
   for (const colorScheme of wanted.schemes) {
     for (const width of wanted.widths) {
