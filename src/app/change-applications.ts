@@ -7,6 +7,7 @@ import { DomainError } from '#core/model/errors.ts'
 import { type ApplicationFacts, canBeUndone, type EventBody } from '#core/model/events.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
+import { recordEvents } from './record-event.ts'
 
 /** Ids that a refusal names before it only counts. */
 const NAMED = 5
@@ -22,7 +23,7 @@ export async function changeApplications(
   const meant = [...new Set(ids.map((id) => aliases.get(id) ?? id))]
   refuseUnknown(meant.filter((id) => !known.has(id)))
   const bodies = meant.map((applicationId) => eventOf(applicationId, change))
-  return appendAll({ store, clock }, bodies)
+  return recordEvents({ store, clock }, bodies)
 }
 
 /** @throws DomainError `nothing-to-undo` when one cannot be taken back; then none is */
@@ -45,17 +46,6 @@ export async function undoEvents(
       made.push((await inside.appendEvent(clock.now(), { type: 'undo', eventId })).id)
     }
     return { eventIds: made }
-  })
-}
-
-function appendAll(
-  { store, clock }: Pick<Services, 'store' | 'clock'>,
-  bodies: readonly EventBody[],
-): Promise<RecordedAll> {
-  return store.transaction(async (inside) => {
-    const eventIds: string[] = []
-    for (const body of bodies) eventIds.push((await inside.appendEvent(clock.now(), body)).id)
-    return { eventIds }
   })
 }
 

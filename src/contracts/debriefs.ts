@@ -42,3 +42,9 @@ export const RecapView = z.object({
   sentence: z.string(),
 })
 export type RecapView = z.infer<typeof RecapView>
+
+/** POST /api/debrief-outcomes: one word for several rejections that came together. */
+export const DebriefOutcomesBody = z.object({
+  applicationIds: z.array(z.string()).min(1, 'names nothing'),
+  outcome: z.enum(['done', 'not-this-one', 'later']),
+})

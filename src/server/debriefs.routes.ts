@@ -1,6 +1,7 @@
 /**
  * GET /api/debriefs, GET /api/debriefs/:id, POST /api/debriefs/:id/answers, …/moments, …/outcome,
- * GET /api/recap, GET /api/patterns, GET /api/next, POST /api/steps/:id, GET /api/today.
+ * POST /api/debrief-outcomes, GET /api/recap, GET /api/patterns, GET /api/next,
+ * POST /api/steps/:id, GET /api/today.
  */
 import { Hono } from 'hono'
 import { answerDebrief } from '#app/answer-debrief.ts'
@@ -9,10 +10,11 @@ import { listRejections } from '#app/list-rejections.ts'
 import { listAllSteps, planNext } from '#app/plan-next.ts'
 import { recapRejections } from '#app/recap-rejections.ts'
 import { recordMoment } from '#app/record-moment.ts'
-import { settleDebrief, settleStep } from '#app/settle-step.ts'
+import { settleDebrief, settleDebriefs, settleStep } from '#app/settle-step.ts'
 import { showPatterns } from '#app/show-patterns.ts'
 import { showToday } from '#app/show-today.ts'
-import { RecapView } from '#contracts/debriefs.ts'
+import { RecordedAll } from '#contracts/bulk.ts'
+import { DebriefOutcomesBody, RecapView } from '#contracts/debriefs.ts'
 import {
   AnswersBody,
   DebriefOutcomeBody,
@@ -44,6 +46,10 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
     .post('/debriefs/:id/outcome', async (c) => {
       const { outcome } = await jsonBody(c, DebriefOutcomeBody)
       return c.json(Recorded.parse(await settleDebrief(services, c.req.param('id'), outcome)))
+    })
+    .post('/debrief-outcomes', async (c) => {
+      const { applicationIds, outcome } = await jsonBody(c, DebriefOutcomesBody)
+      return c.json(RecordedAll.parse(await settleDebriefs(services, applicationIds, outcome)))
     })
     .get('/recap', async (c) => {
       const ids = (c.req.query('ids') ?? '').split(',').filter((id) => id !== '')

@@ -36,6 +36,23 @@ describe('GET /api/today', () => {
     await closeNow()
   })
 
+  it('puts noes that came at once aside by one word, all or none', async () => {
+    const { ask, ids, closeNow } = await withNoes({ Tern: '2026-11-22', Acme: '2026-11-21' })
+    const both = [ids.Tern, ids.Acme]
+    const refused = await ask('POST', '/debrief-outcomes', {
+      applicationIds: [...both, 'nobody'],
+      outcome: 'later',
+    })
+    expect(refused.body.error.code).toBe('not-found')
+    expect((await ask('GET', '/today')).body.rejection.together).toEqual(both)
+    const word = { applicationIds: both, outcome: 'later' }
+    const { body: kept } = await ask('POST', '/debrief-outcomes', word)
+    expect((await ask('GET', '/today')).body.rejection).toBeNull()
+    await ask('POST', '/events/undo', { eventIds: kept.eventIds })
+    expect((await ask('GET', '/today')).body.rejection.together).toEqual(both)
+    await closeNow()
+  })
+
   it('goes on where a debrief was left, and is calm once it is done', async () => {
     const { ask, ids, closeNow } = await withNoes({ Tern: '2026-11-22' })
     await ask('POST', `/debriefs/${ids.Tern}/answers`, { answers: { tailored: 'generic' } })

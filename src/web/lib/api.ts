@@ -78,6 +78,10 @@ export const api = {
     post<DebriefView>(`/debriefs/${at(id)}/answers`, { answers }),
   moment: (id: string, body: z.input<typeof MomentBody>) =>
     post<DebriefView>(`/debriefs/${at(id)}/moments`, body),
+  closeDebriefs: (
+    applicationIds: readonly string[],
+    outcome: z.input<typeof DebriefOutcomeBody>['outcome'],
+  ) => post<RecordedAll>('/debrief-outcomes', { applicationIds, outcome }),
   closeDebrief: (id: string, outcome: z.input<typeof DebriefOutcomeBody>['outcome']) =>
     post<Recorded>(`/debriefs/${at(id)}/outcome`, { outcome }),
 

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { TodayView } from '#contracts/http.ts'
 import { useAct } from '#web/lib/act.ts'
-import { closeDebriefs } from '#web/lib/close-debriefs.ts'
+import { api } from '#web/lib/api.ts'
 import { wayIn } from '#web/lib/debrief-parts.ts'
 import { keepRound } from '#web/lib/kept-round.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
@@ -14,7 +14,7 @@ type RejectionCardProps = {
 
 export function RejectionCard({ rejection, further }: RejectionCardProps) {
   const close = useAct(
-    (outcome: 'later' | 'not-this-one') => closeDebriefs(rejection.together, outcome),
+    (outcome: 'later' | 'not-this-one') => api.closeDebriefs(rejection.together, outcome),
     {
       said: (_, outcome) =>
         outcome === 'later'
