@@ -21,7 +21,16 @@ const HEIGHT = 900
 /** A longer page is cut: what matters stands above, and 2,000 rows teach nothing more. */
 const MOST_PIXELS = 3600
 
-const GUIDE = ['today', 'debrief-happened', 'applications', 'board', 'application', 'patterns']
+/** Pages in the guide, and the names of their pictures there. */
+const GUIDE: Readonly<Record<string, string>> = {
+  today: 'today',
+  'debrief-happened': 'debrief',
+  applications: 'applications',
+  board: 'board',
+  application: 'application',
+  patterns: 'patterns',
+  review: 'review',
+}
 const GUIDE_FOLDER = fileURLToPath(new URL('../docs/guide', import.meta.url))
 
 async function newestRejection({ address }: RunningApp): Promise<string | null> {
@@ -91,7 +100,7 @@ type Wanted = {
 function wantedBy(options: { out: string; only: string; guide: boolean }): Wanted {
   if (options.guide) {
     const fileOf = (_search: string, page: string) =>
-      GUIDE.includes(page) ? join(GUIDE_FOLDER, `${page}.png`) : null
+      GUIDE[page] ? join(GUIDE_FOLDER, `${GUIDE[page]}.png`) : null
     return { searches: ['example'], widths: [1280], schemes: ['light'], fileOf }
   }
   mkdirSync(options.out, { recursive: true })
