@@ -27,6 +27,8 @@ export function changeSentence(body: EventBody): string {
       return body.outcome === 'done' ? 'Looked at this rejection.' : 'Put this rejection aside.'
     case 'settle-message':
       return body.verdict === 'accept' ? 'Confirmed a mail.' : 'Set a mail aside.'
+    case 'sender-rule':
+      return `Made a rule for mails from ${body.address}.`
     case 'step':
       return `A step was ${body.outcome}.`
     case 'person':

@@ -1,7 +1,7 @@
 /** All of one's data as a history file: `comeback export FILE`, GET /api/export. */
 import { writeHistoryFile } from '#contracts/history-file.ts'
 import type { SettledThings } from '#contracts/history-schema.ts'
-import type { RebuiltSearch } from '#core/history/rebuild.ts'
+import type { RebuiltSearch, SenderRule } from '#core/history/rebuild.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { saidPreferences } from './preferences.ts'
@@ -17,7 +17,7 @@ export async function historyText({ store }: Services): Promise<string> {
 }
 
 /** In an order of its own, so that export, import and export give the same bytes. */
-function settledThings({ debriefs, steps, setAside }: RebuiltSearch): SettledThings {
+function settledThings({ debriefs, steps, setAside, senderRules }: RebuiltSearch): SettledThings {
   const byId = (a: readonly [string, unknown], b: readonly [string, unknown]) =>
     a[0] < b[0] ? -1 : 1
   const ofDebriefs = [...debriefs]
@@ -26,10 +26,17 @@ function settledThings({ debriefs, steps, setAside }: RebuiltSearch): SettledThi
   const ofSteps = [...steps]
     .toSorted(byId)
     .map(([step, { outcome, at }]) => ({ step, outcome, at }))
+  const key = ({ address, kind }: SenderRule) => `${address} ${kind}`
+  const senders = senderRules
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+    .map(({ address, kind, verdict, employer, at }) =>
+      employer === null ? { address, kind, verdict, at } : { address, kind, verdict, employer, at },
+    )
   return {
     ...(ofDebriefs.length > 0 && { debriefs: ofDebriefs }),
     ...(ofSteps.length > 0 && { steps: ofSteps }),
     ...(setAside.length > 0 && { setAside: setAside.toSorted() }),
+    ...(senders.length > 0 && { senders }),
   }
 }
 

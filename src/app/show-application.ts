@@ -62,6 +62,7 @@ function concerns(
     case 'person':
     case 'preferences':
     case 'remove-import':
+    case 'sender-rule':
     case 'undo':
       return false
     default:

@@ -172,6 +172,18 @@ export const SettledShape = z.strictObject(
     setAside: Texts.optional().meta({
       description: 'Ids of mails that the person set aside, or whose application they removed.',
     }),
+    senders: z
+      .array(
+        z.strictObject({
+          address: Filled,
+          kind: oneOf('a kind of mail', MESSAGE_KINDS),
+          verdict: oneOf('a verdict', ['accept', 'dismiss']),
+          employer: Filled.optional().meta({ description: 'For mails that name none.' }),
+          at,
+        }),
+      )
+      .optional()
+      .meta({ description: 'Rules for all mails of an address that read as one kind.' }),
   },
   'is not a set of settled things',
 )

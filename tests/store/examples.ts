@@ -100,6 +100,7 @@ export function search(applications: readonly Application[]): RebuiltSearch {
     aliases: new Map([['old', 'new']]),
     toReview: [],
     setAside: [],
+    senderRules: [],
     person: { name: 'Ada Weiss' },
     debriefs: new Map([['a-1', { outcome: 'later', at: '2026-03-02T10:00:00.000Z' }]]),
     steps: new Map(),

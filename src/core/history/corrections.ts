@@ -13,6 +13,8 @@ export type Settled = {
   readonly correction: ReadingCorrection
   /** The member in whose application it belongs; itself: an application of its own; or `null`. */
   readonly home: string | null
+  /** The event that made the rule which decided this; absent where the person looked at it. */
+  readonly rule?: string
 }
 
 export type SplitOff = {

@@ -13,7 +13,7 @@ export type MessageFacts = {
   readonly message: ReadMessage
   /** As read, with the person's corrections. */
   readonly reading: MailReading
-  /** 1 where the person accepted it, else the reading's confidence. */
+  /** 1 where the person accepted this very mail, else the reading's confidence. */
   readonly certainty: number
   readonly settled: Settled | null
   readonly employer: EmployerName | null
@@ -86,7 +86,7 @@ export function factsOf(
     return {
       message,
       reading,
-      certainty: settled?.verdict === 'accept' ? 1 : reading.confidence,
+      certainty: settled?.verdict === 'accept' && !settled.rule ? 1 : reading.confidence,
       settled,
       employer: employerOf(reading.employer),
       role: role && withCodeOfSubject(role, message.subject),

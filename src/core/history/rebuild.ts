@@ -16,16 +16,18 @@ import { type Corrections, correctionsOf } from './corrections.ts'
 import { factsOf, type MessageFacts } from './facts.ts'
 import { type Founders, foundersOf } from './founders.ts'
 import { joinedSets } from './joined-sets.ts'
-import { type Linked, link } from './link.ts'
+import { accountedFor, type Linked, link } from './link.ts'
 import type { ReadMessage } from './read-message.ts'
 import type { RebuiltSearch, ReviewItem, SettledDebrief, SettledStep } from './rebuilt-search.ts'
 import { restOfBy } from './rest-of.ts'
+import { isShared, rulesFor, senderRulesOf, tallied, withRules } from './sender-rules.ts'
 
 export type { ReadMessage } from './read-message.ts'
 export type {
   RebuiltSearch,
   ReviewItem,
   ReviewQuestion,
+  SenderRule,
   SettledDebrief,
   SettledStep,
 } from './rebuilt-search.ts'
@@ -139,6 +141,11 @@ function reviewItems(
       reading: mail.reading,
       candidates: idsOf(candidates),
       ownApplicationId: founders.idOf(mail.message.id),
+      sender: mail.sender,
+      employer: mail.reading.employer,
+      date: mail.date,
+      isShared: isShared(mail),
+      rules: question === 'what-is-it' ? rulesFor(mail) : [],
     },
   }))
   const rows = linked.waitingRows.flatMap(({ entry, candidates }) => {
@@ -154,6 +161,11 @@ function reviewItems(
       reading: null,
       candidates: others.slice(0, CANDIDATES_SHOWN),
       ownApplicationId: founders.idOf(entry.id),
+      sender: null,
+      employer: entry.employer,
+      date: entry.milestones.find(({ date }) => date !== null)?.date ?? null,
+      isShared: false,
+      rules: [],
     }
     return [{ id: entry.id, seq: entry.seq, item }]
   })
@@ -190,9 +202,12 @@ export function rebuild(input: RebuildInput): RebuiltSearch {
   )
   const seqs = new Map(allMessages.map(({ id, seq }) => [id, seq]))
   const linkWith = (happened: readonly SearchEvent[]) => {
-    const corrections = correctionsOf(happened, founders, (id) => seqs.get(id), restOf)
+    const single = correctionsOf(happened, founders, (id) => seqs.get(id), restOf)
+    const entries = without(allEntries, single)
+    const asked = { messages: allMessages, isToldElsewhere: accountedFor(entries, founders) }
+    const corrections = withRules(single, senderRulesOf(happened), asked)
     const mails = factsOf(without(allMessages, corrections), corrections).toSorted(bySending)
-    const linked = link(mails, without(allEntries, corrections), corrections, founders)
+    const linked = link(mails, entries, corrections, founders)
     return { corrections, linked }
   }
   const restOf = restOfBy((happened) => linkWith(happened).linked)
@@ -230,6 +245,7 @@ export function rebuild(input: RebuildInput): RebuiltSearch {
     applicationOfMessage: applicationOfMessage(kept),
     aliases,
     setAside: setAside(allMessages, corrections, applicationOfMessage(gone)),
+    senderRules: tallied(senderRulesOf(events), corrections),
     toReview: reviewItems(linked, founders, ({ index }) => idOfIndex.get(index)),
     ...settledThings(events, aliases),
   }
@@ -241,7 +257,11 @@ function setAside(
   removed: ReadonlyMap<string, string>,
 ): readonly string[] {
   const ids = messages.map(({ id }) => id)
-  return ids.filter((id) => settled.get(id)?.verdict === 'dismiss' || removed.has(id))
+  const isSetAside = (id: string) => {
+    const word = settled.get(id)
+    return word?.verdict === 'dismiss' && !word.rule
+  }
+  return ids.filter((id) => isSetAside(id) || removed.has(id))
 }
 
 function applicationOfMessage(clusters: readonly Cluster[]): ReadonlyMap<string, string> {

@@ -3,8 +3,8 @@
  * Start reading at rebuild.ts.
  */
 import type { Application, Person } from '#core/model/application.ts'
-import type { Instant } from '#core/model/dates.ts'
-import type { MailReading } from '#core/model/message.ts'
+import type { Day, Instant } from '#core/model/dates.ts'
+import type { MailReading, MessageKind } from '#core/model/message.ts'
 
 /**
  * What the person is asked about a mail or a row that does not enter the history unasked.
@@ -31,6 +31,30 @@ export type ReviewItem = {
   readonly candidates: readonly string[]
   /** The `applicationId` to settle it with when it is an application of its own. */
   readonly ownApplicationId: string
+  /** The address it came from, in lower case; `null` for a row or where it is not known. */
+  readonly sender: string | null
+  /** The employer it names, as written, or `null`. */
+  readonly employer: string | null
+  /** When it was sent; for a row its first known day. */
+  readonly date: Day | null
+  /** The sender writes for many employers. */
+  readonly isShared: boolean
+  /** Which answers can hold for all such mails of this sender (sender-rules.ts). */
+  readonly rules: readonly ('accept' | 'dismiss')[]
+}
+
+/** A rule that the person made for a sender, in force, with how many mails it decided. */
+export type SenderRule = {
+  readonly eventId: string
+  readonly at: Instant
+  /** In lower case. */
+  readonly address: string
+  /** As the mails read. */
+  readonly kind: MessageKind
+  readonly verdict: 'accept' | 'dismiss'
+  /** For mails that name none; `null` where they are asked about. */
+  readonly employer: string | null
+  readonly decided: number
 }
 
 export type SettledDebrief = {
@@ -51,6 +75,8 @@ export type RebuiltSearch = {
   readonly toReview: readonly ReviewItem[]
   /** Ids of mails that the person set aside, or whose application they removed, by `seq`. */
   readonly setAside: readonly string[]
+  /** By the order in which they were made. */
+  readonly senderRules: readonly SenderRule[]
   readonly person: Person | null
   /** By application id: the person's last word on looking at its rejection. */
   readonly debriefs: ReadonlyMap<string, SettledDebrief>

@@ -88,6 +88,17 @@ export type EventBody =
       readonly correction?: ReadingCorrection
       readonly applicationId?: string
     }
+  /**
+   * "Always so for this sender": answers the question what a mail is for all mails of an address
+   * that read as this kind. Gives an employer only where the mail names none.
+   */
+  | {
+      readonly type: 'sender-rule'
+      readonly address: string
+      readonly kind: MessageKind
+      readonly verdict: 'accept' | 'dismiss'
+      readonly correction?: { readonly employer?: string }
+    }
   /** Takes a whole import out: what no other import and no hand brought is seen no more. */
   | { readonly type: 'remove-import'; readonly importId: string }
   | { readonly type: 'person'; readonly person: Person }
