@@ -4,7 +4,7 @@ import { csvText } from '#core/formats/csv-text.ts'
 import { isDay } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { applicationsTable } from '#core/report/applications-table.ts'
-import { type Period, reportOf } from '#core/report/report.ts'
+import { type Period, REPORT_COLUMNS, reportOf } from '#core/report/report.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 
@@ -21,21 +21,11 @@ export async function reportApplications(
   return { name: person?.name ?? null, ...report, rows: [...report.rows] }
 }
 
-const HEADER = [
-  'Date',
-  'Employer',
-  'Role',
-  'How applied',
-  'Stage reached',
-  'Outcome',
-  'Date of outcome',
-]
-
 /** The same as CSV, one row an application; dates as 2026-03-01. */
 export async function reportCsv(services: Services, asked: AskedPeriod): Promise<string> {
   const { rows } = await reportApplications(services, asked)
   return csvText(
-    HEADER,
+    REPORT_COLUMNS,
     rows.map(({ date, employer, role, channel, stage, outcome, outcomeDate }) => [
       date,
       employer,

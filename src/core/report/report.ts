@@ -40,6 +40,17 @@ export type Report = {
 
 export type Period = { readonly from: Day | null; readonly to: Day | null }
 
+/** The heads of the report's columns, on paper and as a table. */
+export const REPORT_COLUMNS = [
+  'Date',
+  'Employer',
+  'Role',
+  'How applied',
+  'Stage reached',
+  'Outcome',
+  'Date of outcome',
+] as const
+
 /** The source of an end that nobody told of: worked out from a long silence. */
 const SILENCE = 'silence'
 

@@ -1,20 +1,12 @@
 /** The sheet itself: whose, which period, the table, the line to sign on. */
 import { Link } from '@tanstack/react-router'
 import type { ReportView } from '#contracts/settings.ts'
+import { REPORT_COLUMNS } from '#core/report/report.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { countWords } from '#web/lib/import-words.ts'
 import { ScrollArea } from '#web/ui/scroll-area.tsx'
 
 const APPLICATIONS = ['application', 'applications'] as const
-const COLUMNS = [
-  'Date',
-  'Employer',
-  'Role',
-  'How applied',
-  'Stage reached',
-  'Outcome',
-  'Date of outcome',
-] as const
 
 export function ReportSheet({ report }: { readonly report: ReportView }) {
   const { name, from, to, asOf, rows, undated } = report
@@ -69,7 +61,7 @@ function ReportTable({ rows }: Pick<ReportView, 'rows'>) {
         <table className="report-table w-full border-collapse text-left text-sm">
           <thead>
             <tr>
-              {COLUMNS.map((column) => (
+              {REPORT_COLUMNS.map((column) => (
                 <th key={column} scope="col" className="border-b border-line-strong py-2 pr-4">
                   {column}
                 </th>
