@@ -1,15 +1,13 @@
 /** What waits for the person's word: mails whose reading is not sure enough to enter unasked. */
-import type { Recorded, ReviewCard, ReviewView, SettleBody } from '#contracts/http.ts'
+import type { ReviewCard, ReviewView } from '#contracts/http.ts'
 import type { RebuiltSearch, ReviewItem } from '#core/history/rebuilt-search.ts'
+import { type ReviewGroup, reviewGroups } from '#core/history/review-order.ts'
 import type { Entry } from '#core/model/entry.ts'
-import { DomainError } from '#core/model/errors.ts'
-import type { ReadingCorrection } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
 import { findApplication } from './find-application.ts'
 import { sampleOfEntry } from './import/import-sample.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
-import { recordEvent } from './record-event.ts'
 import { reviewQuestion } from './review-question.ts'
 
 /** Enough cards for one sitting; the rest follows as these are settled. */
@@ -17,18 +15,26 @@ const CARDS = 50
 
 export async function reviewMessages({ store }: Services): Promise<ReviewView> {
   const search = await loadSearch(store)
-  const waiting = search.toReview.slice(0, CARDS)
-  const messages = await store.messages(waiting.map(({ id }) => id))
+  const waiting = reviewGroups(search.toReview)
+    .flatMap((group) => group.items.map((item) => ({ item, group })))
+    .slice(0, CARDS)
+  const messages = await store.messages(waiting.map(({ item }) => item.id))
   const byId = new Map(messages.map((message) => [message.id, message]))
   const entries = new Map((await store.entries()).map((entry) => [entry.id, entry]))
-  const cards = waiting.flatMap((item) => {
+  const cards = waiting.flatMap(({ item, group }) => {
     const shown = shownMail(byId.get(item.id)) ?? shownRow(entries.get(item.id))
-    return shown ? [card(item, shown, search)] : []
+    return shown ? [card(item, group, shown, search)] : []
   })
   return { cards, total: search.toReview.length }
 }
 
-function card(item: ReviewItem, message: ReviewCard['message'], search: RebuiltSearch): ReviewCard {
+function card(
+  item: ReviewItem,
+  { name, items }: ReviewGroup,
+  message: ReviewCard['message'],
+  search: RebuiltSearch,
+): ReviewCard {
+  const rows = items.filter((one) => one.of === 'entry').length
   const { id, reading, candidates } = item
   return {
     messageId: id,
@@ -43,6 +49,9 @@ function card(item: ReviewItem, message: ReviewCard['message'], search: RebuiltS
       return { applicationId, label: role ? `${employer}, ${role}` : employer }
     }),
     ownApplicationId: item.ownApplicationId,
+    group: { name, mails: items.length - rows, rows },
+    sender: item.sender,
+    rules: [...item.rules],
     message,
   }
 }
@@ -70,36 +79,4 @@ function shownRow(entry: Entry | undefined): ReviewCard['message'] | null {
     text: `${detail.charAt(0).toUpperCase()}${detail.slice(1)}.`,
     decidedBy: [],
   }
-}
-
-/** The person's word on one mail; it enters the history, or stays out for good, until undone. */
-export async function settleMessage(
-  services: Services,
-  messageId: string,
-  { verdict, correction, applicationId }: SettleBody,
-): Promise<Recorded> {
-  const isKnown =
-    (await services.store.knownMessageIds([messageId])).has(messageId) ||
-    (await services.store.knownEntryIds([messageId])).has(messageId)
-  if (!isKnown) throw new DomainError('not-found', `There is no mail with the id "${messageId}".`)
-  await refuseUnknownTarget(services, messageId, applicationId)
-  return recordEvent(services, {
-    type: 'settle-message',
-    messageId,
-    verdict,
-    ...(correction && { correction: correction as ReadingCorrection }),
-    ...(applicationId && { applicationId }),
-  })
-}
-
-/** The target is an application there is, or the one that this mail or row would make itself. */
-async function refuseUnknownTarget(
-  { store }: Services,
-  id: string,
-  applicationId: string | undefined,
-): Promise<void> {
-  if (applicationId === undefined) return
-  const search = await loadSearch(store)
-  const item = search.toReview.find((waiting) => waiting.id === id)
-  if (item?.ownApplicationId !== applicationId) findApplication(search, applicationId)
 }

@@ -166,6 +166,12 @@ export const ReviewCard = z.object({
   candidates: z.array(z.object({ applicationId: z.string(), label: z.string() })),
   /** The target that makes it an application of its own. */
   ownApplicationId: z.string(),
+  /** What stands together: the employer or sender, and how much of it waits, this one counted. */
+  group: z.object({ name: z.string().nullable(), mails: z.number().int(), rows: z.number().int() }),
+  /** The address that "always so" would hold for, or null. */
+  sender: z.string().nullable(),
+  /** Which answers can hold for all such mails of the sender. */
+  rules: z.array(z.enum(['accept', 'dismiss'])),
   message: z.object({
     from: z.string(),
     subject: z.string(),
@@ -191,6 +197,8 @@ export const SettleBody = z.object({
     .partial()
     .optional(),
   applicationId: z.string().optional(),
+  /** The answer holds for all mails of this sender that read as the same kind. */
+  always: z.literal(true).optional(),
 })
 export type SettleBody = z.infer<typeof SettleBody>
 

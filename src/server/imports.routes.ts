@@ -1,18 +1,9 @@
 /**
  * POST /api/uploads?name=, PUT /api/uploads/:id/options, POST /api/uploads/:id/import,
- * DELETE /api/uploads/:id, GET /api/imports/:id, POST /api/imports/:id/stop,
- * GET /api/review, POST /api/review/:messageId.
+ * DELETE /api/uploads/:id, GET /api/imports/:id, POST /api/imports/:id/stop.
  */
 import { Hono } from 'hono'
-import { reviewMessages, settleMessage } from '#app/review-messages.ts'
-import {
-  ImportOptionsBody,
-  ImportProgressView,
-  Recorded,
-  ReviewView,
-  SettleBody,
-  UploadView,
-} from '#contracts/http.ts'
+import { ImportOptionsBody, ImportProgressView, UploadView } from '#contracts/http.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
@@ -77,8 +68,3 @@ export const importRoutes = ({ services, uploads, jobs }: ServerWorld) =>
     .post('/imports/:id/stop', (c) =>
       c.json(ImportProgressView.parse(jobs.stop(services, c.req.param('id')))),
     )
-    .get('/review', async (c) => c.json(ReviewView.parse(await reviewMessages(services))))
-    .post('/review/:messageId', async (c) => {
-      const body = await jsonBody(c, SettleBody)
-      return c.json(Recorded.parse(await settleMessage(services, c.req.param('messageId'), body)))
-    })

@@ -1,0 +1,54 @@
+/** A mailbox of invented mails that the reader is not sure about: each waits under Review. */
+import { writeFileSync } from 'node:fs'
+
+type Doubtful = {
+  readonly from: string
+  readonly subject: string
+  readonly text: string
+  /** Day of June 2026. */
+  readonly day: number
+}
+
+/** Writes them as one mbox, in the order given. */
+export function writeDoubtful(path: string, mails: readonly Doubtful[]): void {
+  writeFileSync(path, mails.map(record).join(''))
+}
+
+function record({ from, subject, text, day }: Doubtful, at: number): string {
+  const date = new Date(Date.UTC(2026, 5, day, 9)).toUTCString().replace('GMT', '+0000')
+  return [
+    'From sender@mail.example Mon Jun 01 00:00:00 2026',
+    `From: ${from}`,
+    'To: Mara Lind <mara@mail.example>',
+    `Subject: ${subject}`,
+    `Date: ${date}`,
+    `Message-ID: <doubt-${at}@mail.example>`,
+    '',
+    `Dear Mara,\n\n${text}\n\nKind regards`,
+    '',
+    '',
+  ].join('\n')
+}
+
+/** Texts that are read as a no, and not for sure. */
+export const DOUBTFUL_NOES = [
+  'Thank you for your time. We have made some changes on our side and will not be able to go on at this point.',
+  'Things have moved on here and the place has been given to someone we knew.',
+  'Some things have changed here, and we will not be able to go on at this point. Thank you for your time.',
+  'Thank you for coming. The place has been given to someone we knew.',
+] as const
+
+/** Doubtful noes of one employer, one a day, from the first day given. */
+export function doubtfulNoes(
+  employer: string,
+  count: number,
+  firstDay: number,
+  from = `jobs@${employer.toLowerCase().replaceAll(/[^a-z]/g, '')}.example`,
+): readonly Doubtful[] {
+  return Array.from({ length: count }, (_, at) => ({
+    from: `${employer} Recruiting <${from}>`,
+    subject: 'Your application',
+    text: DOUBTFUL_NOES[at % DOUBTFUL_NOES.length] ?? '',
+    day: firstDay + at,
+  }))
+}
