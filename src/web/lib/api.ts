@@ -22,6 +22,7 @@ import type {
   UploadView,
 } from '#contracts/http.ts'
 import type { ImportRecordsView, ImportRemovalView } from '#contracts/import-records.ts'
+import type { SenderRulesView } from '#contracts/review.ts'
 import type {
   BackupsView,
   BackupView,
@@ -110,7 +111,8 @@ export const api = {
 
   review: () => call<ReviewView>('/review'),
   settle: (messageId: string, body: z.input<typeof SettleBody>) =>
-    post<Recorded>(`/review/${at(messageId)}`, body),
+    post<Recorded | RecordedAll>(`/review/${at(messageId)}`, body),
+  senderRules: () => call<SenderRulesView>('/sender-rules'),
 
   demo: () => post<void>('/demo'),
   settings: () => call<SettingsView>('/settings'),

@@ -51,7 +51,9 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     lines: [
       { keys: [['Y']], does: 'Yes, so it is', single: true },
       { keys: [['N']], does: 'No, leave it out', single: true },
+      { keys: [['1'], ['2'], ['3']], does: 'This application, where several fit', single: true },
       { keys: [['E']], does: 'Set it right', single: true },
+      { keys: [['A']], does: 'Let the answer hold for all such mails', single: true },
       { keys: [['U']], does: 'Take the last answer back', single: true },
     ],
   },

@@ -11,7 +11,8 @@ type Keys = Readonly<Record<string, () => void>>
 export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null)
+    (target.isContentEditable ||
+      target.closest('input:not([type=checkbox]), textarea, select, dialog') !== null)
   )
 }
 

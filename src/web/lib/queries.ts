@@ -35,6 +35,7 @@ export const queries = {
   draft: (kind: LetterKind, id: string) =>
     queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
+  senderRules: () => queryOptions({ queryKey: ['sender-rules'], queryFn: api.senderRules }),
   importRecords: () => queryOptions({ queryKey: ['import-records'], queryFn: api.importRecords }),
   importRemoval: (id: string) =>
     queryOptions({ queryKey: ['import-removal', id], queryFn: () => api.importRemoval(id) }),

@@ -5,12 +5,15 @@ import { Icon } from '#web/ui/icon.tsx'
 export function Disclosure({
   summary,
   children,
+  onOpen,
 }: {
   readonly summary: ReactNode
   readonly children: ReactNode
+  /** Runs when it opens, for what is read only then. */
+  readonly onOpen?: () => void
 }) {
   return (
-    <details className="group">
+    <details className="group" onToggle={(event) => event.currentTarget.open && onOpen?.()}>
       <summary className="turning flex min-h-11 items-center justify-between gap-3 rounded-chip py-2">
         <div className="min-w-0 flex-1">{summary}</div>
         <Icon name="right" size={18} />

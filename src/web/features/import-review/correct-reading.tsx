@@ -1,7 +1,8 @@
 /** What a mail really means, said by the person: kind, employer, role, and where it belongs. */
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { ReviewCard } from '#contracts/http.ts'
 import type { MessageKind } from '#core/model/message.ts'
+import { alwaysWords } from '#web/lib/review-words.ts'
 import { MESSAGE_WORDS } from '#web/lib/words.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
@@ -19,24 +20,29 @@ export type Correction = {
 type CorrectReadingProps = {
   readonly card: ReviewCard
   readonly isOpen: boolean
+  /** Whether "always so" was chosen on the card. */
+  readonly isAlways: boolean
   readonly close: () => void
-  readonly keep: (correction: Correction) => void
+  readonly keep: (correction: Correction, isRule: boolean) => void
 }
 
-export function CorrectReading({ card, isOpen, close, keep }: CorrectReadingProps) {
+export function CorrectReading({ card, isOpen, isAlways, close, keep }: CorrectReadingProps) {
+  const [kind, setKind] = useState<string>(card.kind)
+  const always = card.rules.includes('accept') && kind === card.kind ? alwaysWords(card) : null
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const text = (name: string) => String(form.get(name) ?? '').trim() || null
     const applicationId = text('application')
-    keep({
+    const correction = {
       correction: {
         kind: text('kind') as MessageKind,
         employer: text('employer'),
         role: text('role'),
       },
       ...(applicationId ? { applicationId } : {}),
-    })
+    }
+    keep(correction, form.has('always'))
   }
   const candidates = card.candidates.map(({ applicationId, label }) => ({
     value: applicationId,
@@ -49,7 +55,8 @@ export function CorrectReading({ card, isOpen, close, keep }: CorrectReadingProp
           label="What the mail is"
           name="kind"
           choices={choicesOf(MESSAGE_WORDS)}
-          defaultValue={card.kind}
+          value={kind}
+          onChange={(event) => setKind(event.target.value)}
         />
         <TextField label="Employer" name="employer" defaultValue={card.employer ?? ''} />
         <TextField label="Role" name="role" defaultValue={card.role ?? ''} />
@@ -59,6 +66,17 @@ export function CorrectReading({ card, isOpen, close, keep }: CorrectReadingProp
             name="application"
             choices={[{ value: '', text: 'Let Comeback find it' }, ...candidates]}
           />
+        )}
+        {always && (
+          <label className="flex min-h-11 items-start gap-3 py-2">
+            <input
+              type="checkbox"
+              name="always"
+              className="mt-0.5 size-5 shrink-0 accent-accent"
+              defaultChecked={isAlways}
+            />
+            <span className="min-w-0 text-sm break-words">{always}</span>
+          </label>
         )}
         <FormEnd submit="Keep" close={close} />
       </form>

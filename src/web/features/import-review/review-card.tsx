@@ -1,28 +1,36 @@
 /** One mail and its question: answered with one key or one tap. */
 import { useState } from 'react'
 import type { ReviewCard } from '#contracts/http.ts'
+import { Candidates } from '#web/features/import-review/candidates.tsx'
 import { type Correction, CorrectReading } from '#web/features/import-review/correct-reading.tsx'
 import { ReviewChoices } from '#web/features/import-review/review-choices.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { useLostFocus } from '#web/lib/lost-focus.ts'
+import { groupWords, settledWords } from '#web/lib/review-words.ts'
 import { MarkedText } from '#web/ui/marked-text.tsx'
 
-type Word =
+type Word = (
   | { readonly verdict: 'accept' | 'dismiss'; readonly applicationId?: string }
   | ({ readonly verdict: 'accept' } & Correction)
+) & { readonly always?: true }
 
 export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
   const [isEditing, setEditing] = useState(false)
-  const { messageId, question, message } = card
+  const [isAlways, setAlways] = useState(false)
+  const { messageId, question, message, rules } = card
   const top = useLostFocus<HTMLHeadingElement>()
   const settle = useAct((word: Word) => api.settle(messageId, word), {
-    said: (_, { verdict }) => (verdict === 'accept' ? 'Taken into your search.' : 'Left out.'),
+    said: (_, { verdict, always }) => settledWords(verdict, card, always === true),
   })
-  const say = (word: Word) => !settle.isPending && settle.mutate(word)
+  const say = (word: Word, isRule = isAlways) => {
+    const always = isRule && rules.includes(word.verdict)
+    if (!settle.isPending) settle.mutate({ ...word, ...(always && { always }) })
+  }
   return (
     <article>
+      <p className="mb-2 text-sm text-soft">{groupWords(card.group)}</p>
       <h2 ref={top} tabIndex={-1} className="sentence">
         {question}
       </h2>
@@ -34,6 +42,8 @@ export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
         }
         leaveOut={() => say({ verdict: 'dismiss' })}
         setRight={() => setEditing(true)}
+        isAlways={isAlways}
+        setAlways={setAlways}
       />
       <section
         aria-label="The mail"
@@ -46,13 +56,15 @@ export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
         <h3 className="mt-1 mb-3 font-semibold">{message.subject || '(no subject)'}</h3>
         <MarkedText text={message.text} words={message.decidedBy} />
       </section>
+      <Candidates candidates={card.candidates} />
       <CorrectReading
         card={card}
         isOpen={isEditing}
+        isAlways={isAlways}
         close={() => setEditing(false)}
-        keep={(correction) => {
+        keep={(correction, isRule) => {
           setEditing(false)
-          say({ verdict: 'accept', ...correction })
+          say({ verdict: 'accept', ...correction }, isRule)
         }}
       />
     </article>

@@ -1,9 +1,11 @@
-/** Mails that wait for the person's word: one question at a time. */
+/** Mails that wait for the person's word: one question at a time; below, the rules they made. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ReviewCardView } from '#web/features/import-review/review-card.tsx'
+import { SenderRules } from '#web/features/import-review/sender-rules.tsx'
 import { useKeys } from '#web/lib/keys.ts'
 import { queries } from '#web/lib/queries.ts'
+import { leftWords } from '#web/lib/review-words.ts'
 import { useTakeBack } from '#web/lib/take-back.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -30,12 +32,13 @@ export function ReviewPage() {
             <>
               <ReviewCardView key={card.messageId} card={card} />
               <p role="status" className="mt-6 text-sm text-soft">
-                {total === 1 ? 'This is the last one.' : `${total - 1} more after this one.`}
+                {leftWords(card.group, total)}
               </p>
             </>
           )
         }}
       </Loaded>
+      <SenderRules />
     </Page>
   )
 }

@@ -42,7 +42,7 @@ export function LooksAndKeys() {
         <span>
           Single keys answer questions
           <span className="block text-sm text-soft">
-            1 to 4 and 0 in a debrief; Y, N and E under Review
+            1 to 4 and 0 in a debrief; Y, N, E, A and U under Review
           </span>
         </span>
       </label>
