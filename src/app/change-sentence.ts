@@ -1,14 +1,36 @@
-/** What one event did, in one sentence for the list of changes. */
-import type { EventBody } from '#core/model/events.ts'
+/**
+ * What one event did, in one sentence for the list of changes: in the words of the page, with
+ * the value that was set before and the new one, so that of two edits neither is lost from sight.
+ */
+import { questionText } from '#core/diagnosis/question-text.ts'
+import type { Day } from '#core/model/dates.ts'
+import { formatDay } from '#core/model/day-format.ts'
+import type { ApplicationFacts, EventBody } from '#core/model/events.ts'
+import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
+import type { DateFormat } from '#core/model/preferences.ts'
+import type { QuestionId } from '#core/model/questions.ts'
+import { REPORT_CHANNEL } from '#core/report/report-words.ts'
+import { MILESTONE_IN_SENTENCE } from './milestone-words.ts'
 
-export function changeSentence(body: EventBody): string {
+/** What earlier edits had set; facts that were never edited are absent. */
+export type EarlierFacts = ApplicationFacts
+
+/**
+ * @param earlier facts as edits had set them before this event
+ * @example changeSentence({ type: 'edit', applicationId: 'a', facts: { role: 'Baker' } }, { role: 'Cook' }, 'day-first') // => 'Role: from “Cook” to “Baker”.'
+ */
+export function changeSentence(
+  body: EventBody,
+  earlier: EarlierFacts = {},
+  format: DateFormat = 'day-first',
+): string {
   switch (body.type) {
     case 'edit':
-      return `Corrected: ${Object.keys(body.facts).map(factName).join(', ')}.`
+      return editSentence(body.facts, earlier)
     case 'add-milestone':
-      return `Added: ${body.milestone.kind}${dated(body.milestone.date)}.`
+      return `Added: ${stepWords(body.milestone, format)}.`
     case 'remove-milestone':
-      return `Taken out: ${body.milestone.kind}${dated(body.milestone.date)}.`
+      return `Taken out: ${stepWords(body.milestone, format)}.`
     case 'remove-application':
       return 'Removed this application.'
     case 'archive':
@@ -18,9 +40,9 @@ export function changeSentence(body: EventBody): string {
     case 'split':
       return 'Took mails out into an application of their own.'
     case 'note':
-      return 'Added a note.'
+      return `Added a note: “${cut(body.text)}”.`
     case 'answer':
-      return `Answered a question of the debrief (${body.question}).`
+      return answerSentence(body.question, body.option)
     case 'moment':
       return `Kept how it landed: ${body.feeling}.`
     case 'debrief':
@@ -42,10 +64,48 @@ export function changeSentence(body: EventBody): string {
   }
 }
 
-function dated(date: string | null): string {
-  return date === null ? '' : ` on ${date}`
+type Fact = keyof ApplicationFacts
+
+const FACT_NAMES: Readonly<Record<Fact, string>> = {
+  employer: 'Employer',
+  role: 'Role',
+  channel: 'How you applied',
+  level: 'Level',
+  resume: 'Version of the résumé',
+  postingText: 'Posting',
 }
 
-function factName(key: string): string {
-  return key === 'postingText' ? 'posting' : key
+function editSentence(facts: ApplicationFacts, earlier: EarlierFacts): string {
+  const changes = (Object.keys(facts) as Fact[]).map((fact) => {
+    const to = valueWords(fact, facts[fact])
+    if (!(fact in earlier)) return `${FACT_NAMES[fact]}: set to ${to}`
+    return `${FACT_NAMES[fact]}: from ${valueWords(fact, earlier[fact])} to ${to}`
+  })
+  return `${changes.join('; ')}.`
+}
+
+function valueWords(fact: Fact, value: string | null | undefined): string {
+  if (value === null || value === undefined || value === '') return 'not known'
+  return `“${cut(fact === 'channel' ? REPORT_CHANNEL[value as Channel] : value)}”`
+}
+
+function stepWords(
+  { kind, date }: { readonly kind: MilestoneKind; readonly date: Day | null },
+  format: DateFormat,
+): string {
+  return `${MILESTONE_IN_SENTENCE[kind]}${date === null ? '' : `, ${formatDay(date, format)}`}`
+}
+
+function answerSentence(question: QuestionId, option: string): string {
+  const { text, options } = questionText(question)
+  const answer = options.find(({ id }) => id === option)?.text ?? option
+  return `Answered “${text}”: ${answer}.`
+}
+
+/** A posting or a long note would hide the list. */
+const MOST_CHARACTERS = 60
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS)}…` : line
 }

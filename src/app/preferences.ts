@@ -16,8 +16,13 @@ export function saidPreferences(events: readonly SearchEvent[]): Partial<Prefere
   return Object.fromEntries(keys.filter((key) => key in last).map((key) => [key, last[key]]))
 }
 
+/** What holds after these events, with defaults for what was never said. */
+export function preferencesIn(events: readonly SearchEvent[]): Preferences {
+  return { ...DEFAULT_PREFERENCES, ...saidPreferences(events) }
+}
+
 export async function readPreferences(store: Store): Promise<Preferences> {
-  return { ...DEFAULT_PREFERENCES, ...saidPreferences(await store.events()) }
+  return preferencesIn(await store.events())
 }
 
 /** @throws DomainError `bad-input` for a folder that backups cannot go to */

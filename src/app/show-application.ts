@@ -1,13 +1,15 @@
 /** One application with its timeline, the mails behind it and what can be undone. */
 import type { ApplicationPageView, MessageView } from '#contracts/http.ts'
 import type { RebuiltSearch } from '#core/history/rebuild.ts'
-import { eventsInForce, type SearchEvent } from '#core/model/events.ts'
+import { type ApplicationFacts, eventsInForce, type SearchEvent } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
+import type { DateFormat } from '#core/model/preferences.ts'
 import { applicationView } from './application-view.ts'
 import { changeSentence } from './change-sentence.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
+import { preferencesIn } from './preferences.ts'
 
 /** @throws DomainError `not-found` */
 export async function showApplication(
@@ -25,10 +27,10 @@ export async function showApplication(
     resume: application.resume ?? null,
     notes: [...application.notes],
     messages: messages.map(messageView),
-    changes: events
-      .filter((event) => concerns(event, application.id, search))
-      .toReversed()
-      .map(({ id: eventId, at, body }) => ({ eventId, at, sentence: changeSentence(body) })),
+    changes: changesIn(
+      events.filter((event) => concerns(event, application.id, search)),
+      preferencesIn(events).dateFormat,
+    ),
     canDebrief: view.stageAtRejection !== null,
   }
 }
@@ -44,6 +46,20 @@ export function messageView({ id, mail, reading }: Message): MessageView {
     text: mail.text,
     decidedBy: [...reading.decidedBy],
   }
+}
+
+/** Newest first; each edit beside what an earlier one had set. */
+function changesIn(
+  events: readonly SearchEvent[],
+  format: DateFormat,
+): ApplicationPageView['changes'] {
+  let earlier: ApplicationFacts = {}
+  const told = events.map(({ id: eventId, at, body }) => {
+    const sentence = changeSentence(body, earlier, format)
+    if (body.type === 'edit') earlier = { ...earlier, ...body.facts }
+    return { eventId, at, sentence }
+  })
+  return told.toReversed()
 }
 
 function concerns(

@@ -3,7 +3,7 @@ import type { UploadView } from '#contracts/http.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
 import type { Message } from '#core/model/message.ts'
-import type { MilestoneKind } from '#core/model/milestones.ts'
+import { MILESTONE_IN_SENTENCE } from '../milestone-words.ts'
 import { whatItIs } from '../review-question.ts'
 
 export type ImportSample = UploadView['samples'][number]
@@ -11,25 +11,10 @@ export type ImportSample = UploadView['samples'][number]
 /** Longer subjects are cut: the eye needs the beginning. */
 const SHOWN_CHARACTERS = 120
 
-const STEP_WORDS: Readonly<Record<MilestoneKind, string>> = {
-  applied: 'applied',
-  acknowledged: 'confirmed',
-  assessment: 'test or task',
-  screen: 'screening talk',
-  interview: 'interview',
-  final: 'final interview',
-  offer: 'offer',
-  accepted: 'you accepted',
-  declined: 'you declined',
-  rejected: 'they said no',
-  withdrawn: 'you withdrew',
-  closed: 'closed',
-}
-
 /** One row of a sheet or one application of a history file. */
 export function sampleOfEntry({ employer, role, milestones }: EntryDraft): ImportSample {
   const steps = milestones.map(
-    ({ kind, date }) => `${STEP_WORDS[kind]}${date ? dayWords(date) : ''}`,
+    ({ kind, date }) => `${MILESTONE_IN_SENTENCE[kind]}${date ? dayWords(date) : ''}`,
   )
   return {
     title: cut(role ? `${employer}, ${role}` : employer),
