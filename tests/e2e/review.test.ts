@@ -1,0 +1,135 @@
+/**
+ * Review with the keyboard alone: ten mails, one of them with a look at where it may belong, one
+ * set right, answers taken back, and a rule for a sender: what it decides, and its taking back.
+ * axe finds nothing on the way, in both themes, on a phone and a wide screen.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { doubtfulNoes, writeDoubtful } from '../cli/doubtful-mailbox.ts'
+import { openBrowser } from './browser.ts'
+import { enterOn, tabTo } from './keyboard.ts'
+import { type RunningApp, runCommand, startApp } from './running-app.ts'
+
+const SHEET = `Employer,Role,Applied
+Osier Labs,Data Analyst,2026-05-03
+Osier Labs,Planner,2026-05-05
+`
+const SURE_NO = {
+  from: 'Osier Labs Recruiting <jobs@osierlabs.example>',
+  subject: 'Your application',
+  text: 'Thank you for your interest in Osier Labs. Unfortunately, we have decided to move forward with other candidates and will not be progressing your application.',
+  day: 20,
+}
+const SCHEMES = ['light', 'dark'] as const
+const WIDTHS = [390, 1280] as const
+
+let browser: Browser
+let app: RunningApp
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'comeback-review-'))
+  const [sheet, mails] = [join(folder, 'jobs.csv'), join(folder, 'mails.mbox')]
+  writeFileSync(sheet, SHEET)
+  writeDoubtful(mails, [
+    SURE_NO,
+    ...doubtfulNoes('Hollowbrook', 1, 18),
+    ...doubtfulNoes('Tern Analytics', 1, 16),
+    ...doubtfulNoes('Quillfeather', 1, 14),
+    ...doubtfulNoes('Marlow', 1, 12),
+    ...doubtfulNoes('Quay Robotics', 1, 10, 'no-reply@greenhouse.io'),
+    ...doubtfulNoes('Larch Systems', 4, 1),
+  ])
+  browser = await openBrowser()
+  app = await startApp({
+    fill: async (home) => {
+      await runCommand(home, 'import', sheet)
+      await runCommand(home, 'import', mails)
+    },
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function expectNoFaults(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    }
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wider).toBe(0)
+  }
+}
+
+const asked = (page: Page, about: string) =>
+  page.getByRole('heading', { level: 2, name: about }).waitFor()
+
+it('settles ten mails, makes a rule for a sender, and takes both back', async () => {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(`${app.address}/review`)
+
+  await asked(page, 'Which application is this no about?')
+  await page.getByText('9 more after this one.').waitFor()
+  await enterOn(page, /^Osier Labs, Planner$/)
+  await page.getByText('You applied').waitFor()
+  await expectNoFaults(page)
+  await page.keyboard.press('1')
+
+  await asked(page, 'Is this a rejection from Hollowbrook?')
+  await page.keyboard.press('y')
+  await asked(page, 'Is this a rejection from Tern Analytics?')
+  await page.keyboard.press('n')
+  await asked(page, 'Is this a rejection from Quillfeather?')
+  await page.keyboard.press('u')
+  await asked(page, 'Is this a rejection from Tern Analytics?')
+  await page.keyboard.press('n')
+
+  await asked(page, 'Is this a rejection from Quillfeather?')
+  await page.keyboard.press('e')
+  await page.getByRole('dialog', { name: 'Set it right' }).waitFor()
+  await tabTo(page, /^Employer$/)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Quill & Feather')
+  await enterOn(page, /^Keep$/)
+  await asked(page, 'Is this a rejection from Marlow?')
+  await page.keyboard.press('y')
+
+  await asked(page, 'Is this a rejection from Quay Robotics?')
+  expect(await page.getByRole('checkbox').count()).toBe(0)
+  await page.keyboard.press('n')
+
+  await asked(page, 'Is this a rejection from Larch Systems?')
+  await page.getByText('4 mails from Larch Systems').waitFor()
+  await page.keyboard.press('a')
+  expect(await page.getByRole('checkbox', { name: /^Always so for mails from/ }).isChecked()).toBe(
+    true,
+  )
+  await expectNoFaults(page)
+  await page.keyboard.press('n')
+
+  await page.getByText('No mail waits for your word.').waitFor()
+  await page.getByText('It decided 3 mails.').waitFor()
+  await expectNoFaults(page)
+  await enterOn(page, /^Take back: Mails from jobs@larchsystems\.example/)
+  await page.getByText('3 mails from Larch Systems').waitFor()
+  expect(await page.getByRole('heading', { name: 'Rules you made' }).count()).toBe(0)
+  await page.keyboard.press('u')
+  await page.getByText('No mail waits for your word.').waitFor()
+  await page.keyboard.press('u')
+  await page.getByText('4 mails from Larch Systems').waitFor()
+  expect(await page.getByRole('checkbox').isChecked()).toBe(false)
+  await page.context().close()
+})
