@@ -97,8 +97,11 @@ it('of two edits of one thing the later holds in both tabs, and the earlier stay
   await edit(tabs[1], 'Role as the second tab has it')
   for (const page of tabs) await shows(page, 'Role as the second tab has it')
   const answer = await fetch(`${app.address}/api/applications/${id}`)
-  const { changes } = (await answer.json()) as { changes: unknown[] }
-  expect(changes).toHaveLength(2)
+  const { changes } = (await answer.json()) as { changes: { sentence: string }[] }
+  expect(changes.map(({ sentence }) => sentence)).toEqual([
+    'Role: from “Role as the first tab has it” to “Role as the second tab has it”.',
+    'Role: set to “Role as the first tab has it”.',
+  ])
 })
 
 it('tabs follow when everything is erased', async () => {

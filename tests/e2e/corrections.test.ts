@@ -1,0 +1,138 @@
+/**
+ * Setting the history right with the keyboard alone: an application added by hand, corrected,
+ * told what happened, joined with another, and each change taken back.
+ */
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { enterOn, tabTo } from './keyboard.ts'
+import { type RunningApp, startApp } from './running-app.ts'
+
+let browser: Browser
+let app: RunningApp
+let page: Page
+const PATIENCE = { timeout: 20_000 }
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  app = await startApp()
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  page = await context.newPage()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+/** The list of changes on the page, opened. */
+async function changes(): Promise<readonly string[]> {
+  const items = page.locator('details:has-text("by you") li')
+  return (await items.allTextContents()).map((text) => text.replace(/\s+/g, ' '))
+}
+
+async function typed(label: RegExp, text: string): Promise<void> {
+  await tabTo(page, label)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(text)
+}
+
+async function addByHand(employer: string, role: string): Promise<void> {
+  await page.goto(`${app.address}/applications`)
+  await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor()
+  await enterOn(page, /^Add/)
+  await page.getByRole('dialog').waitFor()
+  await typed(/^Employer$/, employer)
+  await typed(/^Role$/, role)
+  await enterOn(page, /^(Add|Keep)$/)
+  await page.getByRole('heading', { level: 1, name: employer }).waitFor(PATIENCE)
+}
+
+describe('with the keyboard alone', () => {
+  it('adds an application', async () => {
+    await addByHand('Larkfield Tools', 'Baker')
+    await addByHand('Larkfield', 'Pastry Cook')
+    await page.getByText('Pastry Cook').first().waitFor()
+  })
+
+  it('corrects its facts, and takes the correction back', async () => {
+    await enterOn(page, /^Correct the facts$/)
+    await page.getByRole('dialog').waitFor()
+    await typed(/^Role$/, 'Head Baker')
+    await enterOn(page, /^Keep$/)
+    await page.getByText('Head Baker').first().waitFor(PATIENCE)
+    expect((await changes()).join()).toContain('Role: set to “Head Baker”.')
+    await enterOn(page, /^Undo$/)
+    await page
+      .getByText('Head Baker')
+      .first()
+      .waitFor({ state: 'detached', ...PATIENCE })
+    await page.getByText('Pastry Cook').first().waitFor()
+  })
+
+  it('adds what happened, and takes it back by Ctrl Z', async () => {
+    await enterOn(page, /^Add what happened$/)
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, /^What/)
+    await page.keyboard.press('o')
+    await enterOn(page, /^Add$/)
+    const timeline = page.locator('ol').first()
+    await timeline.getByText('Offer').waitFor(PATIENCE)
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.keyboard.press('ControlOrMeta+z')
+    await timeline.getByText('Offer').waitFor({ state: 'detached', ...PATIENCE })
+  })
+
+  it('joins it with another, and takes that back from the list of changes', async () => {
+    await enterOn(page, /^Join with another$/)
+    await page.getByRole('dialog').waitFor()
+    await typed(/^Search$/, 'Larkfield Tools')
+    await page.getByText('1 found').waitFor()
+    await enterOn(page, /^Join them$/)
+    await expect.poll(() => applications(), PATIENCE).toBe(1)
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.getByText('One change by you').waitFor(PATIENCE)
+    await tabTo(page, /by you, each can be taken back/)
+    await page.keyboard.press('Enter')
+    await enterOn(page, /^Take back: Joined/)
+    await expect.poll(() => applications(), PATIENCE).toBe(2)
+  })
+
+  it.each(['Correct the facts', 'Add what happened', 'Join with another'])(
+    'finds no fault by axe in the dialog "%s", light and dark',
+    async (name) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.getByRole('button', { name, exact: true }).click()
+        await page.getByRole('dialog').waitFor()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
+        await page.keyboard.press('Escape')
+      }
+    },
+  )
+
+  it('writes back nothing that was not touched while another tab corrected it', async () => {
+    await enterOn(page, /^Correct the facts$/)
+    await page.getByRole('dialog').waitFor()
+    const id = decodeURIComponent(page.url().split('/').at(-1) ?? '')
+    const headers = { 'content-type': 'application/json', origin: app.address }
+    const change = { type: 'edit', facts: { role: 'Role of the other tab' } }
+    await fetch(`${app.address}/api/applications/${id}/changes`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(change),
+    })
+    await page.getByText('Role of the other tab').first().waitFor(PATIENCE)
+    await typed(/^Level$/, 'Senior')
+    await enterOn(page, /^Keep$/)
+    await page.getByText('Senior').first().waitFor(PATIENCE)
+    await page.getByText('Role of the other tab').first().waitFor()
+  })
+})
+
+async function applications(): Promise<number> {
+  const answer = await fetch(`${app.address}/api/applications`)
+  return ((await answer.json()) as { applications: unknown[] }).applications.length
+}
