@@ -52,8 +52,20 @@ function card(
     group: { name, mails: items.length - rows, rows },
     sender: item.sender,
     rules: [...item.rules],
+    alike: alikeTo(item, search.toReview),
     message,
   }
+}
+
+/** The others that wait for the same answer to the same kind of mail from the same sender. */
+function alikeTo({ id, sender, reading, rules }: ReviewItem, all: readonly ReviewItem[]): number {
+  if (rules.length === 0) return 0
+  const isAlike = (one: ReviewItem) =>
+    one.id !== id &&
+    one.question === 'what-is-it' &&
+    one.sender === sender &&
+    one.reading?.kind === reading?.kind
+  return all.filter(isAlike).length
 }
 
 function shownMail(message: Message | undefined): ReviewCard['message'] | null {

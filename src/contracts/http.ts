@@ -172,6 +172,8 @@ export const ReviewCard = z.object({
   sender: z.string().nullable(),
   /** Which answers can hold for all such mails of the sender. */
   rules: z.array(z.enum(['accept', 'dismiss'])),
+  /** How many other mails that wait such an answer would decide at once. */
+  alike: z.number().int(),
   message: z.object({
     from: z.string(),
     subject: z.string(),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFiles } from '#app/import/import-files.ts'
 import { doubtfulNoes, writeDoubtful } from '../cli/doubtful-mailbox.ts'
+import { message } from '../store/examples.ts'
 import { servedHome } from './home-data.ts'
 
 type Card = { messageId: string; asks: string; rules: string[]; sender: string; group: unknown }
@@ -27,7 +28,7 @@ describe('a card', () => {
     expect(await cards()).toMatchObject([
       { rules: [], group: { name: 'Quay Robotics', mails: 1, rows: 0 } },
       { rules: ['accept', 'dismiss'], group: { name: 'Larch Systems', mails: 3 } },
-      { sender: 'jobs@larchsystems.example' },
+      { sender: 'jobs@larchsystems.example', alike: 2 },
       { sender: 'jobs@larchsystems.example' },
     ])
     await closeNow()
@@ -54,6 +55,26 @@ describe('an answer for all mails of a sender', () => {
     expect(asked).toMatchObject([{ group: { name: 'Quay Robotics' } }])
     await ask('POST', '/events/undo', again.body)
     expect(await cards()).toHaveLength(3)
+    await closeNow()
+  })
+
+  it('carries the employer that the person named, for mails that name none', async () => {
+    const { ask, services, closeNow } = await servedHome()
+    const nameless = ['m-1', 'm-2'].map((id) => {
+      const made = message(id, 'rejection')
+      const from = { name: '', address: 'Ida@Larch.example' }
+      const mail = { ...made.mail, messageId: `${id}@x`, references: [], from }
+      const reading = { ...made.reading, employer: null, role: null, needsReview: true }
+      return { message: { ...made, mail, reading }, readerVersion: 'reader-1' }
+    })
+    await services.store.addMessages('i-1', nameless)
+    const correction = { kind: 'rejection', employer: 'Larch', role: null }
+    await ask('POST', '/review/m-1', { verdict: 'accept', correction, always: true })
+    expect((await ask('GET', '/sender-rules')).body.rules).toMatchObject([
+      { address: 'ida@larch.example', employer: 'Larch', decided: 1 },
+    ])
+    const asked = (await ask('GET', '/review')).body.cards
+    expect(asked.map(({ asks }: Card) => asks)).not.toContain('which-employer')
     await closeNow()
   })
 

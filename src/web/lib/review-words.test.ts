@@ -14,6 +14,7 @@ const offer = {
   sender: 'jobs@northwind.example',
   kind: 'rejection',
   rules: ['accept', 'dismiss'],
+  alike: 0,
 } as const
 const asCard = (rules: readonly ('accept' | 'dismiss')[]) => ({ ...offer, rules: [...rules] })
 
@@ -35,6 +36,7 @@ it('offers a rule only where one can be made, and says for which answer', () => 
   expect(alwaysWords(asCard(['accept', 'dismiss']))).toBe(`Always so for ${those}`)
   expect(alwaysWords(asCard(['dismiss']))).toBe(`If no, always so for ${those}`)
   expect(alwaysWords(asCard([]))).toBeNull()
+  expect(alwaysWords({ ...asCard(['accept']), alike: 2 })).toMatch(/ \(2 more wait\)$/)
 })
 
 it('says what a rule does and what it did', () => {
@@ -48,8 +50,8 @@ it('says what a rule does and what it did', () => {
 })
 
 it('says of an answer what it kept, and what holds from now on', () => {
-  expect(settledWords('dismiss', asCard([]), false)).toBe('Left out.')
-  expect(settledWords('accept', asCard(['accept']), true)).toMatch(
-    /^Taken into your search\. From now on: .* come in unasked\.$/,
+  expect(settledWords('dismiss', offer, false)).toBe('Left out.')
+  expect(settledWords('accept', offer, true)).toBe(
+    'Taken into your search, and such mails from jobs@northwind.example too.',
   )
 })

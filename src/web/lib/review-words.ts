@@ -35,12 +35,13 @@ export function leftWords({ mails, rows, name }: ReviewCard['group'], total: num
     : `${all}.`
 }
 
-type Offer = Pick<ReviewCard, 'sender' | 'rules' | 'kind'>
+type Offer = Pick<ReviewCard, 'sender' | 'rules' | 'kind' | 'alike'>
 
 /** What the choice "always so" says; `null` where no answer can hold for the sender. */
-export function alwaysWords({ sender, rules, kind }: Offer): string | null {
+export function alwaysWords({ sender, rules, kind, alike }: Offer): string | null {
   if (sender === null || rules.length === 0) return null
-  const those = `mails from ${sender} that read as ${READ_AS[kind]}`
+  const wait = alike > 0 ? ` (${alike} more ${alike === 1 ? 'waits' : 'wait'})` : ''
+  const those = `mails from ${sender} that read as ${READ_AS[kind]}${wait}`
   return rules.includes('accept') ? `Always so for ${those}` : `If no, always so for ${those}`
 }
 
@@ -61,10 +62,9 @@ export function decidedWords({ decided, employer }: SenderRuleView): string {
 /** What was kept by an answer. */
 export function settledWords(
   verdict: 'accept' | 'dismiss',
-  { sender, kind }: Offer,
+  { sender }: Pick<Offer, 'sender'>,
   isAlways: boolean,
 ): string {
-  const kept = verdict === 'accept' ? 'Taken into your search.' : 'Left out.'
-  if (!isAlways || sender === null) return kept
-  return `${kept} From now on: ${ruleWords({ address: sender, kind, verdict })}`
+  const kept = verdict === 'accept' ? 'Taken into your search' : 'Left out'
+  return isAlways && sender !== null ? `${kept}, and such mails from ${sender} too.` : `${kept}.`
 }

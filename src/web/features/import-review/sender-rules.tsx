@@ -24,7 +24,7 @@ export function SenderRules() {
 
 function Rule({ rule }: { readonly rule: SenderRuleView }) {
   const takeBack = useAct(api.undo, {
-    said: 'The rule is taken back. What it decided waits for your word again.',
+    said: 'The rule is taken back. What only it decided is asked about again.',
   })
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-3">
