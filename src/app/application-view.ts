@@ -35,6 +35,9 @@ function milestoneView({
   certainty,
   statedReason,
   note,
+  time,
+  people,
+  looseEnds,
 }: Milestone): MilestoneView {
   return {
     kind,
@@ -43,5 +46,8 @@ function milestoneView({
     certainty,
     ...(statedReason && { statedReason }),
     ...(note !== undefined && { note }),
+    ...(time !== undefined && { time }),
+    ...(people && { people: [...people] }),
+    ...(looseEnds && { looseEnds: [...looseEnds] }),
   }
 }

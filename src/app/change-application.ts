@@ -1,7 +1,7 @@
 /** Corrects one application; each correction is an event that can be undone. */
 import type { Change, Recorded } from '#contracts/http.ts'
 import { DomainError } from '#core/model/errors.ts'
-import type { ApplicationFacts, EventBody } from '#core/model/events.ts'
+import type { ApplicationFacts, EventBody, MilestoneDetails } from '#core/model/events.ts'
 import { canBeUndone } from '#core/model/events.ts'
 import type { Milestone } from '#core/model/milestones.ts'
 import { findApplication } from './find-application.ts'
@@ -49,6 +49,15 @@ function eventOf(applicationId: string, change: Exclude<Change, { type: 'merge' 
     case 'remove-milestone': {
       const { kind, date, source } = change
       return { type: 'remove-milestone', applicationId, milestone: { kind, date, source } }
+    }
+    case 'describe-milestone': {
+      const { kind, date, source, details } = change
+      return {
+        type: 'describe-milestone',
+        applicationId,
+        milestone: { kind, date, source },
+        details: details as MilestoneDetails,
+      }
     }
     case 'remove':
       return { type: 'remove-application', applicationId }

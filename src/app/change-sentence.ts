@@ -5,7 +5,7 @@
 import { questionText } from '#core/diagnosis/question-text.ts'
 import type { Day } from '#core/model/dates.ts'
 import { formatDay } from '#core/model/day-format.ts'
-import type { ApplicationFacts, EventBody } from '#core/model/events.ts'
+import type { ApplicationFacts, EventBody, MilestoneDetails } from '#core/model/events.ts'
 import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
 import type { DateFormat } from '#core/model/preferences.ts'
 import type { QuestionId } from '#core/model/questions.ts'
@@ -31,6 +31,8 @@ export function changeSentence(
       return `Added: ${stepWords(body.milestone, format)}.`
     case 'remove-milestone':
       return `Taken out: ${stepWords(body.milestone, format)}.`
+    case 'describe-milestone':
+      return `Described: ${stepWords(body.milestone, format)}${detailWords(body.details)}.`
     case 'remove-application':
       return 'Removed this application.'
     case 'archive':
@@ -94,6 +96,16 @@ function stepWords(
   format: DateFormat,
 ): string {
   return `${MILESTONE_IN_SENTENCE[kind]}${date === null ? '' : `, ${formatDay(date, format)}`}`
+}
+
+function detailWords({ time, people, looseEnds, note }: MilestoneDetails): string {
+  const told = [
+    ...(time ? [time] : []),
+    ...(people?.length ? [`with ${people.join(', ')}`] : []),
+    ...(looseEnds?.length ? [`left open: ${looseEnds.join(', ')}`] : []),
+    ...(note ? [`“${cut(note)}”`] : []),
+  ]
+  return told.length === 0 ? '' : `; ${told.join('; ')}`
 }
 
 function answerSentence(question: QuestionId, option: string): string {

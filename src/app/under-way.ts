@@ -38,13 +38,8 @@ function nextTalk(open: readonly Application[], today: Day): string | null {
     .filter(({ kind, date }) => TALKS[kind] !== undefined && date !== null && date >= today)
     .toSorted((a, b) => whenOf(a).localeCompare(whenOf(b)))[0]
   if (!ahead?.date) return null
-  const time = timeOf(ahead)
+  const { time } = ahead
   return `next ${TALKS[ahead.kind]} ${comingDay(ahead.date, today)}${time ? ` ${time}` : ''}`
 }
 
-const whenOf = (milestone: Milestone) => `${milestone.date}T${timeOf(milestone) ?? '99:99'}`
-
-/** The time of day, where the person gave one. */
-function timeOf(milestone: Milestone & { readonly time?: string | null }): string | null {
-  return milestone.time ?? null
-}
+const whenOf = (milestone: Milestone) => `${milestone.date}T${milestone.time ?? '99:99'}`

@@ -49,6 +49,11 @@ export const MilestoneShape = z.looseObject(
     statedReason: oneOf('a stated reason', STATED_REASONS).optional(),
     note: Text.optional(),
     text: Text.optional().meta({ description: 'The words of the employer.' }),
+    time: Text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like 09:30')
+      .optional()
+      .meta({ description: 'Of a talk, in the day of the person: HH:MM.' }),
+    people: Texts.optional().meta({ description: 'Who was met, by name.' }),
+    looseEnds: Texts.optional().meta({ description: 'What was left open.' }),
   },
   'is not a milestone like { "kind": "applied", "date": "2026-03-01" }',
 )

@@ -6,7 +6,7 @@
  */
 import type { Application, Moment, Person, Posting } from '#core/model/application.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
-import type { Channel, Milestone, MilestoneKind, StatedReason } from '#core/model/milestones.ts'
+import type { Channel, Milestone, MilestoneKind } from '#core/model/milestones.ts'
 import type { AnswerSet } from '#core/model/questions.ts'
 import { ApplicationShape, MilestoneShape, PersonShape, PostingShape } from './history-schema.ts'
 
@@ -55,7 +55,7 @@ function milestoneOfWire(wire: Wire): Milestone {
     date: (date ?? null) as string | null,
     source: (source ?? BY_HAND) as string,
     certainty: (certainty ?? 1) as number,
-    ...(rest as { statedReason?: StatedReason; note?: string; text?: string }),
+    ...(rest as Partial<Milestone>),
   }
 }
 

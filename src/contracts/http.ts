@@ -98,6 +98,9 @@ const Facts = z
   })
   .partial()
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time of day like 09:30')
+const Lines = z.array(z.string().trim().min(1, 'is empty'))
+
 /** POST /api/applications/:id/changes: one correction; each becomes an event that can be undone. */
 export const Change = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edit'), facts: Facts }),
@@ -113,6 +116,18 @@ export const Change = z.discriminatedUnion('type', [
     kind: MilestoneKindSchema,
     date: DaySchema.nullable(),
     source: z.string(),
+  }),
+  z.object({
+    type: z.literal('describe-milestone'),
+    kind: MilestoneKindSchema,
+    date: DaySchema.nullable(),
+    source: z.string(),
+    details: z.strictObject({
+      time: TimeOfDay.nullable().optional(),
+      people: Lines.optional(),
+      looseEnds: Lines.optional(),
+      note: z.string().trim().nullable().optional(),
+    }),
   }),
   z.object({ type: z.literal('remove') }),
   z.object({ type: z.literal('merge'), from: z.string() }),

@@ -51,6 +51,10 @@ export const MilestoneView = z.object({
   certainty: z.number().min(0).max(1),
   statedReason: StatedReasonSchema.optional(),
   note: z.string().optional(),
+  /** Of a talk: `HH:MM`, who was met, what was left open. */
+  time: z.string().optional(),
+  people: z.array(z.string()).optional(),
+  looseEnds: z.array(z.string()).optional(),
 })
 export type MilestoneView = z.infer<typeof MilestoneView>
 

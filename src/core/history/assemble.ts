@@ -12,7 +12,7 @@ import { inOrder, type Milestone } from '#core/model/milestones.ts'
 import type { AnswerSet } from '#core/model/questions.ts'
 import type { Attempt } from './attempt.ts'
 import { channelOfMails } from './channel-of-mail.ts'
-import { combine, toldByPerson, without } from './combine-milestones.ts'
+import { combine, described, toldByPerson, without } from './combine-milestones.ts'
 import type { MessageFacts } from './facts.ts'
 import { mailMilestones, type Told, withStageOfRejection } from './mail-milestones.ts'
 
@@ -62,6 +62,10 @@ function milestonesOf({ entries, mails, accountedFor, events }: Parts): readonly
     if (body.type === 'add-milestone') added = [...added, ...toldByPerson([body.milestone])]
     if (body.type === 'remove-milestone') {
       items = without(combineWithHand(items, added), body.milestone)
+      added = []
+    }
+    if (body.type === 'describe-milestone') {
+      items = described(combineWithHand(items, added), body.milestone, body.details)
       added = []
     }
   }

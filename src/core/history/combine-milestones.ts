@@ -6,7 +6,7 @@
  * and words win. Start reading at `combine`.
  */
 import { daysBetween } from '#core/model/dates.ts'
-import type { MilestoneRef } from '#core/model/events.ts'
+import type { MilestoneDetails, MilestoneRef } from '#core/model/events.ts'
 import type { Milestone, MilestoneKind } from '#core/model/milestones.ts'
 import type { Told } from './mail-milestones.ts'
 
@@ -126,13 +126,38 @@ export function combine(sources: readonly Source[]): readonly Told[] {
   return sources.reduce<readonly Held[]>(take, [])
 }
 
+const isNamed =
+  (named: MilestoneRef) =>
+  ({ milestone, parts }: Told): boolean =>
+    [...parts, milestone].some(
+      ({ kind, date, source }) =>
+        kind === named.kind && date === named.date && source === named.source,
+    )
+
 /** Takes out every milestone that a statement named by the person was part of. */
 export function without(items: readonly Told[], named: MilestoneRef): readonly Told[] {
-  return items.filter(
-    ({ milestone, parts }) =>
-      ![...parts, milestone].some(
-        ({ kind, date, source }) =>
-          kind === named.kind && date === named.date && source === named.source,
-      ),
+  const isOut = isNamed(named)
+  return items.filter((item) => !isOut(item))
+}
+
+/** Adds what the person told of a milestone; nothing where it is not there any more. */
+export function described(
+  items: readonly Told[],
+  named: MilestoneRef,
+  details: MilestoneDetails,
+): readonly Told[] {
+  const isMeant = isNamed(named)
+  return items.map((item) =>
+    isMeant(item) ? { ...item, milestone: withDetails(item.milestone, details) } : item,
   )
+}
+
+function withDetails(milestone: Milestone, details: MilestoneDetails): Milestone {
+  const cleared = Object.entries(details).filter(
+    ([, value]) => value === null || (Array.isArray(value) && value.length === 0),
+  )
+  const told = { ...milestone, ...present(details) }
+  return Object.fromEntries(
+    Object.entries(told).filter(([key]) => !cleared.some(([other]) => other === key)),
+  ) as Milestone
 }

@@ -71,7 +71,10 @@ function seedEntries(
 }
 
 /** Messages that an entry speaks for: named by it, or the founder of the id it was given. */
-export function accountedFor(entries: readonly Entry[], founders: Founders): ReadonlyMap<string, string> {
+export function accountedFor(
+  entries: readonly Entry[],
+  founders: Founders,
+): ReadonlyMap<string, string> {
   const byMessage = new Map<string, string>()
   for (const entry of entries) {
     for (const id of entry.messageIds) byMessage.set(id, entry.id)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Application } from '#core/model/application.ts'
+import type { MilestoneDetails, SearchEvent } from '#core/model/events.ts'
 import { standing } from '#core/model/stages.ts'
 import { applicationIdOf } from './founders.ts'
 import { event, mail, row, told } from './made-members.test-data.ts'
@@ -595,6 +596,33 @@ describe('corrections by event', () => {
       ],
     })
     expect(application).toMatchObject({ employer: 'Contoso', role: 'Data Analyst' })
+  })
+
+  it('keeps what the person tells of a talk with it, clears it on request, and outlives its end', () => {
+    const milestone = { kind: 'screen', date: '2026-03-05', source: 'entry' } as const
+    const add = event(1, {
+      type: 'add-milestone',
+      applicationId: a,
+      milestone: told('screen', '2026-03-05'),
+    })
+    const describeIt = (seq: number, details: MilestoneDetails) =>
+      event(seq, { type: 'describe-milestone', applicationId: a, milestone, details })
+    const first = messages.slice(0, 1)
+    const talkOf = (events: readonly SearchEvent[]) =>
+      only({ messages: first, events }).milestones.find(({ kind }) => kind === 'screen')
+    const met = describeIt(2, { time: '10:30', people: ['Ada Marsh'], looseEnds: ['salary'] })
+    expect(talkOf([add, met])).toMatchObject({
+      date: '2026-03-05',
+      time: '10:30',
+      people: ['Ada Marsh'],
+      looseEnds: ['salary'],
+    })
+    const cleared = talkOf([add, met, describeIt(3, { time: null, looseEnds: [] })])
+    expect(cleared).toMatchObject({ people: ['Ada Marsh'] })
+    expect(cleared).not.toHaveProperty('time')
+    expect(cleared).not.toHaveProperty('looseEnds')
+    const gone = event(4, { type: 'remove-milestone', applicationId: a, milestone })
+    expect(talkOf([add, gone, describeIt(5, { time: '11:00' })])).toBeUndefined()
   })
 
   it('adds and removes milestones, and undoes both', () => {

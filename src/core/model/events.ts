@@ -26,6 +26,14 @@ export type MilestoneRef = {
   readonly source: string
 }
 
+/** What a person tells of a talk. Absent keys keep what is known; `null` and empty lists clear it. */
+export type MilestoneDetails = {
+  readonly time?: string | null
+  readonly people?: readonly string[]
+  readonly looseEnds?: readonly string[]
+  readonly note?: string | null
+}
+
 /** What a person says that a mail means. Absent keys keep what was read. */
 export type ReadingCorrection = {
   readonly kind?: MessageKind
@@ -45,6 +53,13 @@ export type EventBody =
       readonly type: 'remove-milestone'
       readonly applicationId: string
       readonly milestone: MilestoneRef
+    }
+  /** When, with whom and what was left open; kept without effect where the milestone is gone. */
+  | {
+      readonly type: 'describe-milestone'
+      readonly applicationId: string
+      readonly milestone: MilestoneRef
+      readonly details: MilestoneDetails
     }
   | { readonly type: 'remove-application'; readonly applicationId: string }
   /** Out of sight or back in it; sums, patterns and exports count it either way. */

@@ -60,6 +60,12 @@ export type Milestone = {
   readonly note?: string
   /** The employer's words, where they were kept. */
   readonly text?: string
+  /** Of a talk, in the person's own day: `HH:MM`, 00:00 to 23:59. */
+  readonly time?: string
+  /** Who was met, by name. */
+  readonly people?: readonly string[]
+  /** What was left open and can be tied up afterwards. */
+  readonly looseEnds?: readonly string[]
   /** Keys of a history file that this version does not know: kept and given back. */
   readonly extra?: Readonly<Record<string, unknown>>
 }

@@ -1,10 +1,14 @@
 /** What happened, in order; each milestone with the mail behind it and a way to take it out. */
+import { useState } from 'react'
 import type { ApplicationPageView, MessageView } from '#contracts/http.ts'
 import type { MilestoneView } from '#contracts/shared.ts'
+import { DescribeTalk } from '#web/features/applications/describe-talk.tsx'
 import { MailView } from '#web/features/applications/mail-view.tsx'
+import { TalkDetails } from '#web/features/applications/talk-details.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
+import { canBeDescribed } from '#web/lib/talk-details.ts'
 import { MILESTONE_WORDS, REASON_WORDS } from '#web/lib/words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
@@ -54,7 +58,8 @@ type EntryProps = {
 }
 
 function Entry({ applicationId, milestone, message }: EntryProps) {
-  const { kind, date, source, certainty, statedReason, note } = milestone
+  const { kind, date, source, certainty, statedReason, time } = milestone
+  const [isDescribing, setDescribing] = useState(false)
   const remove = useAct(
     () => api.change(applicationId, { type: 'remove-milestone', kind, date, source }),
     { said: `Taken out: ${MILESTONE_WORDS[kind]}.` },
@@ -64,6 +69,7 @@ function Entry({ applicationId, milestone, message }: EntryProps) {
       <span className="font-semibold">{MILESTONE_WORDS[kind]}</span>
       <span className="block text-sm text-soft">
         {date ? shortDay(date) : 'no date kept'}
+        {time && `, ${time}`}
         {statedReason && ` · their words: ${REASON_WORDS[statedReason]}`}
         {source === 'silence' && ' · no answer came; it reopens on any reply'}
         {certainty < 0.8 && ' · not certain'}
@@ -80,15 +86,28 @@ function Entry({ applicationId, milestone, message }: EntryProps) {
         <div className="py-2">{head}</div>
       ) : (
         <Disclosure summary={head}>
-          {note && <p className="mb-3 max-w-[65ch]">{note}</p>}
+          <TalkDetails milestone={milestone} />
           {message ? (
             <MailView message={message} />
           ) : (
             <p className="text-sm text-soft">Entered by you or brought in with a list.</p>
           )}
-          <Button look="plain" className="mt-2 -ml-3" onClick={() => remove.mutate(undefined)}>
-            This did not happen
-          </Button>
+          <div className="mt-2 -ml-3 flex flex-wrap">
+            {canBeDescribed(kind) && (
+              <Button look="plain" onClick={() => setDescribing(true)}>
+                Describe this talk
+              </Button>
+            )}
+            <Button look="plain" onClick={() => remove.mutate(undefined)}>
+              This did not happen
+            </Button>
+          </div>
+          <DescribeTalk
+            applicationId={applicationId}
+            milestone={milestone}
+            isOpen={isDescribing}
+            close={() => setDescribing(false)}
+          />
         </Disclosure>
       )}
     </li>
