@@ -84,6 +84,28 @@ describe('with the keyboard alone', () => {
     await timeline.getByText('Offer').waitFor({ state: 'detached', ...PATIENCE })
   })
 
+  it('describes a talk: when, whom one met, what was left open', async () => {
+    await enterOn(page, /^Add what happened$/)
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, /^What/)
+    await page.keyboard.press('i')
+    await enterOn(page, /^Add$/)
+    const timeline = page.locator('ol').first()
+    await timeline.getByText('Interview').waitFor(PATIENCE)
+    await enterOn(page, /^Interview/)
+    await enterOn(page, /^Describe this talk$/)
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, /^Whom you met$/)
+    await page.keyboard.type('Ada Marsh')
+    await tabTo(page, /^What was left open$/)
+    await page.keyboard.type('Send the link')
+    await enterOn(page, /^Keep$/)
+    await timeline.getByText('Ada Marsh').waitFor(PATIENCE)
+    expect((await changes()).join()).toContain('with Ada Marsh; left open: Send the link')
+    await enterOn(page, /^Undo$/)
+    await timeline.getByText('Ada Marsh').waitFor({ state: 'detached', ...PATIENCE })
+  })
+
   it('joins it with another, and takes that back from the list of changes', async () => {
     await enterOn(page, /^Join with another$/)
     await page.getByRole('dialog').waitFor()
@@ -92,14 +114,14 @@ describe('with the keyboard alone', () => {
     await enterOn(page, /^Join them$/)
     await expect.poll(() => applications(), PATIENCE).toBe(1)
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    await page.getByText('One change by you').waitFor(PATIENCE)
+    await page.getByText(/changes by you/).waitFor(PATIENCE)
     await tabTo(page, /by you, each can be taken back/)
     await page.keyboard.press('Enter')
     await enterOn(page, /^Take back: Joined/)
     await expect.poll(() => applications(), PATIENCE).toBe(2)
   })
 
-  it.each(['Correct the facts', 'Add what happened', 'Join with another'])(
+  it.each(['Correct the facts', 'Add what happened', 'Join with another', 'Describe this talk'])(
     'finds no fault by axe in the dialog "%s", light and dark',
     async (name) => {
       for (const colorScheme of ['light', 'dark'] as const) {
