@@ -33,6 +33,20 @@ export const COLUMN_WORDS: Readonly<Record<ColumnId, string>> = {
   last: 'Last news',
 }
 
+/** Names want room; what is one of a few words does not. What has no width shares the rest. */
+export const COLUMN_WIDTHS: Readonly<Record<ColumnId, string>> = {
+  employer: '',
+  role: '',
+  channel: 'w-38',
+  stage: 'w-36',
+  outcome: 'w-44',
+  applied: 'w-32',
+  level: 'w-28',
+  resume: 'w-36',
+  lost: 'w-40',
+  last: 'w-32',
+}
+
 /** Shown until the person chooses; the employer always is. */
 export const USUAL_COLUMNS: readonly ColumnId[] = [
   'employer',

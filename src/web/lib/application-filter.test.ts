@@ -5,6 +5,7 @@ import {
   lastDayOf,
   listedApplications,
   listSearchOf,
+  orderOf,
   sortedNext,
   withoutFilters,
 } from '#web/lib/application-filter.ts'
@@ -67,6 +68,12 @@ describe('filters and order', () => {
     const up = sortedNext({ q: 'a' }, 'role')
     expect(up).toEqual({ q: 'a', sort: 'role', dir: 'up' })
     expect(sortedNext(sortedNext(up, 'role'), 'role')).toEqual({ q: 'a' })
+  })
+  it('starts at the latest news: a press there turns it round, and back', () => {
+    expect(orderOf({})).toEqual({ sort: 'last', dir: 'down' })
+    expect(sortedNext({}, 'last')).toEqual({ sort: 'last', dir: 'up' })
+    expect(sortedNext({ sort: 'last', dir: 'up' }, 'last')).toEqual({})
+    expect(sortedNext({ sort: 'role', dir: 'up' }, 'last')).toEqual({})
   })
   it('clears filters, not view and order', () => {
     expect(

@@ -6,6 +6,7 @@ import { isDay } from '#core/model/dates.ts'
 import { CHANNELS, type Channel } from '#core/model/milestones.ts'
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '#core/model/stages.ts'
 import { COLUMN_IDS, type ColumnId, sortKeyOf } from '#web/lib/application-columns.ts'
+import { plainText } from '#web/lib/plain-text.ts'
 
 export { lastDayOf } from '#web/lib/application-columns.ts'
 
@@ -56,9 +57,27 @@ export function withoutFilters({ sort, dir, view }: ListSearch): ListSearch {
 
 /** The order after a press on a column's head: up, down, then the latest first again. */
 export function sortedNext(search: ListSearch, column: ColumnId): ListSearch {
-  const { sort, dir, ...rest } = search
-  if (sort !== column) return { ...rest, sort: column, dir: 'up' }
-  return dir === 'down' ? rest : { ...rest, sort: column, dir: 'down' }
+  const { sort: _sort, dir: _dir, ...rest } = search
+  const now = orderOf(search)
+  if (column === 'last' && !(now.sort === 'last' && now.dir === 'down')) return rest
+  if (now.sort !== column || column === 'last') return { ...rest, sort: column, dir: 'up' }
+  return now.dir === 'down' ? rest : { ...rest, sort: column, dir: 'down' }
+}
+
+/** Orders offered where there are no heads of columns to press, as "column.direction". */
+export const ORDER_WORDS = {
+  'last.down': 'Latest news first',
+  'last.up': 'Oldest news first',
+  'employer.up': 'Employer, A to Z',
+  'role.up': 'Role, A to Z',
+  'applied.down': 'Applied last first',
+  'stage.down': 'Furthest first',
+  'outcome.up': 'How it stands',
+} as const satisfies Partial<Record<`${ColumnId}.${'up' | 'down'}`, string>>
+
+/** What the list is ordered by; the latest news first where the URL says nothing. */
+export function orderOf({ sort = 'last', dir = sort === 'last' ? 'down' : 'up' }: ListSearch) {
+  return { sort, dir } as const
 }
 
 /** Applications that pass every filter; the latest first unless a column orders them. */
@@ -66,12 +85,19 @@ export function listedApplications(
   applications: readonly ApplicationView[],
   search: ListSearch,
 ): readonly ApplicationView[] {
-  const passes = passOf(search)
-  return inOrder(applications.filter(passes), search)
+  return filteredApplications(orderedApplications(applications, orderOf(search)), search)
+}
+
+/** Applications that pass every filter, in the order given. */
+export function filteredApplications(
+  applications: readonly ApplicationView[],
+  search: ListSearch,
+): readonly ApplicationView[] {
+  return applications.filter(passOf(search))
 }
 
 function passOf({ q = '', outcome, stage, channel, from, to, archived }: ListSearch) {
-  const words = plain(q).split(/\s+/).filter(Boolean)
+  const words = plainText(q).split(/\s+/).filter(Boolean)
   return (one: ApplicationView): boolean => {
     if (outcome && one.outcome !== outcome) return false
     if (stage && one.stage !== stage) return false
@@ -81,29 +107,38 @@ function passOf({ q = '', outcome, stage, channel, from, to, archived }: ListSea
     const applied = from || to ? sortKeyOf('applied', one) : null
     if (from && (applied === null || applied < from)) return false
     if (to && (applied === null || applied > to)) return false
-    const text = words.length > 0 ? plain(`${one.employer} ${one.role ?? ''}`) : ''
-    return words.every((word) => text.includes(word))
+    return words.every((word) => textOf(one).includes(word))
   }
 }
 
+/** Made once for each application: every key in the search box asks for all of them. */
+const texts = new WeakMap<ApplicationView, string>()
+
+function textOf(one: ApplicationView): string {
+  const known = texts.get(one)
+  if (known !== undefined) return known
+  const text = plainText(`${one.employer} ${one.role ?? ''}`)
+  texts.set(one, text)
+  return text
+}
+
+/** Columns whose key is a day or one digit: these need no rules of language. */
+const MARK_COLUMNS: ReadonlySet<ColumnId> = new Set(['applied', 'last', 'stage', 'outcome', 'lost'])
+const compareMarks = (a: string, b: string) => Number(a > b) - Number(a < b)
 const byWords = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 
 /** What has no value in the column stands last in either direction. */
-function inOrder(
+export function orderedApplications(
   applications: readonly ApplicationView[],
-  { sort = 'last', dir = sort === 'last' ? 'down' : 'up' }: ListSearch,
+  { sort, dir }: ReturnType<typeof orderOf>,
 ): readonly ApplicationView[] {
   const sign = dir === 'up' ? 1 : -1
+  const isWords = !MARK_COLUMNS.has(sort)
   return applications
     .map((application) => ({ application, key: sortKeyOf(sort, application) }))
     .toSorted((a, b) => {
       if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
-      return sign * byWords.compare(a.key, b.key)
+      return sign * (isWords ? byWords.compare(a.key, b.key) : compareMarks(a.key, b.key))
     })
     .map(({ application }) => application)
-}
-
-/** Lower case and without accents, so that "Cafe" finds "Café". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -5,7 +5,7 @@
  * move but a correction, made on the application's own page.
  */
 import type { ApplicationView } from '#contracts/shared.ts'
-import { STAGES, type Stage, stageRank } from '#core/model/stages.ts'
+import { type Outcome, STAGES, type Stage, stageRank } from '#core/model/stages.ts'
 import { STAGE_WORDS } from '#web/lib/words.ts'
 
 export const ENDINGS = ['accepted', 'declined', 'rejected', 'withdrawn'] as const
@@ -18,7 +18,20 @@ export type Move =
 
 const isUnderWay = ({ outcome }: ApplicationView) => outcome === 'open' || outcome === 'offer'
 
-/** What is under way by stage, in the order given, and what has ended. */
+type EndedGroup = {
+  readonly name: string
+  readonly outcomes: readonly Outcome[]
+  /** What a card dropped here becomes; `null` where the place alone does not tell. */
+  readonly target: Ending | null
+}
+const ENDED_GROUPS: readonly EndedGroup[] = [
+  { name: 'They said no', outcomes: ['rejected'], target: 'rejected' },
+  { name: 'Silence', outcomes: ['closed'], target: null },
+  { name: 'You withdrew', outcomes: ['withdrawn'], target: 'withdrawn' },
+  { name: 'Accepted or declined', outcomes: ['accepted', 'declined'], target: null },
+]
+
+/** What is under way by stage, in the order given, and what has ended, by how. */
 export function boardOf(applications: readonly ApplicationView[]) {
   const underWay = applications.filter(isUnderWay)
   return {
@@ -26,7 +39,11 @@ export function boardOf(applications: readonly ApplicationView[]) {
       stage,
       applications: underWay.filter((one) => one.stage === stage),
     })),
-    ended: applications.filter((one) => !isUnderWay(one)),
+    ended: ENDED_GROUPS.map(({ name, outcomes, target }) => ({
+      name,
+      target,
+      applications: applications.filter(({ outcome }) => outcomes.includes(outcome)),
+    })),
   }
 }
 

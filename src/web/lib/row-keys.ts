@@ -15,3 +15,18 @@ export function rowAfterKey(key: string, at: number, rows: number): number | nul
   const next = wanted[key]
   return next === undefined ? null : Math.min(rows - 1, Math.max(0, next))
 }
+
+/** The rows in sight and the one in focus, which else would lose it with the next wheel. */
+export function rowsDrawn(
+  inSight: readonly number[],
+  pinned: number | null,
+  rows: number,
+): number[] {
+  if (pinned === null || pinned >= rows || inSight.includes(pinned)) return [...inSight]
+  return [...inSight, pinned].toSorted((a, b) => a - b)
+}
+
+/** The rows from the one chosen last to this one, both included, in either direction. */
+export function rowsBetween(last: number, at: number): { first: number; end: number } {
+  return { first: Math.min(last, at), end: Math.max(last, at) + 1 }
+}

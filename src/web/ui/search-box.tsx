@@ -2,7 +2,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import { TextField } from '#web/ui/field.tsx'
 
-const PAUSE_MS = 40
+const PAUSE_MS = 10
 
 type SearchBoxProps = {
   readonly label: string

@@ -2,27 +2,24 @@
  * The board: a column for each stage that is under way, and what has ended, closed until asked
  * for. A card moves by its menu or by dragging; arrows go from card to card.
  */
-import type { DragEvent, KeyboardEvent } from 'react'
-import { useState } from 'react'
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
-import { BoardCard } from '#web/features/applications/board-card.tsx'
+import { BoardColumn, BoardEnded } from '#web/features/applications/board-column.tsx'
+import { type Asked, BoardMenu } from '#web/features/applications/board-menu.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { boardOf, type MoveTarget, moveTo } from '#web/lib/board.ts'
 import { useNotice } from '#web/lib/notice.ts'
 import { MILESTONE_WORDS, STAGE_WORDS } from '#web/lib/words.ts'
-import { Button } from '#web/ui/button.tsx'
 
 type BoardProps = { readonly applications: readonly ApplicationView[]; readonly today: string }
 type Moving = (application: ApplicationView, target: MoveTarget) => void
 
-/** Cards drawn of one column at first; more on request, so that thousands stay light. */
-const CARDS = 40
-
 export function ApplicationBoard({ applications, today }: BoardProps) {
   const notify = useNotice()
   const { columns, ended } = boardOf(applications)
-  const [isEndedShown, setEndedShown] = useState(false)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const { board, follow } = useMovedFocus(applications)
   const add = useAct(
     ({ one, kind }: { readonly one: ApplicationView; readonly kind: MoveTarget }) =>
       api.change(one.id, { type: 'add-milestone', kind, date: today || null }),
@@ -30,78 +27,60 @@ export function ApplicationBoard({ applications, today }: BoardProps) {
   )
   const move: Moving = (one, target) => {
     const { kind, refused } = moveTo(one, target)
-    if (kind) add.mutate({ one, kind })
-    else notify({ text: refused, trouble: true })
+    if (kind) {
+      follow(one.id)
+      add.mutate({ one, kind })
+    } else notify({ text: refused, trouble: true })
   }
-  const drop = (event: DragEvent, target: MoveTarget) => {
+  const askHowItEnded = () =>
+    notify({ text: 'How did it end? Choose it under “Move to…” on the card.' })
+  const drop = (event: DragEvent, target: MoveTarget | null) => {
     event.preventDefault()
+    if (!target) return askHowItEnded()
     const id = event.dataTransfer.getData('text/plain')
     const one = applications.find((other) => other.id === id)
     if (one) move(one, target)
   }
-  const askHowItEnded = (event: DragEvent) => {
-    event.preventDefault()
-    notify({ text: 'How did it end? Choose it under “Move to…” on the card.' })
-  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears arrow keys on their way up from the cards
     <div
+      ref={board}
+      tabIndex={-1}
       onKeyDown={moveByArrow}
-      className="grid snap-x auto-cols-[80%] grid-flow-col items-start gap-3 overflow-x-auto pb-3 md:auto-cols-[minmax(11.5rem,1fr)]"
+      className="relative grid snap-x auto-cols-[80%] grid-flow-col items-start gap-3 overflow-x-auto pb-3 md:auto-cols-[minmax(10rem,1fr)]"
     >
       {columns.map(({ stage, applications: cards }) => (
-        <Column
+        <BoardColumn
           key={stage}
           name={STAGE_WORDS[stage]}
           cards={cards}
-          move={move}
+          ask={setAsked}
           drop={(event) => drop(event, stage)}
         />
       ))}
-      {isEndedShown ? (
-        <Column name="Ended" cards={ended} move={move} drop={askHowItEnded} />
-      ) : (
-        <Button className="snap-start" onClick={() => setEndedShown(true)}>
-          Show ended ({ended.length})
-        </Button>
-      )}
+      <BoardEnded
+        groups={ended}
+        ask={setAsked}
+        dropOn={(event, { target }) => drop(event, target)}
+      />
+      {asked && <BoardMenu asked={asked} close={() => setAsked(null)} move={move} />}
     </div>
   )
 }
 
-type ColumnProps = {
-  readonly name: string
-  readonly cards: readonly ApplicationView[]
-  readonly move: Moving
-  readonly drop: (event: DragEvent) => void
-}
-
-function Column({ name, cards, move, drop }: ColumnProps) {
-  const [shown, setShown] = useState(CARDS)
-  return (
-    <section
-      aria-label={name}
-      data-column
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-      className="min-w-0 snap-start rounded-control bg-sunken p-2"
-    >
-      <h2 className="px-1 pb-2 text-sm font-semibold">
-        {name} <span className="font-normal text-soft">{cards.length}</span>
-      </h2>
-      {cards.length === 0 && <p className="px-1 pb-1 text-sm text-soft">Nothing here.</p>}
-      <ul className="grid gap-2">
-        {cards.slice(0, shown).map((one) => (
-          <BoardCard key={one.id} application={one} move={move} />
-        ))}
-      </ul>
-      {cards.length > shown && (
-        <Button className="mt-2 w-full" onClick={() => setShown(shown + CARDS)}>
-          {cards.length - shown} more
-        </Button>
-      )}
-    </section>
-  )
+/** A card that moved is drawn anew elsewhere: focus goes with it, or to the group it went into. */
+function useMovedFocus(applications: readonly ApplicationView[]) {
+  const board = useRef<HTMLDivElement>(null)
+  const moved = useRef<string>(undefined)
+  useEffect(() => {
+    const card = board.current?.querySelector<HTMLElement>(`[data-card="${moved.current}"]`)
+    const isLost = document.activeElement === document.body
+    if (applications.length > 0 && moved.current && isLost) (card ?? board.current)?.focus()
+  }, [applications])
+  const follow = (id: string) => {
+    moved.current = id
+  }
+  return { board, follow }
 }
 
 function moveByArrow(event: KeyboardEvent<HTMLElement>) {

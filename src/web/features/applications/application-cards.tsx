@@ -1,7 +1,7 @@
 /** The phone form of the list: one card an application, only those in sight drawn. */
 import { Link } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { OutcomeMark } from '#web/features/applications/outcome-mark.tsx'
 import { lastDayOf } from '#web/lib/application-filter.ts'
@@ -12,8 +12,12 @@ const CARD_PIXELS = 97
 
 export function ApplicationCards({
   applications,
+  chosen,
+  choose,
 }: {
   readonly applications: readonly ApplicationView[]
+  readonly chosen: ReadonlySet<string>
+  readonly choose: (ids: ReadonlySet<string>) => void
 }) {
   const list = useRef<HTMLUListElement>(null)
   const [top, setTop] = useState(0)
@@ -24,6 +28,15 @@ export function ApplicationCards({
     overscan: 6,
     scrollMargin: top,
   })
+  const latest = useRef({ chosen, choose })
+  useLayoutEffect(() => {
+    latest.current = { chosen, choose }
+  })
+  const toggle = useCallback((id: string) => {
+    const next = new Set(latest.current.chosen)
+    if (!next.delete(id)) next.add(id)
+    latest.current.choose(next)
+  }, [])
   const cards = virtual.getVirtualItems()
   const above = (cards[0]?.start ?? top) - top
   const below = virtual.getTotalSize() + top - (cards.at(-1)?.end ?? top)
@@ -45,7 +58,11 @@ export function ApplicationCards({
               aria-posinset={index + 1}
               className="border-b border-line"
             >
-              <Card application={application} />
+              <Card
+                application={application}
+                isChosen={chosen.has(application.id)}
+                toggle={toggle}
+              />
             </li>
           )
         )
@@ -54,19 +71,36 @@ export function ApplicationCards({
   )
 }
 
-const Card = memo(function Card({ application }: { readonly application: ApplicationView }) {
+type CardProps = {
+  readonly application: ApplicationView
+  readonly isChosen: boolean
+  readonly toggle: (id: string) => void
+}
+
+const Card = memo(function Card({ application, isChosen, toggle }: CardProps) {
   const { id, employer, role, stage, outcome, archived } = application
   const last = lastDayOf(application)
   return (
-    <Link to="/applications/$id" params={{ id }} className="grid gap-0.5 py-3">
-      <span className="font-semibold">{employer}</span>
-      {role && <span>{role}</span>}
-      <span className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
-        <OutcomeMark outcome={outcome} />
-        <span>{STAGE_WORDS[stage]}</span>
-        {last && <span>{shortDay(last)}</span>}
-        {archived && <span>Archived</span>}
-      </span>
-    </Link>
+    <div className="flex items-center gap-1">
+      <Link to="/applications/$id" params={{ id }} className="grid min-w-0 flex-1 gap-0.5 py-3">
+        <span className="font-semibold">{employer}</span>
+        {role && <span>{role}</span>}
+        <span className="flex flex-wrap items-center gap-x-3 text-sm text-soft">
+          <OutcomeMark outcome={outcome} />
+          <span>{STAGE_WORDS[stage]}</span>
+          {last && <span>{shortDay(last)}</span>}
+          {archived && <span>Archived</span>}
+        </span>
+      </Link>
+      <label className="grid size-11 shrink-0 place-items-center">
+        <input
+          type="checkbox"
+          aria-label={`Select ${employer}`}
+          className="size-5 accent-accent"
+          checked={isChosen}
+          onChange={() => toggle(id)}
+        />
+      </label>
+    </div>
   )
 })

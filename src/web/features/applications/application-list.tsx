@@ -8,10 +8,13 @@ import { ApplicationTable } from '#web/features/applications/application-table.t
 import { BulkBar } from '#web/features/applications/bulk-bar.tsx'
 import { ColumnMenu } from '#web/features/applications/column-menu.tsx'
 import { ListFilters } from '#web/features/applications/list-filters.tsx'
+import { PutAway } from '#web/features/applications/put-away.tsx'
 import {
+  filteredApplications,
   type ListSearch,
-  listedApplications,
   listSearchOf,
+  orderedApplications,
+  orderOf,
   sortedNext,
   withoutFilters,
 } from '#web/lib/application-filter.ts'
@@ -22,6 +25,8 @@ import { Empty } from '#web/ui/empty.tsx'
 
 type ListProps = { readonly applications: readonly ApplicationView[]; readonly today: string }
 
+/** The form that is shown is told by its ground as well. */
+const PRESSED = 'aria-pressed:bg-sunken aria-pressed:text-ink'
 const NONE: ReadonlySet<string> = new Set()
 
 export function ApplicationList({ applications, today }: ListProps) {
@@ -31,7 +36,12 @@ export function ApplicationList({ applications, today }: ListProps) {
   const { columns, choose } = useColumns()
   const [chosen, setChosen] = useState(NONE)
   const asked = useDeferredValue(search)
-  const listed = useMemo(() => listedApplications(applications, asked), [applications, asked])
+  const { sort, dir } = orderOf(asked)
+  const ordered = useMemo(
+    () => orderedApplications(applications, { sort, dir }),
+    [applications, sort, dir],
+  )
+  const listed = useMemo(() => filteredApplications(ordered, asked), [ordered, asked])
   const selected = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [listed, chosen])
   const go = (next: ListSearch, replace = true) =>
     void navigate({ to: '/applications', search: next, replace, resetScroll: false })
@@ -39,22 +49,34 @@ export function ApplicationList({ applications, today }: ListProps) {
   const showAs = (view: 'board' | undefined) => go(listSearchOf({ ...search, view }), false)
   return (
     <>
-      <ListFilters search={search} set={(change) => go(listSearchOf({ ...search, ...change }))} />
+      <ListFilters search={search} set={(change) => go(listSearchOf({ ...search, ...change }))}>
+        <PutAway applications={applications} today={today} />
+      </ListFilters>
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <p role="status" className="mr-auto text-sm text-soft">
           {listed.length === applications.length
             ? `${applications.length} applications`
             : `${listed.length} of ${applications.length} applications`}
         </p>
-        <Button look="plain" aria-pressed={!isBoard} onClick={() => showAs(undefined)}>
+        <Button
+          look="plain"
+          className={PRESSED}
+          aria-pressed={!isBoard}
+          onClick={() => showAs(undefined)}
+        >
           List
         </Button>
-        <Button look="plain" aria-pressed={isBoard} onClick={() => showAs('board')}>
+        <Button
+          look="plain"
+          className={PRESSED}
+          aria-pressed={isBoard}
+          onClick={() => showAs('board')}
+        >
           Board
         </Button>
         {isWide && !isBoard && <ColumnMenu columns={columns} choose={choose} />}
       </div>
-      {selected.length > 0 && !isBoard && isWide && (
+      {selected.length > 0 && !isBoard && (
         <BulkBar selected={selected} today={today} clear={() => setChosen(NONE)} />
       )}
       {listed.length === 0 ? (
@@ -73,7 +95,7 @@ export function ApplicationList({ applications, today }: ListProps) {
           choose={setChosen}
         />
       ) : (
-        <ApplicationCards applications={listed} />
+        <ApplicationCards applications={listed} chosen={chosen} choose={setChosen} />
       )}
     </>
   )

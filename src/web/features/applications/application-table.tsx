@@ -2,14 +2,14 @@
  * The wide form: a table that scrolls inside itself, with only the rows in sight drawn. Arrows,
  * Home, End and the page keys move from row to row, Enter opens, Space selects.
  */
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react'
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { Fragment, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { TableHead } from '#web/features/applications/table-head.tsx'
 import { TableRow } from '#web/features/applications/table-row.tsx'
 import type { ColumnId } from '#web/lib/application-columns.ts'
 import type { ListSearch } from '#web/lib/application-filter.ts'
-import { rowAfterKey } from '#web/lib/row-keys.ts'
+import { rowAfterKey, rowsBetween, rowsDrawn } from '#web/lib/row-keys.ts'
 
 type TableProps = {
   readonly applications: readonly ApplicationView[]
@@ -26,16 +26,19 @@ const OVERSCAN = 8
 export function ApplicationTable(props: TableProps) {
   const { applications, columns, search, sortBy, chosen, choose } = props
   const box = useRef<HTMLElement>(null)
+  const [pinned, setPinned] = useState<number | null>(null)
   const virtual = useVirtualizer({
     count: applications.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_PIXELS,
     scrollPaddingStart: ROW_PIXELS,
     overscan: OVERSCAN,
+    rangeExtractor: useCallback(
+      (range: Range) => rowsDrawn(defaultRangeExtractor(range), pinned, range.count),
+      [pinned],
+    ),
   })
   const rows = virtual.getVirtualItems()
-  const above = rows[0]?.start ?? 0
-  const below = virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)
   const latest = useRef({ applications, chosen, choose, last: 0 })
   useEffect(() => {
     Object.assign(latest.current, { applications, chosen, choose })
@@ -44,14 +47,14 @@ export function ApplicationTable(props: TableProps) {
     const { applications: all, chosen: now, choose: set, last } = latest.current
     const next = new Set(now)
     const isOn = !now.has(all[at]?.id ?? '')
-    const [first, end] = isRange ? [Math.min(last, at), Math.max(last, at)] : [at, at]
-    for (const { id } of all.slice(first, end + 1)) isOn ? next.add(id) : next.delete(id)
+    const { first, end } = rowsBetween(isRange ? last : at, at)
+    for (const { id } of all.slice(first, end)) isOn ? next.add(id) : next.delete(id)
     latest.current.last = at
     set(next)
   }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    const at = Number((event.target as HTMLElement).closest('tr')?.dataset.index ?? Number.NaN)
-    if (Number.isNaN(at)) return
+    const at = rowOf(event.target)
+    if (at === null) return
     if (event.key === ' ' && event.target instanceof HTMLAnchorElement) {
       event.preventDefault()
       return toggle(at, event.shiftKey)
@@ -75,6 +78,8 @@ export function ApplicationTable(props: TableProps) {
         className="w-full min-w-[56rem] table-fixed border-collapse text-left text-sm"
         aria-rowcount={applications.length + 1}
         onKeyDown={onKeyDown}
+        onFocus={({ target }) => setPinned(rowOf(target))}
+        onBlur={() => setPinned(null)}
       >
         <TableHead
           columns={columns}
@@ -84,23 +89,24 @@ export function ApplicationTable(props: TableProps) {
           chooseAll={() => choose(new Set(areAll ? [] : applications.map(({ id }) => id)))}
         />
         <tbody>
-          <Gap pixels={above} />
-          {rows.map(({ index }) => {
+          {rows.map(({ index, start }, at) => {
             const application = applications[index]
             return (
               application && (
-                <TableRow
-                  key={application.id}
-                  application={application}
-                  index={index}
-                  columns={columns}
-                  isChosen={chosen.has(application.id)}
-                  toggle={toggle}
-                />
+                <Fragment key={application.id}>
+                  <Gap pixels={start - (rows[at - 1]?.end ?? 0)} />
+                  <TableRow
+                    application={application}
+                    index={index}
+                    columns={columns}
+                    isChosen={chosen.has(application.id)}
+                    toggle={toggle}
+                  />
+                </Fragment>
               )
             )
           })}
-          <Gap pixels={below} />
+          <Gap pixels={virtual.getTotalSize() - (rows.at(-1)?.end ?? 0)} />
         </tbody>
       </table>
     </section>
@@ -115,6 +121,12 @@ function Gap({ pixels }: { readonly pixels: number }) {
       <td style={{ height: pixels }} />
     </tr>
   ) : null
+}
+
+/** The row that holds an element; `null` in the head. */
+function rowOf(target: EventTarget): number | null {
+  const index = (target as HTMLElement).closest<HTMLElement>('tr')?.dataset.index
+  return index === undefined ? null : Number(index)
 }
 
 /** The row may need a frame or two until it is drawn. */

@@ -1,17 +1,15 @@
-/** One card of the board: who, what, and where it can move. */
-import { Menu } from '@base-ui/react/menu'
+/** One card of the board: who, what, and a button that asks where it can move. */
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
-import { type MoveTarget, movesOf } from '#web/lib/board.ts'
-import { MILESTONE_WORDS } from '#web/lib/words.ts'
-import { buttonClass } from '#web/ui/button.tsx'
+import type { Asked } from '#web/features/applications/board-menu.tsx'
 
 type CardProps = {
   readonly application: ApplicationView
-  readonly move: (application: ApplicationView, target: MoveTarget) => void
+  readonly ask: (asked: Asked) => void
 }
 
-export function BoardCard({ application, move }: CardProps) {
+export const BoardCard = memo(function BoardCard({ application, ask }: CardProps) {
   const { id, employer, role } = application
   return (
     <li
@@ -24,32 +22,20 @@ export function BoardCard({ application, move }: CardProps) {
         params={{ id }}
         preload={false}
         draggable={false}
+        data-card={id}
         className="grid text-sm hover:underline"
       >
         <span className="font-semibold break-words">{employer}</span>
         {role && <span className="break-words text-soft">{role}</span>}
       </Link>
-      <Menu.Root modal={false}>
-        <Menu.Trigger className={buttonClass('plain', 'gap-0 px-0 text-sm')}>
-          Move<span className="sr-only"> {employer}</span>
-          <span>&nbsp;to…</span>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner align="start" className="z-30">
-            <Menu.Popup className="rounded-card border border-line-strong bg-surface p-1 text-ink">
-              {movesOf(application).map((target) => (
-                <Menu.Item
-                  key={target}
-                  onClick={() => move(application, target)}
-                  className="flex min-h-11 cursor-default items-center rounded-control px-3 data-[highlighted]:bg-sunken md:min-h-10"
-                >
-                  {MILESTONE_WORDS[target]}
-                </Menu.Item>
-              ))}
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <button
+        type="button"
+        aria-haspopup="menu"
+        onClick={({ currentTarget }) => ask({ application, anchor: currentTarget })}
+        className="min-h-11 text-sm font-semibold text-accent underline-offset-4 hover:underline md:min-h-9"
+      >
+        Move<span className="sr-only"> {employer}</span> to…
+      </button>
     </li>
   )
-}
+})

@@ -37,7 +37,7 @@ export function BulkBar({ selected, today, clear }: BulkBarProps) {
   return (
     <section
       aria-label="Selected applications"
-      className="mb-3 flex flex-wrap items-center gap-2 rounded-control bg-sunken px-3 py-2"
+      className="sticky top-2 z-20 mb-3 flex flex-wrap items-center gap-2 rounded-control border border-line bg-sunken px-3 py-2"
     >
       <p className="mr-auto text-sm font-semibold">{count} selected</p>
       <Button onClick={() => setEditing(true)}>Change</Button>

@@ -1,6 +1,7 @@
 /** Which columns the table shows; the employer always stays. */
 import { Menu } from '@base-ui/react/menu'
 import { COLUMN_IDS, COLUMN_WORDS, type ColumnId } from '#web/lib/application-columns.ts'
+import { IN_MAIN } from '#web/lib/in-main.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 
 type ColumnMenuProps = {
@@ -14,7 +15,7 @@ export function ColumnMenu({ columns, choose }: ColumnMenuProps) {
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className={buttonClass('plain')}>Columns</Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={IN_MAIN}>
         <Menu.Positioner align="end" className="z-30">
           <Menu.Popup className="rounded-card border border-line-strong bg-surface p-1 text-ink">
             {COLUMN_IDS.filter((id) => id !== 'employer').map((id) => (

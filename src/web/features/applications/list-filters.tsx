@@ -1,6 +1,6 @@
 /** The filters above the list; each stands in the URL. The lesser ones open on request. */
-import { useState } from 'react'
-import type { ListSearch } from '#web/lib/application-filter.ts'
+import { type ReactNode, useState } from 'react'
+import { type ListSearch, ORDER_WORDS, orderOf } from '#web/lib/application-filter.ts'
 import { CHANNEL_WORDS, OUTCOME_WORDS, STAGE_WORDS } from '#web/lib/words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
@@ -9,11 +9,13 @@ import { SearchBox } from '#web/ui/search-box.tsx'
 type FilterProps = {
   readonly search: ListSearch
   readonly set: (change: Readonly<Record<string, string>>) => void
+  /** What stands beside the lesser filters. */
+  readonly children?: ReactNode
 }
 
 const ARCHIVE_WORDS = { only: 'Archived alone', all: 'With the archive' }
 
-export function ListFilters({ search, set }: FilterProps) {
+export function ListFilters({ search, set, children }: FilterProps) {
   const { stage, channel, from, to, archived } = search
   const [isOpen, setOpen] = useState(Boolean(stage || channel || from || to || archived))
   return (
@@ -34,14 +36,19 @@ export function ListFilters({ search, set }: FilterProps) {
           {isOpen ? 'Fewer filters' : 'More filters'}
         </Button>
       </div>
-      {isOpen && <MoreFilters search={search} set={set} />}
+      {isOpen && (
+        <MoreFilters search={search} set={set}>
+          {children}
+        </MoreFilters>
+      )}
     </search>
   )
 }
 
-function MoreFilters({ search, set }: FilterProps) {
+function MoreFilters({ search, set, children }: FilterProps) {
+  const order = orderOf(search)
   return (
-    <div className="grid gap-3 sm:grid-cols-3 lg:grid-cols-5">
+    <div className="grid items-end gap-3 sm:grid-cols-3 lg:grid-cols-5">
       <SelectField
         label="Furthest stage"
         choices={choicesOf(STAGE_WORDS, 'All')}
@@ -72,6 +79,18 @@ function MoreFilters({ search, set }: FilterProps) {
         value={search.archived ?? ''}
         onChange={(event) => set({ archived: event.target.value })}
       />
+      <div className="md:hidden">
+        <SelectField
+          label="Order"
+          choices={choicesOf(ORDER_WORDS)}
+          value={`${order.sort}.${order.dir}`}
+          onChange={(event) => {
+            const [sort = '', dir = ''] = event.target.value.split('.')
+            set({ sort, dir })
+          }}
+        />
+      </div>
+      {children}
     </div>
   )
 }

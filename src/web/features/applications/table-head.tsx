@@ -1,6 +1,6 @@
 /** The head of the table: stays in sight, orders by a column, selects all that are shown. */
-import { COLUMN_WORDS, type ColumnId } from '#web/lib/application-columns.ts'
-import type { ListSearch } from '#web/lib/application-filter.ts'
+import { COLUMN_WIDTHS, COLUMN_WORDS, type ColumnId } from '#web/lib/application-columns.ts'
+import { type ListSearch, orderOf } from '#web/lib/application-filter.ts'
 
 type HeadProps = {
   readonly columns: readonly ColumnId[]
@@ -11,7 +11,8 @@ type HeadProps = {
 }
 
 export function TableHead({ columns, search, sortBy, areAll, chooseAll }: HeadProps) {
-  const order = search.dir === 'down' ? 'descending' : 'ascending'
+  const { sort, dir } = orderOf(search)
+  const order = dir === 'down' ? 'descending' : 'ascending'
   return (
     <thead className="sticky top-0 z-10 bg-sunken">
       <tr aria-rowindex={1}>
@@ -28,8 +29,8 @@ export function TableHead({ columns, search, sortBy, areAll, chooseAll }: HeadPr
           <th
             key={column}
             scope="col"
-            aria-sort={search.sort === column ? order : 'none'}
-            className="p-0 font-semibold"
+            aria-sort={sort === column ? order : 'none'}
+            className={`p-0 font-semibold ${COLUMN_WIDTHS[column]}`}
           >
             <button
               type="button"
@@ -37,9 +38,7 @@ export function TableHead({ columns, search, sortBy, areAll, chooseAll }: HeadPr
               onClick={() => sortBy(column)}
             >
               {COLUMN_WORDS[column]}
-              <span aria-hidden="true">
-                {search.sort === column ? (search.dir === 'down' ? '↓' : '↑') : ''}
-              </span>
+              <span aria-hidden="true">{sort === column ? (dir === 'down' ? '↓' : '↑') : ''}</span>
             </button>
           </th>
         ))}
