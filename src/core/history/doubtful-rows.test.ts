@@ -32,6 +32,11 @@ describe('a row that may belong to what is known', () => {
         reading: null,
         candidates: [first, second],
         ownApplicationId: third,
+        sender: null,
+        employer: between.employer,
+        date: '2026-03-02',
+        isShared: false,
+        rules: [],
       },
     ])
   })
