@@ -1,6 +1,6 @@
 /** The list itself: what the URL asks for, as a table or cards, or as a board by stage. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { ApplicationBoard } from '#web/features/applications/application-board.tsx'
 import { ApplicationCards } from '#web/features/applications/application-cards.tsx'
@@ -35,13 +35,12 @@ export function ApplicationList({ applications, today }: ListProps) {
   const isWide = useIsWide()
   const { columns, choose } = useColumns()
   const [chosen, setChosen] = useState(NONE)
-  const asked = useDeferredValue(search)
-  const { sort, dir } = orderOf(asked)
+  const { sort, dir } = orderOf(search)
   const ordered = useMemo(
     () => orderedApplications(applications, { sort, dir }),
     [applications, sort, dir],
   )
-  const listed = useMemo(() => filteredApplications(ordered, asked), [ordered, asked])
+  const listed = useMemo(() => filteredApplications(ordered, search), [ordered, search])
   const selected = useMemo(() => listed.filter(({ id }) => chosen.has(id)), [listed, chosen])
   const go = (next: ListSearch, replace = true) =>
     void navigate({ to: '/applications', search: next, replace, resetScroll: false })
@@ -89,7 +88,7 @@ export function ApplicationList({ applications, today }: ListProps) {
         <ApplicationTable
           applications={listed}
           columns={columns}
-          search={asked}
+          search={search}
           sortBy={(column) => go(sortedNext(search, column))}
           chosen={chosen}
           choose={setChosen}
