@@ -37,14 +37,14 @@ export const COLUMN_WORDS: Readonly<Record<ColumnId, string>> = {
 export const COLUMN_WIDTHS: Readonly<Record<ColumnId, string>> = {
   employer: '',
   role: '',
-  channel: 'w-38',
-  stage: 'w-36',
+  channel: 'w-36',
+  stage: 'w-34',
   outcome: 'w-44',
   applied: 'w-32',
   level: 'w-28',
   resume: 'w-36',
   lost: 'w-40',
-  last: 'w-32',
+  last: 'w-28',
 }
 
 /** Shown until the person chooses; the employer always is. */

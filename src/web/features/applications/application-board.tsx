@@ -47,7 +47,7 @@ export function ApplicationBoard({ applications, today }: BoardProps) {
       ref={board}
       tabIndex={-1}
       onKeyDown={moveByArrow}
-      className="relative grid snap-x auto-cols-[80%] grid-flow-col items-start gap-3 overflow-x-auto pb-3 md:auto-cols-[minmax(10rem,1fr)]"
+      className="relative grid snap-x auto-cols-[80%] grid-flow-col items-start gap-3 overflow-x-auto pb-3 md:auto-cols-[minmax(9rem,1fr)]"
     >
       {columns.map(({ stage, applications: cards }) => (
         <BoardColumn
