@@ -12,13 +12,14 @@ import type { Services } from './ports.ts'
 /** @throws DomainError `conflict` when the very same application was recorded before */
 export async function recordApplication(
   { store, clock }: Services,
-  { employer, role, channel, appliedOn }: NewApplication,
+  { employer, role, channel, appliedOn, postingText }: NewApplication,
 ): Promise<ApplicationView> {
   const draft: EntryDraft = {
     applicationId: null,
     employer,
     role,
     channel,
+    ...(postingText && { posting: { text: postingText } }),
     milestones: [{ kind: 'applied', date: appliedOn, source: 'entry', certainty: 1 }],
     answers: {},
     moments: [],

@@ -84,6 +84,7 @@ export const NewApplication = z.object({
   role: z.string().trim().min(1).nullable().default(null),
   channel: ChannelSchema.nullable().default(null),
   appliedOn: DaySchema.nullable().default(null),
+  postingText: z.string().trim().min(1).nullable().optional(),
 })
 export type NewApplication = z.infer<typeof NewApplication>
 

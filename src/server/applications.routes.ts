@@ -8,9 +8,13 @@ import { listApplications } from '#app/list-applications.ts'
 import { recordApplication } from '#app/record-application.ts'
 import { showApplication } from '#app/show-application.ts'
 import { ApplicationPageView, Change, NewApplication, Recorded } from '#contracts/http.ts'
+import { PasteBody, PasteView } from '#contracts/paste.ts'
 import { ApplicationView } from '#contracts/shared.ts'
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
+
+/** Word lists of the mail reader: the first page does not wait for them. */
+const reading = () => import('#app/read-paste.ts')
 
 export const applicationRoutes = ({ services }: ServerWorld) =>
   new Hono()
@@ -20,6 +24,10 @@ export const applicationRoutes = ({ services }: ServerWorld) =>
     .post('/applications', async (c) => {
       const recorded = await recordApplication(services, await jsonBody(c, NewApplication))
       return c.json(ApplicationView.parse(recorded), 201)
+    })
+    .post('/applications/read-paste', async (c) => {
+      const { text } = await jsonBody(c, PasteBody)
+      return c.json(PasteView.parse((await reading()).readPaste(services, text)))
     })
     .get('/applications/:id', async (c) =>
       c.json(ApplicationPageView.parse(await showApplication(services, c.req.param('id')))),

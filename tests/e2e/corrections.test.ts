@@ -56,6 +56,27 @@ describe('with the keyboard alone', () => {
     await page.getByText('Pastry Cook').first().waitFor()
   })
 
+  it('fills the form from a pasted line, to be looked over', async () => {
+    await page.goto(`${app.address}/applications`)
+    await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor()
+    await enterOn(page, /^Add/)
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, /^Paste a line/)
+    await page.keyboard.type('Fernhill Logistics, Warehouse Planner, 3 May 2026, via referral')
+    await enterOn(page, /^Read it$/)
+    await page.getByText('Read: the employer and the role.').waitFor(PATIENCE)
+    await page.getByText('From: “Fernhill Logistics”').waitFor()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
+    await enterOn(page, /^Add$/)
+    await page.getByRole('heading', { level: 1, name: 'Fernhill Logistics' }).waitFor(PATIENCE)
+    await page.getByText('Referral').first().waitFor()
+    await enterOn(page, /^Remove this application$/)
+    await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor(PATIENCE)
+    await enterOn(page, /^Larkfield$/)
+    await page.getByRole('heading', { level: 1, name: 'Larkfield' }).waitFor(PATIENCE)
+  })
+
   it('corrects its facts, and takes the correction back', async () => {
     await enterOn(page, /^Correct the facts$/)
     await page.getByRole('dialog').waitFor()

@@ -22,6 +22,7 @@ import type {
   UploadView,
 } from '#contracts/http.ts'
 import type { ImportRecordsView, ImportRemovalView } from '#contracts/import-records.ts'
+import type { PasteView } from '#contracts/paste.ts'
 import type { SenderRulesView } from '#contracts/review.ts'
 import type {
   BackupsView,
@@ -60,6 +61,7 @@ export const api = {
   today: () => call<TodayView>('/today'),
   applications: () => call<ApplicationsView>('/applications'),
   application: (id: string) => call<ApplicationPageView>(`/applications/${at(id)}`),
+  readPaste: (text: string) => post<PasteView>('/applications/read-paste', { text }),
   addApplication: (body: z.input<typeof NewApplication>) =>
     post<ApplicationView>('/applications', body),
   change: (id: string, change: Change) => post<Recorded>(`/applications/${at(id)}/changes`, change),

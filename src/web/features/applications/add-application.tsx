@@ -1,58 +1,40 @@
-/** One application by hand. */
+/** Adds an application: from a pasted line or posting, or by hand. Nothing is kept before "Add". */
 import { useNavigate } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
-import type { Channel } from '#core/model/milestones.ts'
-import { useAct } from '#web/lib/act.ts'
-import { api } from '#web/lib/api.ts'
-import { CHANNEL_WORDS } from '#web/lib/words.ts'
+import { useState } from 'react'
+import type { PasteView } from '#contracts/paste.ts'
+import { AddForm } from '#web/features/applications/add-form.tsx'
+import { PasteBox } from '#web/features/applications/paste-box.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
-import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
-import { FormEnd } from '#web/ui/form-end.tsx'
 
-export function AddApplication({
-  isOpen,
-  close,
-}: {
-  readonly isOpen: boolean
-  readonly close: () => void
-}) {
-  const navigate = useNavigate()
-  const add = useAct(api.addApplication, {
-    said: ({ employer }) => `Added your application to ${employer}.`,
-    after: ({ id }) => {
-      close()
-      void navigate({ to: '/applications/$id', params: { id } })
-    },
-  })
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const text = (name: string) => String(form.get(name) ?? '').trim() || null
-    add.mutate({
-      employer: text('employer') ?? '',
-      role: text('role'),
-      channel: text('channel') as Channel | null,
-      appliedOn: text('appliedOn'),
-    })
-  }
+type AddApplicationProps = { readonly isOpen: boolean; readonly close: () => void }
+
+export function AddApplication({ isOpen, close }: AddApplicationProps) {
   return (
     <Dialog title="Add an application" isOpen={isOpen} close={close}>
-      <form onSubmit={submit} className="grid gap-4">
-        <TextField label="Employer" name="employer" required autoComplete="off" />
-        <TextField
-          label="Role"
-          name="role"
-          autoComplete="off"
-          help="Leave empty where nobody named it."
-        />
-        <SelectField
-          label="How you applied"
-          name="channel"
-          choices={choicesOf(CHANNEL_WORDS, 'Not known')}
-        />
-        <TextField label="Applied on" name="appliedOn" type="date" />
-        <FormEnd submit="Add" isBusy={add.isPending} error={add.error} close={close} />
-      </form>
+      <PasteAndForm close={close} />
     </Dialog>
+  )
+}
+
+function PasteAndForm({ close }: { readonly close: () => void }) {
+  const [pasted, setPasted] = useState<{ readonly view: PasteView; readonly count: number }>()
+  const navigate = useNavigate()
+  return (
+    <>
+      <PasteBox
+        read={pasted?.view ?? null}
+        take={(view) => setPasted({ view, count: (pasted?.count ?? 0) + 1 })}
+      />
+      {/* A form of its own for each paste: what was read stands in its fields to be corrected. */}
+      <AddForm
+        key={pasted?.count ?? 0}
+        pasted={pasted?.view ?? null}
+        close={close}
+        added={(id) => {
+          close()
+          void navigate({ to: '/applications/$id', params: { id } })
+        }}
+      />
+    </>
   )
 }
