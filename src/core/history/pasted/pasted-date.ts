@@ -1,7 +1,7 @@
 /** The one date of a pasted line: when it was sent. Read two ways, it is left for the person. */
 import { type DateText, findDates, type MonthDay } from '#core/formats/sheet/date-text.ts'
 import { type Day, isDay } from '#core/model/dates.ts'
-import type { Told } from './read-pasted.ts'
+import type { Told } from './pasted-parts.ts'
 
 export type PastedDate = {
   readonly told: Told<Day> | null

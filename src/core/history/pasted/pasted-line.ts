@@ -2,7 +2,7 @@
 import { readChannel } from '#core/formats/sheet/channel-words.ts'
 import type { Channel } from '#core/model/milestones.ts'
 import { bareRole, canBeEmployer, isRole, trimmed } from './pasted-names.ts'
-import type { Parts, Told } from './read-pasted.ts'
+import type { Parts, Told } from './pasted-parts.ts'
 
 /** "via referral", "through an agency", "(LinkedIn)". */
 const WAY_IN = /\b(?:via|through|by way of|on|from|using)\s+([^,;|()–—]+)|\(([^)]*)\)/giu

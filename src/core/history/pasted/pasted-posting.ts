@@ -1,6 +1,6 @@
 /** Employer and role of a posting's text: from its labels, its head, and its first sentences. */
 import { bareRole, canBeEmployer, isRole, trimmed } from './pasted-names.ts'
-import type { Parts, Told } from './read-pasted.ts'
+import type { Parts, Told } from './pasted-parts.ts'
 
 const ROLE_LABEL = /^(?:job\s*title|position|role|title|vacancy)\s*:\s*(.+)$/iu
 const EMPLOYER_LABEL =

@@ -6,19 +6,10 @@
  * Start reading at `readPasted`.
  */
 import type { Day } from '#core/model/dates.ts'
-import type { Channel } from '#core/model/milestones.ts'
 import { type PastedDate, takeDate } from './pasted-date.ts'
 import { lineParts } from './pasted-line.ts'
+import type { Parts, Told } from './pasted-parts.ts'
 import { postingParts } from './pasted-posting.ts'
-
-/** A value and the words that it was read from. */
-export type Told<T> = { readonly value: T; readonly from: string }
-
-export type Parts = {
-  readonly employer: Told<string> | null
-  readonly role: Told<string> | null
-  readonly channel: Told<Channel> | null
-}
 
 export type Pasted = Parts & {
   readonly kind: 'line' | 'posting' | 'address'
