@@ -209,7 +209,7 @@ describe('while an import runs', () => {
     expect((await restoring()).body.error.code).toBe('conflict')
     expect((await ask('POST', '/erase', { confirm: 'erase' })).status).toBe(409)
     gate.resolve()
-    await expect.poll(() => jobs.isRunning()).toBe(false)
+    await expect.poll(() => jobs.isRunning(), { timeout: 30_000 }).toBe(false)
     expect((await restoring()).status).toBe(200)
     await closeNow()
   })
