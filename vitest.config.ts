@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 /** One command runs everything: unit and contract tests in parallel, the real browser last. */
+/** What is waited for comes when it comes: a busy machine is no fault. */
+const expect = { poll: { timeout: 30_000 } }
+
 export default defineConfig({
   test: {
     // Much of the time a test waits for a process of its own: two files at once, on any machine.
@@ -9,6 +12,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          expect,
           include: ['src/**/*.test.ts', 'tests/{architecture,docs,store}/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
           // Nothing here is timed; a busy machine must not fail a property test.
@@ -18,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'process',
+          expect,
           include: ['tests/{cli,server}/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
           testTimeout: 240_000,
@@ -26,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          expect,
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
           testTimeout: 400_000,
