@@ -120,8 +120,6 @@ describe('the patterns page', () => {
 
   it.each([
     ['light', 1280],
-    ['light', 390],
-    ['dark', 1280],
     ['dark', 390],
     ['light', 320],
   ] as const)(
