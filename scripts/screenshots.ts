@@ -26,7 +26,6 @@ const GUIDE: Readonly<Record<string, string>> = {
   today: 'today',
   'debrief-happened': 'debrief',
   applications: 'applications',
-  board: 'board',
   application: 'application',
   patterns: 'patterns',
   review: 'review',
