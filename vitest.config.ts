@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** One command runs everything, the real browser too. */
+/** One command runs everything: unit and contract tests in parallel, the real browser last. */
 /** What is waited for comes when it comes: a busy machine is no fault. */
 const expect = { poll: { timeout: 30_000 } }
 
@@ -36,6 +36,7 @@ export default defineConfig({
           setupFiles: ['tests/setup/quiet-console.ts'],
           testTimeout: 400_000,
           hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
     ],
