@@ -6,6 +6,7 @@
  * Start reading at `Services`, then `Store`.
  */
 
+import type { SheetOptions } from '#core/formats/sheet/sheet-types.ts'
 import type { ReadMessage, RebuiltSearch } from '#core/history/rebuild.ts'
 import type { Application } from '#core/model/application.ts'
 import type { Day, Instant } from '#core/model/dates.ts'
@@ -72,6 +73,14 @@ export type ImportRecord = {
   readonly problems: readonly Problem[]
 }
 
+/** A message (kind `other` left out) or an entry, as an import brought it. */
+export type BroughtItem = {
+  readonly id: string
+  readonly of: 'message' | 'entry'
+  /** Whether this import made it known; else it was here already. */
+  readonly isFirst: boolean
+}
+
 export type SourceFormat = 'history' | 'mbox' | 'eml' | 'sheet'
 
 /** What of the store's log has been worked into the derived search. */
@@ -126,6 +135,8 @@ export type Store = {
   readonly imports: () => Promise<readonly ImportRecord[]>
   /** Ids of messages and entries that would no longer be seen if this import were taken out. */
   readonly itemsOnlyOf: (importId: string) => Promise<ReadonlySet<string>>
+  /** What this import brought, and is seen now, in the order in which it became known. */
+  readonly itemsOf: (importId: string) => Promise<readonly BroughtItem[]>
   /** Keys of history files at the top level that this version does not know. */
   readonly topLevelExtra: () => Promise<Readonly<Record<string, unknown>>>
   readonly saveTopLevelExtra: (extra: Readonly<Record<string, unknown>>) => Promise<void>
@@ -162,19 +173,42 @@ export type HomeKeeper = {
   readonly erase: () => Promise<{ readonly removed: readonly string[] }>
 }
 
-/** Files that the web page handed over, kept in the home until they are imported or dropped. */
+/**
+ * Files that the web page handed over, kept in the home until they are imported or dropped. An
+ * upload is one or more files that are looked at, and brought in, together.
+ */
 export type Uploads = {
-  /** Keeps the stream as a file only the owner can read. @throws `too-large`, `disk-full` */
-  readonly keep: (name: string, chunks: AsyncIterable<Uint8Array>) => Promise<Upload>
+  /**
+   * Keeps the stream as a file only the owner can read: beside those of the upload `to`, or in a
+   * new upload. A second file of the same name gets ` (2)`.
+   *
+   * @throws DomainError `too-large`, `disk-full`, `not-found` where there is no upload `to`
+   */
+  readonly keep: (name: string, chunks: AsyncIterable<Uint8Array>, to?: string) => Promise<Upload>
   /** @throws DomainError `not-found` */
   readonly find: (uploadId: string) => Promise<Upload>
+  /** Every upload that waits, oldest first. */
+  readonly list: () => Promise<readonly Upload[]>
+  /** Keeps what the person said of its sheets. @throws DomainError `not-found` */
+  readonly keepOptions: (uploadId: string, options: UploadOptions) => Promise<Upload>
+  /** Drops one of its files; with the last one the upload goes. */
+  readonly dropFile: (uploadId: string, name: string) => Promise<void>
   readonly drop: (uploadId: string) => Promise<void>
 }
 
-export type Upload = {
-  readonly id: string
+/** What the person said of each sheet, by the name that its report gives it. */
+export type UploadOptions = Readonly<Record<string, SheetOptions>>
+
+export type UploadedFile = {
   /** As the person named it. */
   readonly name: string
   readonly path: string
   readonly bytes: number
+}
+
+export type Upload = {
+  readonly id: string
+  /** In the order they came; never empty. */
+  readonly files: readonly UploadedFile[]
+  readonly options: UploadOptions
 }

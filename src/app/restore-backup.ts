@@ -7,7 +7,7 @@ import { DomainError } from '#core/model/errors.ts'
 import { type BackupDesk, findBackup, keepCopy } from './backups.ts'
 import { homeCounts } from './home-counts.ts'
 import type { ImportJobs } from './import/import-jobs.ts'
-import type { HomeKeeper, Services, Uploads } from './ports.ts'
+import type { HomeKeeper, Services, UploadedFile, Uploads } from './ports.ts'
 import { refuseWhileImporting } from './refuse-while-importing.ts'
 
 export type RestoreWorld = {
@@ -76,5 +76,6 @@ async function fileOf(
   source: RestoreSource,
 ): Promise<{ readonly name: string; readonly path: string }> {
   if ('backup' in source) return findBackup(services, desk, source.backup)
-  return uploads.find(source.upload)
+  const [file] = (await uploads.find(source.upload)).files
+  return file as UploadedFile
 }

@@ -7,6 +7,8 @@ import { DomainError } from '#core/model/errors.ts'
 import { namedValues, newCommand, show } from './command.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
 
+type Mapping = NonNullable<ReturnType<NonNullable<ImportRequest['sheetOptions']>>['mapping']>
+
 type ImportOptions = GlobalOptions & {
   readonly dryRun?: boolean
   readonly map?: Readonly<Record<string, string>>
@@ -38,8 +40,10 @@ export function importCommand(world: CliWorld): Command {
       const report = await importFiles(services, {
         paths,
         dryRun: options.dryRun ?? false,
-        ...(options.map && { mapping: options.map as NonNullable<ImportRequest['mapping']> }),
-        ...(options.dates && { dateOrder: options.dates }),
+        sheetOptions: () => ({
+          ...(options.map && { mapping: options.map as Mapping }),
+          ...(options.dates && { dateOrder: options.dates }),
+        }),
         onProgress: (progress) => world.tell(progressLine(progress)),
         signal: world.stopSignal,
       }).catch((error: unknown) => {

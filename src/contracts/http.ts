@@ -14,7 +14,7 @@ import {
   StatedReasonSchema,
   StepView,
 } from './shared.ts'
-import { FileReport, ImportReport } from './views.ts'
+import { FileReport } from './views.ts'
 
 /** GET /api/today */
 export const TodayView = z.object({
@@ -219,39 +219,6 @@ export const SettleBody = z.object({
   always: z.literal(true).optional(),
 })
 export type SettleBody = z.infer<typeof SettleBody>
-
-/**
- * POST /api/uploads?name=FILE (body: the file's bytes) answers this preview; nothing is imported.
- * PUT /api/uploads/:id/options previews it again with the person's mapping.
- */
-export const UploadView = z.object({
-  uploadId: z.string(),
-  name: z.string(),
-  report: ImportReport,
-  /** First rows or mails as they would enter, for the eye. */
-  samples: z.array(z.object({ title: z.string(), detail: z.string() })),
-})
-export type UploadView = z.infer<typeof UploadView>
-
-export const ImportOptionsBody = z.object({
-  mapping: z.record(z.string(), z.string()).optional(),
-  dateOrder: z.enum(['day-first', 'month-first']).optional(),
-})
-export type ImportOptionsBody = z.infer<typeof ImportOptionsBody>
-
-/** POST /api/uploads/:id/import starts it; GET /api/imports/:id tells; POST /api/imports/:id/stop stops. */
-export const ImportProgressView = z.object({
-  importId: z.string(),
-  state: z.enum(['running', 'done', 'stopped', 'failed']),
-  bytesRead: z.number(),
-  bytesTotal: z.number().nullable(),
-  records: z.number().int(),
-  /** Seconds left, or null while it is too early to say. */
-  secondsLeft: z.number().nullable(),
-  report: ImportReport.nullable(),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
-})
-export type ImportProgressView = z.infer<typeof ImportProgressView>
 
 /** GET /api/settings */
 export const SettingsView = z.object({

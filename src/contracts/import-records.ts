@@ -38,3 +38,39 @@ export const ImportRemovalView = z.object({
   entries: count,
 })
 export type ImportRemovalView = z.infer<typeof ImportRemovalView>
+
+export const IMPORT_FATES = ['new', 'known', 'waits'] as const
+export type ImportFate = (typeof IMPORT_FATES)[number]
+
+/** What of them is asked for; `from`: rows to pass over. */
+export const ImportFatesQuery = z.object({
+  fate: z.enum(IMPORT_FATES).exactOptional(),
+  from: z.coerce.number().int().min(0).exactOptional(),
+})
+export type ImportFatesQuery = z.infer<typeof ImportFatesQuery>
+
+/** One row or mail of an import, and what became of it. */
+export const FateRowView = z.object({
+  id: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  /** Whether this import brought it, or it was here already. */
+  isNew: z.boolean(),
+  /** Whether it waits for the person's word. */
+  waits: z.boolean(),
+  /** The application it belongs to; null for an alert, or where the person set it aside. */
+  application: z
+    .object({ id: z.string(), employer: z.string(), role: z.string().nullable() })
+    .nullable(),
+})
+export type FateRowView = z.infer<typeof FateRowView>
+
+/** GET /api/import-records/:id/fates?fate=&from= : a page of them, in the order of the files */
+export const ImportFatesView = z.object({
+  /** How many there are of each; one that waits is new or known as well. */
+  counts: z.object({ all: count, new: count, known: count, waits: count }),
+  rows: z.array(FateRowView),
+  /** Where the next page begins; null at the end. */
+  next: count.nullable(),
+})
+export type ImportFatesView = z.infer<typeof ImportFatesView>

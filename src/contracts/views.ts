@@ -51,12 +51,24 @@ export const FileReport = z.object({
 })
 export type FileReport = z.infer<typeof FileReport>
 
+/** A file of which nothing could be taken; a sheet with what can be asked about it. */
+export const RefusedFile = z.object({
+  file: z.string(),
+  code: z.string(),
+  reason: z.string(),
+  columns: FileReport.shape.columns,
+  questions: FileReport.shape.questions,
+})
+export type RefusedFile = z.infer<typeof RefusedFile>
+
 export const ImportReport = z.object({
   files: z.array(FileReport),
   /** In the whole search after the import (with a dry run: as it would be). */
   applications: z.number().int(),
   messages: z.number().int(),
   toReview: z.number().int(),
+  /** Over HTTP: files of which nothing could be taken; the others came in. */
+  refused: z.array(RefusedFile).optional(),
   stopped: z.boolean().optional(),
 })
 export type ImportReport = z.infer<typeof ImportReport>

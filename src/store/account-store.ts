@@ -15,7 +15,7 @@ import { readDerived, readDerivedApplication, saveDerived } from './derived.repo
 import type { Engine } from './engines/engine.ts'
 import { addEntries, readEntries } from './entries.repo.ts'
 import { appendEvent, readEvents } from './events.repo.ts'
-import { hiddenIds, itemsOnlyOf } from './import-items.repo.ts'
+import { hiddenIds, itemsOf, itemsOnlyOf } from './import-items.repo.ts'
 import { readImports, saveImport } from './imports.repo.ts'
 import { knownIds } from './known-ids.ts'
 import { addMessages, allMessages, messagesById, readMessages } from './messages.repo.ts'
@@ -59,6 +59,7 @@ function readsOf(db: Database, account: string): Reads {
     entries: () => readEntries(db, account),
     events: () => readEvents(db, account),
     imports: () => readImports(db, account),
+    itemsOf: (importId) => itemsOf(db, account, importId),
     itemsOnlyOf: (importId) => itemsOnlyOf(db, account, importId),
     topLevelExtra: () => readTopLevelExtra(db, account),
     derived: () => readDerived(db, account),

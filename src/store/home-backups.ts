@@ -49,7 +49,7 @@ export function backupPlaces(homeFolder: string): BackupPlaces {
       folder: home,
       database: await bytesIn(home, (name) => name.startsWith(DATABASE_FILE)),
       backups: await bytesIn(ownFolder),
-      uploads: await bytesIn(join(home, UPLOADS_FOLDER)),
+      uploads: await bytesInFolders(join(home, UPLOADS_FOLDER)),
     }),
     foreign: async () =>
       (await names(home)).filter((name) => !isOurs(name)).map((name) => join(home, name)),
@@ -144,5 +144,13 @@ async function bytesIn(folder: string, isCounted = (_name: string) => true): Pro
     const file = statSync(join(folder, name), { throwIfNoEntry: false })
     return file?.isFile() ? file.size : 0
   })
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** The same over the folders in a folder: each upload has one. */
+async function bytesInFolders(folder: string): Promise<number> {
+  const inner = (await names(folder)).map((name) => join(folder, name))
+  const folders = inner.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  const sizes = await Promise.all(folders.map((path) => bytesIn(path)))
   return sizes.reduce((sum, size) => sum + size, 0)
 }

@@ -2,6 +2,7 @@
  * Which imports brought which items, and which items are hidden because every import that
  * brought them was taken out. Nothing is ever deleted: an undo shows them again.
  */
+import type { BroughtItem } from '#app/ports.ts'
 import { eventsInForce } from '#core/model/events.ts'
 import { takeSeqs } from './accounts.repo.ts'
 import { chunksFor } from './chunks.ts'
@@ -73,6 +74,40 @@ export async function itemsOnlyOf(
     return seenThrough.length === 1 && seenThrough[0] === importId
   })
   return new Set(brought.map(([id]) => id))
+}
+
+/** What an import brought that can be seen, in the order in which it became known. */
+export async function itemsOf(
+  db: Database,
+  account: string,
+  importId: string,
+): Promise<readonly BroughtItem[]> {
+  const rows = await db
+    .selectFrom('import_items as item')
+    .leftJoin('messages as message', (join) =>
+      join
+        .onRef('message.account_id', '=', 'item.account_id')
+        .onRef('message.id', '=', 'item.item_id'),
+    )
+    .leftJoin('entries as entry', (join) =>
+      join.onRef('entry.account_id', '=', 'item.account_id').onRef('entry.id', '=', 'item.item_id'),
+    )
+    .select((row) => [
+      'item.item_id as id',
+      'entry.id as entry_id',
+      row.fn.coalesce('message.import_id', 'entry.import_id').as('first'),
+      row.fn.coalesce('message.seq', 'entry.seq').as('seq'),
+    ])
+    .where('item.account_id', '=', account)
+    .where('item.import_id', '=', importId)
+    .orderBy('seq')
+    .execute()
+  const hidden = await hiddenIds(db, account)
+  return rows
+    .filter(({ id }) => !hidden.has(id))
+    .map(({ id, entry_id: entry, first }) => {
+      return { id, of: entry === null ? 'message' : 'entry', isFirst: first === importId }
+    })
 }
 
 /** Asked with every read, so that events are only parsed where an import was ever taken out. */

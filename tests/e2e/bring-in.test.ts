@@ -54,7 +54,7 @@ afterAll(async () => {
 
 async function bringIn(page: Page, name: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await enterOn(page, /^Choose a file$/)
+  await enterOn(page, /^Choose files$/)
   await (await chooser).setFiles(join(folder, name))
 }
 
@@ -92,7 +92,7 @@ it('asks until a strange sheet can be read, and settles a mail that fits two app
   expect(await page.locator('main').textContent()).toContain('applied 3 April 2026')
   await enterOn(page, /^Bring it in$/)
   await page.getByRole('heading', { level: 1, name: 'It is in' }).waitFor()
-  await enterOn(page, /^Bring in another file$/)
+  await enterOn(page, /^Bring in other files$/)
 
   await page.getByRole('heading', { level: 1, name: 'Import and review' }).waitFor()
   await bringIn(page, 'mails.mbox')

@@ -52,12 +52,12 @@ afterAll(async () => {
 
 async function bringIn(page: Page, name: string, says: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
-  await enterOn(page, /^Choose a file$/)
+  await enterOn(page, /^Choose files$/)
   await (await chooser).setFiles(join(folder, name))
   await page.getByText(says).waitFor()
   await enterOn(page, /^Bring it in$/)
   await page.getByRole('heading', { level: 1, name: 'It is in' }).waitFor()
-  await enterOn(page, /^Bring in another file$/)
+  await enterOn(page, /^Bring in other files$/)
   await page.getByRole('heading', { level: 2, name: 'What was brought in' }).waitFor()
 }
 

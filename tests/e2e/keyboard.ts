@@ -28,7 +28,8 @@ export async function enterOn(page: Page, name: RegExp, address?: RegExp): Promi
 
 function focusedThing(page: Page): Promise<{ name: string; address: string }> {
   return page.evaluate(() => {
-    const element = document.activeElement
+    // The page itself holds all text, and is no stop.
+    const element = document.activeElement === document.body ? null : document.activeElement
     const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent
     const text = element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
     const address = element?.getAttribute('href') ?? ''

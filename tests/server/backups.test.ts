@@ -203,7 +203,8 @@ describe('while an import runs', () => {
         yield* []
       },
     }
-    const upload = { id: 'u-1', name: 'slow.csv', path: 'slow.csv', bytes: 1 }
+    const file = { name: 'slow.csv', path: 'slow.csv', bytes: 1 }
+    const upload = { id: 'u-1', files: [file], options: {} }
     jobs.start({ ...services, files: slow }, upload, { paths: ['slow.csv'] }, async () => undefined)
     const restoring = () => ask('POST', '/restore', { backup: made.id })
     expect((await restoring()).body.error.code).toBe('conflict')

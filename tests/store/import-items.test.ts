@@ -48,6 +48,26 @@ describe.each(ENGINES)('an import taken out of a store on $name', ({ open }) => 
     expect(await seen()).toEqual(['e-1'])
   })
 
+  it('tells what it brought that can be seen, and what it found here', async () => {
+    await store.addMessages('i-1', [
+      newMessage('m-1'),
+      newMessage('m-8'),
+      newMessage('m-9', 'other'),
+    ])
+    await store.addEntries([{ ...entry('e-2'), importId: 'i-2' }])
+    await store.addMessages('i-2', [newMessage('m-1'), newMessage('m-2')])
+    const brought = [
+      { id: 'm-1', of: 'message', isFirst: false },
+      { id: 'e-2', of: 'entry', isFirst: true },
+      { id: 'm-2', of: 'message', isFirst: true },
+    ]
+    expect(await store.itemsOf('i-2')).toEqual(brought)
+    await takeOut('i-1')
+    expect(await store.itemsOf('i-1')).toEqual([{ id: 'm-1', of: 'message', isFirst: true }])
+    expect(await store.itemsOf('i-2')).toEqual(brought)
+    expect(await store.itemsOf('i-3')).toEqual([])
+  })
+
   it('comes back with the same file, counted as new, and moves the revision', async () => {
     await store.addMessages('i-1', [newMessage('m-1'), newMessage('m-9', 'other')])
     await store.addEntries([entry('e-1')])

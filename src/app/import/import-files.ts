@@ -6,39 +6,33 @@
  * kept. With `dryRun` the same code runs into a sink that keeps nothing.
  */
 import type { FileReport, ImportReport } from '#contracts/views.ts'
-import { DomainError } from '#core/model/errors.ts'
-import type { Problem } from '#core/model/problem.ts'
-import { openSources, type Source } from '../open-sources.ts'
+import type { SheetOptions } from '#core/formats/sheet/sheet-types.ts'
 import type { Services } from '../ports.ts'
 import { type FileTally, fileTally } from './file-tally.ts'
+import { importIdOf } from './import-id.ts'
 import { importMails } from './import-mails.ts'
-import {
-  type ImportSink,
-  importIdOf,
-  previewSink,
-  storeSink,
-  type Taken,
-  toldSink,
-} from './import-sink.ts'
-import { type ImportProgress, importWatch } from './import-watch.ts'
+import { type ImportSink, previewSink, storeSink, type Taken, toldSink } from './import-sink.ts'
+import { type ImportProgress, type ImportWatch, importWatch } from './import-watch.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import { keepSettled } from './keep-settled.ts'
-import { type ReadTable, readTable, type SheetOptions } from './read-table.ts'
+import { type Opened, openAll } from './open-all.ts'
+import type { ReadTable } from './read-table.ts'
+import { isNothingTaken, nothingReadable, refusedReport } from './refused.ts'
+import { goneOn, rememberImport } from './remember-import.ts'
 
-export type ImportRequest = SheetOptions & {
+export type ImportRequest = {
   readonly paths: readonly string[]
   readonly dryRun?: boolean
+  /** What the person said of a sheet, by the name in its report. */
+  readonly sheetOptions?: (file: string) => SheetOptions
+  /** A path that cannot be read is told under `refused`, and the others come in. */
+  readonly isEachAlone?: boolean
+  /** The id to remember it by; a new one where it is left out. */
+  readonly importId?: string
   /** Told of every record that is taken, known or new. */
   readonly onTaken?: (taken: Taken) => void
   readonly onProgress?: (progress: ImportProgress) => void
   readonly signal?: AbortSignal
-}
-
-type Opened = {
-  readonly tables: readonly ReadTable[]
-  /** Mails by the path the person gave: a folder of `.eml` files is one report. */
-  readonly mails: readonly { readonly path: string; readonly source: Source }[]
-  readonly leftOut: readonly Problem[]
 }
 
 /**
@@ -49,30 +43,34 @@ export async function importFiles(
   services: Services,
   request: ImportRequest,
 ): Promise<ImportReport> {
-  const { paths, dryRun = false, signal } = request
+  const { paths, dryRun = false, isEachAlone = false, signal } = request
   const { onProgress = () => undefined, onTaken = () => undefined } = request
-  const opened = await openAll(services, request)
+  const { sheetOptions = () => ({}) } = request
+  const opened = await openAll(services.files, { paths, sheetOptions, isEachAlone })
   const at = services.clock.now()
-  const kept = (dryRun ? previewSink : storeSink)(services, await newImportId(services, at, paths))
-  const sink = toldSink(kept, onTaken)
-  const watch = importWatch(onProgress, signal)
+  const importId = request.importId ?? (await newImportId(services, at, paths))
+  const sink = toldSink((dryRun ? previewSink : storeSink)(services, importId), onTaken)
+  const watch = importWatch(onProgress, signal, sizeOf(opened))
 
   const reports: FileReport[] = []
   for (const table of opened.tables) reports.push(await takeTable(services, table, sink, dryRun))
-  const tallies = new Map<string, FileTally>()
-  for (const { path, source } of opened.mails) {
-    if (watch.stopAsked()) break
-    const name = source.format === 'eml' ? path : source.name
-    const tally = tallies.get(name) ?? fileTally(name, source.format)
-    tallies.set(name, tally)
-    await importMails(source, tally, sink, watch)
-  }
-  reports.push(...[...tallies.values()].map((tally) => tally.report()))
+  reports.push(...(await takeMails(opened.mails, sink, watch)))
   reports[0]?.problems.push(...opened.leftOut)
   const stopped = watch.stopAsked()
-  if (!stopped) refuseWhenNothingReadable(reports, paths)
-  if (!dryRun) await rememberImport(services, sink.importId, at, reports, stopped)
-  return { files: reports, ...(await sink.summary()), ...(stopped && { stopped }) }
+  const nothing = stopped ? [] : reports.filter(isNothingTaken)
+  if (!isEachAlone && nothing.length > 0 && nothing.length === reports.length) {
+    throw nothingReadable(paths, reports)
+  }
+  const taken = isEachAlone ? reports.filter((report) => !nothing.includes(report)) : reports
+  const files = dryRun ? taken : await goneOn(services, importId, taken)
+  const refused = isEachAlone ? [...opened.refused, ...nothing.map(refusedReport)] : []
+  if (!dryRun) await rememberImport(services, importId, at, files, stopped)
+  return {
+    files,
+    ...(await sink.summary()),
+    ...(refused.length > 0 && { refused }),
+    ...(stopped && { stopped }),
+  }
 }
 
 /** The log's position keeps two imports of one moment and name apart. */
@@ -80,21 +78,27 @@ async function newImportId({ store }: Services, at: string, paths: readonly stri
   return importIdOf(at, [...paths, String((await store.revisions()).log)])
 }
 
-async function openAll({ files }: Services, request: ImportRequest): Promise<Opened> {
-  const tables: ReadTable[] = []
-  const mails: { path: string; source: Source }[] = []
-  const leftOut: Problem[] = []
-  for (const path of request.paths) {
-    const before = tables.length + mails.length
-    for await (const source of openSources(files, path)) {
-      if ('problem' in source) leftOut.push(source.problem)
-      else if (source.format === 'sheet' || source.format === 'history') {
-        tables.push(await readTable(source, request))
-      } else mails.push({ path, source })
-    }
-    if (tables.length + mails.length === before) throw nothingIn(path, leftOut.at(-1))
+/** Bytes of all mailboxes; `null` where one's size is not known. */
+function sizeOf({ mails }: Opened): number | null {
+  const sizes = mails.map(({ source }) => source.size)
+  return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), 0)
+}
+
+/** Mails of a folder share one report; a mailbox that was not reached before a stop has none. */
+async function takeMails(
+  mails: Opened['mails'],
+  sink: ImportSink,
+  watch: ImportWatch,
+): Promise<readonly FileReport[]> {
+  const tallies = new Map<string, FileTally>()
+  for (const { path, source } of mails) {
+    if (watch.stopAsked()) break
+    const name = source.format === 'eml' ? path : source.name
+    const tally = tallies.get(name) ?? fileTally(name, source.format)
+    tallies.set(name, tally)
+    await importMails(source, tally, sink, watch)
   }
-  return { tables, mails, leftOut }
+  return [...tallies.values()].map((tally) => tally.report())
 }
 
 async function takeTable(
@@ -130,64 +134,4 @@ async function keepTopLevel(
   if (Object.keys(extra).length > 0) {
     await store.saveTopLevelExtra({ ...(await store.topLevelExtra()), ...extra })
   }
-}
-
-async function rememberImport(
-  { store }: Services,
-  importId: string,
-  at: string,
-  reports: readonly FileReport[],
-  stopped: boolean,
-): Promise<void> {
-  for (const [
-    position,
-    { file, format, read, imported, duplicate, rejected, problems },
-  ] of reports.entries()) {
-    const state = stopped ? 'stopped' : 'done'
-    const id = position === 0 ? importId : `${importId}-${position}`
-    await store.saveImport({
-      id,
-      at,
-      file,
-      format,
-      state,
-      read,
-      imported,
-      duplicate,
-      rejected,
-      problems,
-    })
-  }
-}
-
-/** A file none of whose records could be taken is refused; nothing of it was kept. */
-function refuseWhenNothingReadable(reports: readonly FileReport[], paths: readonly string[]): void {
-  const taken = reports.reduce((sum, { imported, duplicate }) => sum + imported + duplicate, 0)
-  const isEmptyHistory = reports.every(({ format, read }) => format === 'history' && read === 0)
-  if (taken > 0 || isEmptyHistory) return
-  const first = reports.flatMap(({ problems }) => problems)[0]
-  throw new DomainError(
-    'nothing-readable',
-    `Nothing in ${quoted(paths)} could be read.${first ? ` ${first.place}: ${first.reason}` : ''}`,
-    { problems: reports.flatMap(({ problems }) => problems).slice(0, 20), ...askable(reports) },
-  )
-}
-
-/** What the page needs to ask about a sheet of which nothing could be taken yet. */
-function askable(reports: readonly FileReport[]): Record<string, unknown> {
-  const sheet = reports.find(({ columns }) => columns !== undefined)
-  return sheet ? { columns: sheet.columns, questions: sheet.questions ?? [] } : {}
-}
-
-function nothingIn(path: string, problem: Problem | undefined): DomainError {
-  return new DomainError(
-    'nothing-readable',
-    problem?.reason ??
-      `"${path}" holds no mailbox, mail, spreadsheet or history file. Nothing was changed.`,
-    { path },
-  )
-}
-
-function quoted(paths: readonly string[]): string {
-  return paths.map((path) => `"${path}"`).join(', ')
 }

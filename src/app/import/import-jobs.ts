@@ -4,11 +4,12 @@
  * Jobs live in this process only. What a job committed is in the store whatever happens to it;
  * a job whose process ended is simply started again and finds its records to be duplicates.
  */
-import type { ImportProgressView } from '#contracts/http.ts'
+import type { ImportProgressView } from '#contracts/uploads.ts'
 import { DomainError } from '#core/model/errors.ts'
-import { fingerprint } from '#core/model/fingerprint.ts'
 import type { Services, Upload } from '../ports.ts'
 import type { ImportRequest } from './import-files.ts'
+import { importIdOf } from './import-id.ts'
+import { uploadBytes } from './upload-files.ts'
 
 export type ImportJobs = {
   readonly start: (
@@ -20,15 +21,15 @@ export type ImportJobs = {
   ) => ImportProgressView
   /** The import of this upload that runs or is done: a second click starts no second one. */
   readonly startedFor: (services: Services, uploadId: string) => ImportProgressView | null
+  /** `null` for an import of another process, or of before this one started. */
+  readonly progress: (services: Services, importId: string) => ImportProgressView | null
   /** @throws DomainError `not-found` */
-  readonly progress: (services: Services, importId: string) => ImportProgressView
   readonly stop: (services: Services, importId: string) => ImportProgressView
   /** Whether any import is writing now. */
   readonly isRunning: () => boolean
 }
 
 type Job = {
-  readonly uploadId: string
   view: Omit<ImportProgressView, 'secondsLeft'>
   readonly startedAtMs: number
   readonly abort: AbortController
@@ -44,11 +45,13 @@ export function importJobs(): ImportJobs {
     if (found) return found
     throw new DomainError('not-found', 'That import is not running here. What it kept is kept.')
   }
+  const jobOf = (uploadId: string) =>
+    [...jobs.values()].find(({ view }) => view.uploadId === uploadId)
   const startedFor = (services: Services, uploadId: string) => {
-    const found = [...jobs.values()].find(
-      ({ uploadId: id, view }) => id === uploadId && ['running', 'done'].includes(view.state),
-    )
-    return found ? withTimeLeft(services, found) : null
+    const found = jobOf(uploadId)
+    return found && ['running', 'done'].includes(found.view.state)
+      ? withTimeLeft(services, found)
+      : null
   }
   return {
     startedFor,
@@ -57,18 +60,21 @@ export function importJobs(): ImportJobs {
       const running = startedFor(services, upload.id)
       if (running) return running
       const now = services.clock.now()
-      const importId = fingerprint('j', [now, String(jobs.size), ...request.paths])
+      // One that stopped goes on under its own id: it is one import, and is taken out as one.
+      const importId = jobOf(upload.id)?.view.importId ?? importIdOf(now, [upload.id])
       const started: Job = {
-        uploadId: upload.id,
-        view: fresh(importId, upload.bytes),
+        view: fresh(importId, upload),
         startedAtMs: Date.parse(now),
         abort: new AbortController(),
       }
       jobs.set(importId, started)
-      void run(services, request, started, onDone)
+      void run(services, { ...request, importId }, started, onDone)
       return withTimeLeft(services, started)
     },
-    progress: (services, importId) => withTimeLeft(services, job(importId)),
+    progress: (services, importId) => {
+      const found = jobs.get(importId)
+      return found ? withTimeLeft(services, found) : null
+    },
     stop: (services, importId) => {
       job(importId).abort.abort()
       return withTimeLeft(services, job(importId))
@@ -88,8 +94,8 @@ async function run(
     const report = await importFiles(services, {
       ...request,
       signal: job.abort.signal,
-      onProgress: ({ bytesRead, records }) => {
-        job.view = { ...job.view, bytesRead, records }
+      onProgress: ({ overall, records }) => {
+        job.view = { ...job.view, ...overall, records }
       },
     })
     if (!report.stopped) await onDone()
@@ -102,12 +108,13 @@ async function run(
   }
 }
 
-function fresh(importId: string, bytesTotal: number | null): Job['view'] {
+function fresh(importId: string, upload: Upload): Job['view'] {
   return {
     importId,
+    uploadId: upload.id,
     state: 'running',
     bytesRead: 0,
-    bytesTotal,
+    bytesTotal: uploadBytes(upload),
     records: 0,
     report: null,
     error: null,

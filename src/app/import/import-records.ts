@@ -19,6 +19,7 @@ import { eventsInForce } from '#core/model/events.ts'
 import { loadSearch } from '../load-search.ts'
 import type { ImportRecord, Services, Store } from '../ports.ts'
 import { recordEvent } from '../record-event.ts'
+import { importOf } from './import-id.ts'
 
 /** Every import, newest first; the files of one are told together. */
 export async function listImports({ store }: Pick<Services, 'store'>): Promise<ImportRecordsView> {
@@ -62,7 +63,11 @@ async function recordOf(
   const { imports } = await listImports(services)
   const found = imports.find(({ id }) => id === importId)
   if (found) return found
-  throw new DomainError('not-found', `There is no import with the id "${importId}".`)
+  throw noSuchImport(importId)
+}
+
+export function noSuchImport(importId: string): DomainError {
+  return new DomainError('not-found', `There is no import with the id "${importId}".`)
 }
 
 /** The event that took each import out which is out. */
@@ -71,11 +76,6 @@ async function removals(store: Store): Promise<ReadonlyMap<string, string>> {
   return new Map(
     events.flatMap(({ id, body }) => (body.type === 'remove-import' ? [[body.importId, id]] : [])),
   )
-}
-
-/** Further files of one import are remembered under its id with a number behind it. */
-function importOf({ id }: ImportRecord): string {
-  return id.split('-').slice(0, 2).join('-')
 }
 
 function viewOf(

@@ -1,5 +1,5 @@
 /** The first records of an import in words, so that a person sees at a glance what was understood. */
-import type { UploadView } from '#contracts/http.ts'
+import type { UploadView } from '#contracts/uploads.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
 import type { Message } from '#core/model/message.ts'
@@ -23,8 +23,13 @@ export function sampleOfEntry({ employer, role, milestones }: EntryDraft): Impor
 }
 
 /** One mail, or `null` where it says nothing of a search: most of a mailbox does not. */
-export function sampleOfMessage({ mail, reading }: Message): ImportSample | null {
-  if (reading.kind === 'other' || reading.kind === 'alert') return null
+export function sampleOfMessage(message: Message): ImportSample | null {
+  const { kind } = message.reading
+  return kind === 'other' || kind === 'alert' ? null : sampleOfAnyMessage(message)
+}
+
+/** One mail that was kept, an alert too. */
+export function sampleOfAnyMessage({ mail, reading }: Message): ImportSample {
   const what = whatItIs(reading)
   return {
     title: cut(what.charAt(0).toUpperCase() + what.slice(1)),

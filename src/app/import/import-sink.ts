@@ -9,16 +9,9 @@ import { entryId } from '#core/history/entry-id.ts'
 import { type ReadMessage, rebuild } from '#core/history/rebuild.ts'
 import { READER_VERSION } from '#core/mail/read-mail.ts'
 import type { Entry, EntryDraft, EntryOrigin } from '#core/model/entry.ts'
-import { fingerprint } from '#core/model/fingerprint.ts'
 import type { Message } from '#core/model/message.ts'
-import { loadSearch } from '../load-search.ts'
 import type { Services, Store } from '../ports.ts'
-
-export type SearchSummary = {
-  readonly applications: number
-  readonly messages: number
-  readonly toReview: number
-}
+import { type SearchSummary, searchSummary } from '../search-summary.ts'
 
 export type ImportSink = {
   readonly importId: string
@@ -39,11 +32,7 @@ export function storeSink({ store }: Services, importId: string): ImportSink {
         messages.map((message) => ({ message, readerVersion: READER_VERSION })),
       ),
     takeEntries: (drafts, origin) => store.addEntries(asEntries(drafts, origin, importId)),
-    summary: async () => {
-      const { applications, toReview } = await loadSearch(store)
-      const messages = (await store.readMessages()).length
-      return { applications: applications.length, messages, toReview: toReview.length }
-    },
+    summary: () => searchSummary(store),
   }
 }
 
@@ -133,9 +122,4 @@ export function toldSink(sink: ImportSink, tell: (taken: Taken) => void): Import
       return sink.takeMessages(messages)
     },
   }
-}
-
-/** Id of one import: the moment and the files it was asked for. */
-export function importIdOf(at: string, files: readonly string[]): string {
-  return fingerprint('i', [at, ...files])
 }

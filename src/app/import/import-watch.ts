@@ -6,6 +6,8 @@ export type ImportProgress = {
   /** Bytes of this file that are done, and its size where it is known. */
   readonly bytesRead: number
   readonly bytesTotal: number | null
+  /** The same over all mailboxes of the import. */
+  readonly overall: { readonly bytesRead: number; readonly bytesTotal: number | null }
   /** Records committed so far, over all files. */
   readonly records: number
 }
@@ -15,15 +17,21 @@ export type ImportWatch = {
   readonly stopAsked: () => boolean
 }
 
+/** @param bytesTotal of all mailboxes together; `null` where it is not known */
 export function importWatch(
   onProgress: (progress: ImportProgress) => void,
   signal: AbortSignal | undefined,
+  bytesTotal: number | null,
 ): ImportWatch {
-  let records = 0
+  const readOf = new Map<SourceFile, number>()
+  let [records, bytesRead] = [0, 0]
   return {
-    advanced: ({ name, size }, bytesRead, count) => {
+    advanced: (file, end, count) => {
       records += count
-      onProgress({ file: name, bytesRead, bytesTotal: size, records })
+      bytesRead += end - (readOf.get(file) ?? 0)
+      readOf.set(file, end)
+      const overall = { bytesRead, bytesTotal }
+      onProgress({ file: file.name, bytesRead: end, bytesTotal: file.size, overall, records })
     },
     stopAsked: () => signal?.aborted ?? false,
   }

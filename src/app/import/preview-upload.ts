@@ -1,29 +1,38 @@
-/** A file from the page: previewed (nothing kept), then imported by the very same code. */
-import type { ImportOptionsBody, ImportProgressView, UploadView } from '#contracts/http.ts'
-import type { SheetMapping } from '#core/formats/sheet/sheet-types.ts'
-import type { Files, Services, Upload, Uploads } from '../ports.ts'
-import { importFiles } from './import-files.ts'
+/** Files from the page: previewed (nothing kept), then imported by the very same code. */
+import type { ImportProgressView, UploadView } from '#contracts/uploads.ts'
+import type { Services, Upload, Uploads } from '../ports.ts'
+import { type ImportRequest, importFiles } from './import-files.ts'
 import type { ImportJobs } from './import-jobs.ts'
 import { type ImportSample, sampleOfEntry, sampleOfMessage } from './import-sample.ts'
 import type { Taken } from './import-sink.ts'
-import type { SheetOptions } from './read-table.ts'
+import { uploadBytes, uploadName, withUpload } from './upload-files.ts'
 
 /** So many records are shown before anything is kept. */
 const SAMPLES = 5
 
+/** @param signal stops the reading; what was understood until then is told */
 export async function previewUpload(
   services: Services,
   upload: Upload,
-  options: ImportOptionsBody,
+  signal?: AbortSignal,
 ): Promise<UploadView> {
   const samples: ImportSample[] = []
-  const report = await importFiles(withUpload(services, upload), {
-    paths: [upload.name],
+  const opened = withUpload(services, upload)
+  const report = await importFiles(opened.services, {
+    ...requestOf(upload, opened.paths),
     dryRun: true,
     onTaken: (taken) => samples.push(...samplesOf(taken, SAMPLES - samples.length)),
-    ...sheetOptions(options),
+    ...(signal && { signal }),
   })
-  return { uploadId: upload.id, name: upload.name, report, samples }
+  return {
+    uploadId: upload.id,
+    name: uploadName(upload),
+    bytes: uploadBytes(upload),
+    paths: [...opened.paths],
+    report,
+    samples,
+    options: upload.options,
+  }
 }
 
 function samplesOf({ entries = [], messages = [] }: Taken, most: number): readonly ImportSample[] {
@@ -36,32 +45,18 @@ function samplesOf({ entries = [], messages = [] }: Taken, most: number): readon
   return samples
 }
 
-/** Starts the import; the upload is dropped when it has ended well. */
+/** Starts the import, or goes on with one that stopped; the upload is dropped when all is in. */
 export function importUpload(
   services: Services,
   uploads: Uploads,
   jobs: ImportJobs,
   upload: Upload,
-  options: ImportOptionsBody,
 ): ImportProgressView {
-  const request = { paths: [upload.name], ...sheetOptions(options) }
-  return jobs.start(withUpload(services, upload), upload, request, () => uploads.drop(upload.id))
+  const opened = withUpload(services, upload)
+  const request = requestOf(upload, opened.paths)
+  return jobs.start(opened.services, upload, request, () => uploads.drop(upload.id))
 }
 
-function sheetOptions({ mapping, dateOrder }: ImportOptionsBody): SheetOptions {
-  return { ...(mapping && { mapping: mapping as SheetMapping }), ...(dateOrder && { dateOrder }) }
-}
-
-/** The upload under the name that the person knows; reports never show where it lies on the disk. */
-function withUpload(services: Services, { path, name }: Upload): Services {
-  const files: Files = {
-    ...services.files,
-    open: async function* () {
-      for await (const file of services.files.open(path)) {
-        const shown = file.name.startsWith(path) ? name + file.name.slice(path.length) : file.name
-        yield { ...file, name: shown }
-      }
-    },
-  }
-  return { ...services, files }
+function requestOf({ options }: Upload, paths: readonly string[]): ImportRequest {
+  return { paths, isEachAlone: true, sheetOptions: (file) => options[file] ?? {} }
 }

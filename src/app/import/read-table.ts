@@ -2,7 +2,8 @@
 import { readHistoryFile } from '#contracts/history-file.ts'
 import type { SaidPreferences, SettledThings } from '#contracts/history-schema.ts'
 import type { FileReport } from '#contracts/views.ts'
-import { readSheet, type SheetMapping } from '#core/formats/sheet/read-sheet.ts'
+import { readSheet } from '#core/formats/sheet/read-sheet.ts'
+import type { SheetOptions } from '#core/formats/sheet/sheet-types.ts'
 import { decodeText } from '#core/formats/text-decoding.ts'
 import type { Person } from '#core/model/application.ts'
 import type { EntryDraft, EntryOrigin } from '#core/model/entry.ts'
@@ -10,12 +11,6 @@ import { DomainError } from '#core/model/errors.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { type Source, wholeBytes } from '../open-sources.ts'
-
-/** What only the person can tell about a sheet. */
-export type SheetOptions = {
-  readonly mapping?: SheetMapping
-  readonly dateOrder?: 'day-first' | 'month-first'
-}
 
 /** One sheet or history file, read but not yet kept. */
 export type ReadTable = {

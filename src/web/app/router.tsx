@@ -118,6 +118,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/import/files/$uploadId',
+    component: lazyRouteComponent(
+      () => import('#web/features/import-review/upload-page.tsx'),
+      'UploadPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/import/$importId',
     component: lazyRouteComponent(
       () => import('#web/features/import-review/import-run-page.tsx'),

@@ -9,8 +9,6 @@ import type {
   ApplicationPageView,
   Change,
   DebriefOutcomeBody,
-  ImportOptionsBody,
-  ImportProgressView,
   MomentBody,
   NewApplication,
   Recorded,
@@ -19,9 +17,13 @@ import type {
   SettleBody,
   StepOutcomeBody,
   TodayView,
-  UploadView,
 } from '#contracts/http.ts'
-import type { ImportRecordsView, ImportRemovalView } from '#contracts/import-records.ts'
+import type {
+  ImportFate,
+  ImportFatesView,
+  ImportRecordsView,
+  ImportRemovalView,
+} from '#contracts/import-records.ts'
 import type { PasteView } from '#contracts/paste.ts'
 import type { SenderRulesView } from '#contracts/review.ts'
 import type {
@@ -36,6 +38,13 @@ import type {
   RestoreSource,
 } from '#contracts/settings.ts'
 import type { ApplicationView, StepView } from '#contracts/shared.ts'
+import type {
+  ImportProgressView,
+  KeptUpload,
+  KeptUploads,
+  UploadOptionsBody,
+  UploadView,
+} from '#contracts/uploads.ts'
 import type { ApplicationsView, DebriefView, DraftView, PatternsView } from '#contracts/views.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { Stage } from '#core/model/stages.ts'
@@ -95,20 +104,30 @@ export const api = {
     post<Recorded>(`/steps/${at(id)}`, { outcome }),
   draft: (kind: LetterKind, id: string) => call<DraftView>(`/drafts/${kind}/${at(id)}`),
 
-  upload: (file: File) =>
-    call<UploadView>(`/uploads?name=${at(file.name)}`, {
+  /** @param to the upload that it joins; a new one where it is left out */
+  upload: (file: File, { to, signal }: { to?: string | undefined; signal?: AbortSignal } = {}) =>
+    call<KeptUpload>(`/uploads?name=${at(file.name)}${to === undefined ? '' : `&to=${at(to)}`}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
       body: file,
+      ...(signal && { signal }),
     }),
-  previewAgain: (uploadId: string, options: ImportOptionsBody) =>
+  uploads: () => call<KeptUploads>('/uploads'),
+  previewUpload: (uploadId: string, signal?: AbortSignal) =>
+    call<UploadView>(`/uploads/${at(uploadId)}`, signal && { signal }),
+  previewAgain: (uploadId: string, options: UploadOptionsBody) =>
     call<UploadView>(`/uploads/${at(uploadId)}/options`, jsonRequest('PUT', options)),
-  startImport: (uploadId: string, options: ImportOptionsBody) =>
-    post<ImportProgressView>(`/uploads/${at(uploadId)}/import`, options),
+  leaveOut: (uploadId: string, path: string) =>
+    call<void>(`/uploads/${at(uploadId)}/files?path=${at(path)}`, { method: 'DELETE' }),
+  startImport: (uploadId: string) => post<ImportProgressView>(`/uploads/${at(uploadId)}/import`),
   importProgress: (importId: string) => call<ImportProgressView>(`/imports/${at(importId)}`),
   stopImport: (importId: string) => post<ImportProgressView>(`/imports/${at(importId)}/stop`),
   importRecords: () => call<ImportRecordsView>('/import-records'),
   importRemoval: (id: string) => call<ImportRemovalView>(`/import-records/${at(id)}`),
+  importFates: (id: string, fate: ImportFate | undefined, from: number) =>
+    call<ImportFatesView>(
+      `/import-records/${at(id)}/fates?from=${from}${fate ? `&fate=${fate}` : ''}`,
+    ),
   removeImport: (id: string) => call<Recorded>(`/import-records/${at(id)}`, { method: 'DELETE' }),
 
   review: () => call<ReviewView>('/review'),

@@ -1,7 +1,7 @@
 /**
  * What an import understood and did, in sentences. Pure.
  */
-import type { ImportProgressView } from '#contracts/http.ts'
+import type { ImportProgressView } from '#contracts/uploads.ts'
 import type { FileReport, ImportReport } from '#contracts/views.ts'
 import { waitWords } from '#web/lib/day-words.ts'
 
@@ -64,11 +64,18 @@ export function searchWords(
   return `${now} ${parts.join(' and ')}.${review}`
 }
 
+/** What is handed over to the program just now; bytes stay on this machine. */
+export function handingWords({ name, at, of }: HandingOver): string {
+  return of === 1 ? `Taking ${name}.` : `Taking ${name}, ${at} of ${of}.`
+}
+
 /** How an import is getting on. */
 export function progressWords({ records, secondsLeft }: ImportProgressView): string {
   const read = `${countWords(records, ['record', 'records'])} read`
   return secondsLeft === null ? `${read}.` : `${read}, done in ${waitWords(secondsLeft)}.`
 }
+
+type HandingOver = { readonly name: string; readonly at: number; readonly of: number }
 
 /** Part done, 0..1, or `null` where the whole is not known. */
 export function progressShare({ bytesRead, bytesTotal }: ImportProgressView): number | null {

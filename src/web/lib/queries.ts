@@ -2,7 +2,8 @@
  * What the pages read, by key. Every write makes all of it stale: the server is on this machine
  * and one change (a date, a merge) can move a number on any page.
  */
-import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { ImportFate } from '#contracts/import-records.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import { api } from '#web/lib/api.ts'
 import { ApiError } from '#web/lib/api-call.ts'
@@ -36,6 +37,22 @@ export const queries = {
     queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
   senderRules: () => queryOptions({ queryKey: ['sender-rules'], queryFn: api.senderRules }),
+  uploads: () => queryOptions({ queryKey: ['uploads'], queryFn: api.uploads }),
+  /** Read once: a large mailbox takes a minute. What the person says of it sets it anew. */
+  upload: (id: string) =>
+    queryOptions({
+      queryKey: ['upload', id],
+      queryFn: ({ signal }) => api.previewUpload(id, signal),
+      staleTime: 'static',
+      retry: false,
+    }),
+  importFates: (id: string, fate: ImportFate | undefined) =>
+    infiniteQueryOptions({
+      queryKey: ['import-fates', id, fate],
+      queryFn: ({ pageParam }) => api.importFates(id, fate, pageParam),
+      initialPageParam: 0,
+      getNextPageParam: ({ next }) => next,
+    }),
   importRecords: () => queryOptions({ queryKey: ['import-records'], queryFn: api.importRecords }),
   importRemoval: (id: string) =>
     queryOptions({ queryKey: ['import-removal', id], queryFn: () => api.importRemoval(id) }),

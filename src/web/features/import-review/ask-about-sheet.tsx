@@ -1,59 +1,53 @@
-/** A sheet of which nothing could be read yet: the person says what its columns or dates mean. */
+/** A file of which nothing can be taken: why; of a sheet, the person says what its columns or dates mean. */
 import { useState } from 'react'
-import type { ImportOptionsBody, UploadView } from '#contracts/http.ts'
+import type { UploadOptionsBody } from '#contracts/uploads.ts'
+import type { RefusedFile } from '#contracts/views.ts'
 import { ColumnMapping } from '#web/features/import-review/column-mapping.tsx'
 import { DateOrder } from '#web/features/import-review/date-order.tsx'
-import { useAct } from '#web/lib/act.ts'
-import { api } from '#web/lib/api.ts'
-import { type RefusedSheet, refusedSheetIn, whatToAsk } from '#web/lib/refused-sheet.ts'
+import { whatToAsk } from '#web/lib/refused-file.ts'
 import { withMapping } from '#web/lib/sheet-mapping.ts'
 import { Button } from '#web/ui/button.tsx'
-import { Trouble } from '#web/ui/loaded.tsx'
 
+type Told = UploadOptionsBody[string]
 type AskAboutSheetProps = {
-  readonly sheet: RefusedSheet
-  /** Why it could not be read as it came. */
-  readonly error: Error
-  readonly understood: (upload: UploadView, options: ImportOptionsBody) => void
-  readonly another: () => void
+  readonly file: RefusedFile
+  readonly told: Told
+  readonly isBusy: boolean
+  readonly tell: (told: Told) => void
 }
 
-export function AskAboutSheet({ sheet, error, understood, another }: AskAboutSheetProps) {
-  const [options, setOptions] = useState<ImportOptionsBody>({})
-  const again = useAct(() => api.previewAgain(sheet.uploadId, options), {
-    after: (upload) => understood(upload, options),
-    troubleOnPage: true,
-  })
+export function AskAboutSheet({ file, told, isBusy, tell }: AskAboutSheetProps) {
   // An answer can lead to the next question: columns first, then the order in their dates.
-  const asked = refusedSheetIn(again.error, sheet.uploadId)
-  const { columns, questions } = asked ?? sheet
+  const [next, setNext] = useState<Told>(told)
+  const { columns = [], questions = [] } = file
   return (
-    <div className="grid gap-6">
-      <p role="status" className="max-w-[60ch] text-lg">
-        {whatToAsk(asked ?? sheet, (again.error ?? error).message)}
+    <section className="grid gap-6" aria-label={`Not read: ${file.file}`}>
+      <p role="status" className="max-w-[60ch] border-l-2 border-line-strong pl-4 text-lg">
+        {whatToAsk(file)}
       </p>
-      {again.error !== null && asked === null && <Trouble error={again.error} />}
       {questions.map((question) => (
         <DateOrder
           key={question.id}
           question={question}
-          chosen={options.dateOrder ?? null}
-          choose={(dateOrder) => setOptions({ ...options, dateOrder })}
+          chosen={next.dateOrder ?? null}
+          choose={(dateOrder) => setNext({ ...next, dateOrder })}
         />
       ))}
-      <ColumnMapping
-        columns={withMapping(columns, options.mapping ?? {})}
-        isBusy={again.isPending}
-        map={(mapping) => setOptions({ ...options, mapping })}
-      />
-      <div className="flex flex-wrap gap-2">
-        <Button look="primary" disabled={again.isPending} onClick={() => again.mutate(undefined)}>
-          Read it again
-        </Button>
-        <Button look="plain" onClick={another}>
-          Choose another file
-        </Button>
-      </div>
-    </div>
+      {columns.length > 0 && (
+        <>
+          <ColumnMapping
+            file={file.file}
+            columns={withMapping(columns, next.mapping ?? {})}
+            isBusy={isBusy}
+            map={(mapping) => setNext({ ...next, mapping })}
+          />
+          <div>
+            <Button look="primary" disabled={isBusy} onClick={() => tell(next)}>
+              Read it again
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
   )
 }

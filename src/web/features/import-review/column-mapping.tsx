@@ -4,6 +4,8 @@ import { mappingAfter, SHEET_FIELD_WORDS } from '#web/lib/sheet-mapping.ts'
 import { choicesOf, SelectField } from '#web/ui/field.tsx'
 
 type ColumnMappingProps = {
+  /** The sheet that they are of. */
+  readonly file: string
   readonly columns: NonNullable<FileReport['columns']>
   readonly isBusy: boolean
   readonly map: (mapping: Record<string, string>) => void
@@ -11,9 +13,9 @@ type ColumnMappingProps = {
 
 const CHOICES = choicesOf(SHEET_FIELD_WORDS, 'Not used, kept as it is')
 
-export function ColumnMapping({ columns, isBusy, map }: ColumnMappingProps) {
+export function ColumnMapping({ file, columns, isBusy, map }: ColumnMappingProps) {
   return (
-    <section aria-label="Columns">
+    <section aria-label={`Columns of ${file}`}>
       <h3 className="mb-2 font-semibold">What each column is</h3>
       <ul className="border-t border-line">
         {columns.map(({ name, field, samples }) => (

@@ -1,30 +1,34 @@
-/** Where a file is dropped or chosen, and where one gets such a file from. */
+/** Where files are dropped or chosen, and where one gets such files from. */
 import { type DragEvent, useId, useState } from 'react'
-import { buttonClass } from '#web/ui/button.tsx'
+import type { HandingOver } from '#web/features/import-review/use-uploads.ts'
+import { handingWords } from '#web/lib/import-words.ts'
+import { Button, buttonClass } from '#web/ui/button.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 
 type DropAreaProps = {
+  /** What is handed over just now. */
+  readonly handing: HandingOver | null
   readonly isBusy: boolean
-  readonly take: (file: File) => void
+  readonly take: (files: readonly File[]) => void
+  readonly stop: () => void
 }
 
-export function DropArea({ isBusy, take }: DropAreaProps) {
+export function DropArea({ handing, isBusy, take, stop }: DropAreaProps) {
   const [isOver, setOver] = useState(false)
   const id = useId()
-  const takeFirst = (files: FileList | null) => {
-    const [file] = files ?? []
-    if (file) take(file)
+  const takeAll = (files: FileList | null) => {
+    if (files && files.length > 0 && !isBusy) take([...files])
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    takeFirst(event.dataTransfer.files)
+    takeAll(event.dataTransfer.files)
   }
   return (
     <>
       <section
-        aria-label="Choose a file"
+        aria-label="Choose files"
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
@@ -35,32 +39,33 @@ export function DropArea({ isBusy, take }: DropAreaProps) {
       >
         <Icon name="import" size={28} />
         <p className="text-lg">
-          A mailbox (mbox, .eml, or the zip of an export), a spreadsheet (CSV), or a Comeback
-          history file.
+          Mailboxes (mbox, .eml, or the zip of an export), spreadsheets (CSV), or a Comeback history
+          file: one, or as many as you like.
         </p>
         <p className="text-soft">
-          It is read on this machine, one file at a time; many mails go in one zip. You see what was
-          understood before anything is kept.
+          They are read on this machine. You see what was understood before anything is kept.
         </p>
         <label
           htmlFor={id}
           className={`${buttonClass('primary', 'mt-2')} focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus`}
         >
-          {isBusy ? 'Reading the file' : 'Choose a file'}
+          {isBusy ? 'Taking the files' : 'Choose files'}
           <input
             id={id}
             type="file"
+            multiple
             disabled={isBusy}
             className="sr-only"
             onChange={(event) => {
-              takeFirst(event.target.files)
+              takeAll(event.target.files)
               event.target.value = ''
             }}
           />
         </label>
-        <p role="status" className="text-sm text-soft">
-          {isBusy && 'Reading. A large mailbox takes about a minute per gigabyte.'}
+        <p role="status" className="text-sm break-words text-soft">
+          {handing && handingWords(handing)}
         </p>
+        {handing && <Button onClick={stop}>Stop</Button>}
       </section>
       <div className="mt-4">
         <Disclosure summary={<span className="text-soft">Where do I get my mailbox?</span>}>
@@ -71,7 +76,8 @@ export function DropArea({ isBusy, take }: DropAreaProps) {
               Apple Mail: Mailbox, then Export Mailbox, and choose the mbox inside the folder.
             </li>
             <li>
-              Outlook: drag the mails that matter into a folder to get .eml files, and zip it.
+              Outlook: drag the mails that matter into a folder to get .eml files, and choose them
+              all.
             </li>
             <li>LinkedIn: Job Applications.csv from the copy of your data.</li>
           </ul>

@@ -1,20 +1,14 @@
 /** One import under its own address: progress with the time left, stop, and the result. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import type { ImportProgressView } from '#contracts/http.ts'
-import { ProblemList } from '#web/features/import-review/problem-list.tsx'
+import type { ImportProgressView } from '#contracts/uploads.ts'
+import { ImportResult } from '#web/features/import-review/import-result.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
-import {
-  fateWords,
-  formatWords,
-  progressShare,
-  progressWords,
-  searchWords,
-} from '#web/lib/import-words.ts'
+import { progressShare, progressWords } from '#web/lib/import-words.ts'
 import { queries } from '#web/lib/queries.ts'
-import { Button, buttonClass } from '#web/ui/button.tsx'
+import { Button } from '#web/ui/button.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
 import { Page } from '#web/ui/page.tsx'
 
@@ -35,13 +29,13 @@ export function ImportRunPage() {
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'import' })
   }, [state, client])
   return (
-    <Page title={query.isError ? 'This import is over' : TITLES[state ?? 'running']}>
+    <Page title={query.isError ? 'No such import' : TITLES[state ?? 'running']}>
       <Loaded query={query}>
         {(progress) =>
           progress.state === 'running' ? (
             <Running progress={progress} />
           ) : (
-            <Result progress={progress} />
+            <ImportResult progress={progress} />
           )
         }
       </Loaded>
@@ -67,47 +61,6 @@ function Running({ progress }: { readonly progress: ImportProgressView }) {
         <Button disabled={stop.isPending} onClick={() => stop.mutate(undefined)}>
           Stop, and keep what came in
         </Button>
-      </div>
-    </div>
-  )
-}
-
-function Result({ progress }: { readonly progress: ImportProgressView }) {
-  const { report, error, state } = progress
-  return (
-    <div className="grid gap-6">
-      {error && <p className="max-w-[60ch]">{error.message}</p>}
-      {state === 'stopped' && (
-        <p className="max-w-[60ch]">
-          What came in before you stopped is kept. Bring the same file in again to complete it;
-          nothing comes in twice.
-        </p>
-      )}
-      {report && <p className="text-lg">{searchWords(report, true)}</p>}
-      {report?.files.map((file) => (
-        <section key={file.file} className="grid gap-3">
-          <div>
-            <h2 className="font-semibold">{file.file}</h2>
-            <p className="text-soft">{formatWords(file)}</p>
-            <ul>
-              {fateWords(file, true).map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          </div>
-          <ProblemList problems={file.problems} />
-        </section>
-      ))}
-      <div className="flex flex-wrap gap-2">
-        <Link
-          to={report && report.toReview > 0 ? '/review' : '/'}
-          className={buttonClass('primary')}
-        >
-          {report && report.toReview > 0 ? 'Look at what waits' : 'Go to Today'}
-        </Link>
-        <Link to="/import" className={buttonClass()}>
-          Bring in another file
-        </Link>
       </div>
     </div>
   )
