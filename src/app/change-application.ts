@@ -1,5 +1,6 @@
 /** Corrects one application; each correction is an event that can be undone. */
 import type { Change, Recorded } from '#contracts/http.ts'
+import type { Application } from '#core/model/application.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { ApplicationFacts, EventBody, MilestoneDetails } from '#core/model/events.ts'
 import { canBeUndone } from '#core/model/events.ts'
@@ -16,7 +17,8 @@ export async function changeApplication(
   change: Change,
 ): Promise<Recorded> {
   const search = await loadSearch(services.store)
-  const { id: applicationId, messageIds } = findApplication(search, id)
+  const application = findApplication(search, id)
+  const { id: applicationId, messageIds } = application
   if (change.type === 'merge') {
     const { id: from } = findApplication(search, change.from)
     if (from === applicationId) {
@@ -25,6 +27,7 @@ export async function changeApplication(
     const { eventId } = await recordEvent(services, { type: 'merge', into: applicationId, from })
     return { eventId, applicationId }
   }
+  refuseWhatIsGone(application, change)
   if (change.type === 'split') refuseForeignMessages(change.messageIds, messageIds)
   return recordEvent(services, eventOf(applicationId, change))
 }
@@ -59,13 +62,35 @@ function eventOf(applicationId: string, change: Exclude<Change, { type: 'merge' 
         details: details as MilestoneDetails,
       }
     }
+    case 'correct-milestone': {
+      const { kind, date, source, to } = change
+      return { type: 'correct-milestone', applicationId, milestone: { kind, date, source }, to }
+    }
+    case 'archive':
+      return { type: 'archive', applicationId, archived: change.archived }
     case 'remove':
       return { type: 'remove-application', applicationId }
     case 'split':
       return { type: 'split', applicationId, messageIds: change.messageIds }
     case 'note':
       return { type: 'note', applicationId, text: change.text }
+    case 'edit-note':
+      return { type: 'edit-note', applicationId, from: change.from, to: change.to }
   }
+}
+
+/** A correction of something that another tab took out meanwhile. */
+function refuseWhatIsGone({ milestones, notes }: Application, change: Change): void {
+  if (change.type === 'edit-note' && !notes.includes(change.from)) {
+    throw new DomainError('not-found', 'This note is not there any more. Nothing was changed.')
+  }
+  if (change.type !== 'correct-milestone') return
+  const { kind, date, source } = change
+  const isThere = milestones.some(
+    (one) => one.kind === kind && one.date === date && one.source === source,
+  )
+  if (isThere) return
+  throw new DomainError('not-found', 'This step is not there any more. Nothing was changed.')
 }
 
 function refuseForeignMessages(asked: readonly string[], own: readonly string[]): void {

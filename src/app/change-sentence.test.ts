@@ -24,6 +24,17 @@ describe('changeSentence', () => {
     expect(changeSentence(ref, {}, 'iso')).toBe('Taken out: final interview, 2026-05-03.')
   })
 
+  it('says what a step and a note were, and what they are now', () => {
+    const milestone = { kind: 'screen', date: '2026-05-03', source: 'm-1' } as const
+    const to = { kind: 'rejected', date: '2026-05-04', statedReason: 'salary' } as const
+    expect(changeSentence({ type: 'correct-milestone', applicationId: 'a', milestone, to })).toBe(
+      'Corrected: screening talk, 3 May 2026; now they said no, 4 May 2026; pay.',
+    )
+    const note = { type: 'edit-note', applicationId: 'a', from: 'Ask Ann' } as const
+    expect(changeSentence({ ...note, to: 'Ask Ana' })).toBe('Note: from “Ask Ann” to “Ask Ana”.')
+    expect(changeSentence({ ...note, to: null })).toBe('Took a note out: “Ask Ann”.')
+  })
+
   it('tells question and answer', () => {
     const answer = {
       type: 'answer',

@@ -5,10 +5,16 @@
 import { questionText } from '#core/diagnosis/question-text.ts'
 import type { Day } from '#core/model/dates.ts'
 import { formatDay } from '#core/model/day-format.ts'
-import type { ApplicationFacts, EventBody, MilestoneDetails } from '#core/model/events.ts'
+import type {
+  ApplicationFacts,
+  EventBody,
+  MilestoneCorrection,
+  MilestoneDetails,
+} from '#core/model/events.ts'
 import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
 import type { DateFormat } from '#core/model/preferences.ts'
 import type { QuestionId } from '#core/model/questions.ts'
+import { REASON_WORDS } from '#core/model/reason-words.ts'
 import { REPORT_CHANNEL } from '#core/report/report-words.ts'
 import { MILESTONE_IN_SENTENCE } from './milestone-words.ts'
 
@@ -31,6 +37,8 @@ export function changeSentence(
       return `Added: ${stepWords(body.milestone, format)}.`
     case 'remove-milestone':
       return `Taken out: ${stepWords(body.milestone, format)}.`
+    case 'correct-milestone':
+      return `Corrected: ${stepWords(body.milestone, format)}; now ${stepWords(body.to, format)}${reasonWords(body.to)}.`
     case 'describe-milestone':
       return `Described: ${stepWords(body.milestone, format)}${detailWords(body.details)}.`
     case 'remove-application':
@@ -43,6 +51,10 @@ export function changeSentence(
       return 'Took mails out into an application of their own.'
     case 'note':
       return `Added a note: “${cut(body.text)}”.`
+    case 'edit-note':
+      return body.to === null
+        ? `Took a note out: “${cut(body.from)}”.`
+        : `Note: from “${cut(body.from)}” to “${cut(body.to)}”.`
     case 'answer':
       return answerSentence(body.question, body.option)
     case 'moment':
@@ -96,6 +108,11 @@ function stepWords(
   format: DateFormat,
 ): string {
   return `${MILESTONE_IN_SENTENCE[kind]}${date === null ? '' : `, ${formatDay(date, format)}`}`
+}
+
+function reasonWords({ statedReason }: MilestoneCorrection): string {
+  if (statedReason === undefined) return ''
+  return statedReason === null ? '; reason not known' : `; ${REASON_WORDS[statedReason]}`
 }
 
 function detailWords({ time, people, looseEnds, note }: MilestoneDetails): string {

@@ -25,6 +25,7 @@ export async function showApplication(
     ...view,
     level: application.level ?? null,
     resume: application.resume ?? null,
+    postingText: application.posting?.text ?? null,
     notes: [...application.notes],
     messages: messages.map(messageView),
     changes: changesIn(

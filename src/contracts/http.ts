@@ -70,6 +70,7 @@ export type MessageView = z.infer<typeof MessageView>
 export const ApplicationPageView = ApplicationView.extend({
   level: z.string().nullable(),
   resume: z.string().nullable(),
+  postingText: z.string().nullable(),
   notes: z.array(z.string()),
   messages: z.array(MessageView),
   /** Events that a person can undo, newest first. */
@@ -130,10 +131,28 @@ export const Change = z.discriminatedUnion('type', [
       note: z.string().trim().nullable().optional(),
     }),
   }),
+  z.object({
+    type: z.literal('correct-milestone'),
+    kind: MilestoneKindSchema,
+    date: DaySchema.nullable(),
+    source: z.string(),
+    to: z.strictObject({
+      kind: MilestoneKindSchema,
+      date: DaySchema.nullable(),
+      statedReason: StatedReasonSchema.nullable().exactOptional(),
+    }),
+  }),
   z.object({ type: z.literal('remove') }),
+  z.object({ type: z.literal('archive'), archived: z.boolean() }),
   z.object({ type: z.literal('merge'), from: z.string() }),
   z.object({ type: z.literal('split'), messageIds: z.array(z.string()).min(1) }),
   z.object({ type: z.literal('note'), text: z.string().trim().min(1) }),
+  /** The first note that reads `from`; `to`: null takes it out. */
+  z.object({
+    type: z.literal('edit-note'),
+    from: z.string(),
+    to: z.string().trim().min(1, 'is empty').nullable(),
+  }),
 ])
 export type Change = z.infer<typeof Change>
 

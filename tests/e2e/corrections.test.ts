@@ -71,7 +71,16 @@ describe('with the keyboard alone', () => {
     await enterOn(page, /^Add$/)
     await page.getByRole('heading', { level: 1, name: 'Fernhill Logistics' }).waitFor(PATIENCE)
     await page.getByText('Referral').first().waitFor()
-    await enterOn(page, /^Remove this application$/)
+    await enterOn(page, /^Undo$/)
+    await page.getByText(/^Taken back: Added your application to Fernhill/).waitFor(PATIENCE)
+    await expect.poll(() => applications(), PATIENCE).toBe(2)
+    await page.getByRole('heading', { level: 1, name: 'Not in your search' }).waitFor(PATIENCE)
+    await page.keyboard.press('ControlOrMeta+Shift+z')
+    await page.getByText(/^Brought back: Added your application to Fernhill/).waitFor(PATIENCE)
+    await page.getByRole('heading', { level: 1, name: 'Fernhill Logistics' }).waitFor(PATIENCE)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => applications(), PATIENCE).toBe(2)
+    await page.goto(`${app.address}/applications`)
     await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor(PATIENCE)
     await enterOn(page, /^Larkfield$/)
     await page.getByRole('heading', { level: 1, name: 'Larkfield' }).waitFor(PATIENCE)
@@ -127,6 +136,68 @@ describe('with the keyboard alone', () => {
     await timeline.getByText('Ada Marsh').waitFor({ state: 'detached', ...PATIENCE })
   })
 
+  it('corrects what a step was and when as one act, and takes it back', async () => {
+    const timeline = page.locator('ol').first()
+    await enterOn(page, /^Correct this step$/)
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, /^What/)
+    await page.keyboard.type('Scr')
+    await tabTo(page, /^When$/)
+    await page.keyboard.type('05042026')
+    await enterOn(page, /^Keep$/)
+    await timeline.getByText('4 May 2026').waitFor(PATIENCE)
+    expect(await timeline.getByText('Interview').count()).toBe(0)
+    expect((await changes()).join()).toMatch(
+      /Corrected: interview; now screening talk, 4 May 2026\./,
+    )
+    await enterOn(page, /^Undo$/)
+    await timeline.getByText('Interview').waitFor(PATIENCE)
+    await timeline.getByText('4 May 2026').waitFor({ state: 'detached', ...PATIENCE })
+    await enterOn(page, /^Interview/)
+  })
+
+  it('keeps notes, corrects one, takes one out and brings it back', async () => {
+    const notes = page.locator('section', { hasText: 'A new note' }).locator('li')
+    for (const note of ['Ask An about Sundays', 'Nonsense']) {
+      await typed(/^A new note$/, note)
+      await enterOn(page, /^Keep the note$/)
+      await notes.getByText(note).waitFor(PATIENCE)
+    }
+    await enterOn(page, /^Correct: Ask An/)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('Ask Ana about Sundays')
+    await enterOn(page, /^Keep$/)
+    await notes.getByText('Ask Ana about Sundays').waitFor(PATIENCE)
+    await enterOn(page, /^Take out: Nonsense$/)
+    await notes.getByText('Nonsense').waitFor({ state: 'detached', ...PATIENCE })
+    expect((await changes()).join()).toContain('Took a note out: “Nonsense”.')
+    await enterOn(page, /^Undo$/)
+    await notes.getByText('Nonsense').waitFor(PATIENCE)
+  })
+
+  it('keeps the text of the posting, to be opened', async () => {
+    await enterOn(page, /^Correct the facts$/)
+    await page.getByRole('dialog').waitFor()
+    await typed(/^Text of the posting/, 'We look for a pastry cook who likes mornings.')
+    await enterOn(page, /^Keep$/)
+    await enterOn(page, /^Text of the posting$/)
+    const posting = 'We look for a pastry cook who likes mornings.'
+    await page.getByText(posting, { exact: true }).waitFor(PATIENCE)
+  })
+
+  it('puts what is over into the archive, and takes it out again', async () => {
+    expect(await page.getByRole('button', { name: /archive/ }).count()).toBe(0)
+    await enterOn(page, /^Add what happened$/)
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, /^What/)
+    await page.keyboard.type('You with')
+    await enterOn(page, /^Add$/)
+    await enterOn(page, /^Put into the archive$/)
+    await page.getByRole('button', { name: 'Take out of the archive' }).waitFor(PATIENCE)
+    await enterOn(page, /^Take out of the archive$/)
+    await page.getByRole('button', { name: 'Put into the archive' }).waitFor(PATIENCE)
+  })
+
   it('joins it with another, and takes that back from the list of changes', async () => {
     await enterOn(page, /^Join with another$/)
     await page.getByRole('dialog').waitFor()
@@ -142,19 +213,22 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => applications(), PATIENCE).toBe(2)
   })
 
-  it.each(['Correct the facts', 'Add what happened', 'Join with another', 'Describe this talk'])(
-    'finds no fault by axe in the dialog "%s", light and dark',
-    async (name) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await page.getByRole('button', { name, exact: true }).click()
-        await page.getByRole('dialog').waitFor()
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
-        await page.keyboard.press('Escape')
-      }
-    },
-  )
+  it.each([
+    'Correct the facts',
+    'Add what happened',
+    'Join with another',
+    'Describe this talk',
+    'Correct this step',
+  ])('finds no fault by axe in the dialog "%s", light and dark', async (name) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByRole('dialog').waitFor()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
+      await page.keyboard.press('Escape')
+    }
+  })
 
   it('writes back nothing that was not touched while another tab corrected it', async () => {
     await enterOn(page, /^Correct the facts$/)

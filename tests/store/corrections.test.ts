@@ -61,6 +61,17 @@ describe.each(ENGINES)('corrections in $name', ({ open }) => {
       'a milestone taken out',
       () => ({ type: 'remove-milestone', kind: 'rejected', date: '2026-03-20', source: 'm-2' }),
     ],
+    [
+      'a milestone of another kind and day',
+      () => ({
+        type: 'correct-milestone',
+        kind: 'rejected',
+        date: '2026-03-20',
+        source: 'm-2',
+        to: { kind: 'interview', date: '2026-03-19' },
+      }),
+    ],
+    ['an archived one', () => ({ type: 'archive', archived: true })],
     ['a merge', (baker) => ({ type: 'merge', from: baker })],
     ['a split', () => ({ type: 'split', messageIds: ['m-2'] })],
     ['a note', () => ({ type: 'note', text: 'Ask for Sunday shifts' })],
@@ -84,6 +95,18 @@ describe.each(ENGINES)('corrections in $name', ({ open }) => {
       expect(await applicationsOf(services)).toEqual(changed)
     },
   )
+
+  it('refuses to correct what is gone, and changes nothing', async () => {
+    const services = await withTwo()
+    const cook = await byRole(services, 'Cook')
+    const gone = { kind: 'offer', date: null, source: 'm-2' } as const
+    const to = { kind: 'offer', date: '2026-03-20' } as const
+    const correct = changeApplication(services, cook.id, { type: 'correct-milestone', ...gone, to })
+    await expect(correct).rejects.toMatchObject({ code: 'not-found' })
+    const edit = changeApplication(services, cook.id, { type: 'edit-note', from: 'no', to: null })
+    await expect(edit).rejects.toMatchObject({ code: 'not-found' })
+    expect(await byRole(services, 'Cook')).toEqual(cook)
+  })
 
   it('shows each of two stores on one home what the other changed', async () => {
     const folder = await scratchFolder()
@@ -149,7 +172,17 @@ describe.each(ENGINES)('corrections in $name', ({ open }) => {
     await recordMoment(services, cook.id, { feeling: 'low', note: 'Tired' })
     await settleDebrief(services, cook.id, 'done')
     await settleStep(services, 'feedback-request:x', 'later')
-    await changeApplication(services, cook.id, { type: 'note', text: 'Ask Ana' })
+    await changeApplication(services, cook.id, { type: 'note', text: 'Ask An' })
+    await changeApplication(services, cook.id, { type: 'note', text: 'Nonsense' })
+    await changeApplication(services, cook.id, { type: 'edit-note', from: 'Ask An', to: 'Ask Ana' })
+    await changeApplication(services, cook.id, { type: 'edit-note', from: 'Nonsense', to: null })
+    await changeApplication(services, cook.id, {
+      type: 'correct-milestone',
+      kind: 'acknowledged',
+      date: '2026-03-02',
+      source: 'm-1',
+      to: { kind: 'screen', date: '2026-03-03' },
+    })
     await changeApplication(services, cook.id, { type: 'merge', from: baker.id })
     const waiter = await byRole(services, 'Waiter')
     await changeApplication(services, waiter.id, { type: 'remove' })
@@ -163,6 +196,7 @@ describe.each(ENGINES)('corrections in $name', ({ open }) => {
     const [search, again] = [await loadSearch(services.store), await loadSearch(copy.store)]
     expect(again.applications).toEqual(search.applications)
     expect(again.applications.map(({ role }) => role)).not.toContain('Waiter')
+    expect(again.applications.map(({ notes }) => notes)).toContainEqual(['Ask Ana'])
     expect(again.toReview.map(({ id }) => id)).toEqual(['m-6'])
     expect([...again.debriefs, ...again.steps]).toEqual([...search.debriefs, ...search.steps])
     await importFiles(copy, { paths: [file] })

@@ -12,7 +12,7 @@ import { inOrder, type Milestone } from '#core/model/milestones.ts'
 import type { AnswerSet } from '#core/model/questions.ts'
 import type { Attempt } from './attempt.ts'
 import { channelOfMails } from './channel-of-mail.ts'
-import { combine, described, toldByPerson, without } from './combine-milestones.ts'
+import { combine, corrected, described, toldByPerson, without } from './combine-milestones.ts'
 import type { MessageFacts } from './facts.ts'
 import { mailMilestones, type Told, withStageOfRejection } from './mail-milestones.ts'
 
@@ -64,6 +64,10 @@ function milestonesOf({ entries, mails, accountedFor, events }: Parts): readonly
       items = without(combineWithHand(items, added), body.milestone)
       added = []
     }
+    if (body.type === 'correct-milestone') {
+      items = corrected(combineWithHand(items, added), body.milestone, body.to)
+      added = []
+    }
     if (body.type === 'describe-milestone') {
       items = described(combineWithHand(items, added), body.milestone, body.details)
       added = []
@@ -112,7 +116,16 @@ function notesOf(entries: readonly Entry[], events: readonly SearchEvent[]): rea
     const known = new Set(imported)
     imported.push(...notes.filter((note) => !known.has(note)))
   }
-  return [...imported, ...events.flatMap(({ body }) => (body.type === 'note' ? [body.text] : []))]
+  return events.reduce<readonly string[]>((notes, { body }) => {
+    if (body.type === 'note') return [...notes, body.text]
+    return body.type === 'edit-note' ? withNote(notes, body.from, body.to) : notes
+  }, imported)
+}
+
+/** The first note that reads `from` reads `to`, or is out; nothing where there is none. */
+function withNote(notes: readonly string[], from: string, to: string | null): readonly string[] {
+  const at = notes.indexOf(from)
+  return at === -1 ? notes : notes.toSpliced(at, 1, ...(to === null ? [] : [to]))
 }
 
 function messageIdsOf({ entries, mails }: Parts): readonly string[] {

@@ -6,7 +6,7 @@
  * and words win. Start reading at `combine`.
  */
 import { daysBetween } from '#core/model/dates.ts'
-import type { MilestoneDetails, MilestoneRef } from '#core/model/events.ts'
+import type { MilestoneCorrection, MilestoneDetails, MilestoneRef } from '#core/model/events.ts'
 import type { Milestone, MilestoneKind } from '#core/model/milestones.ts'
 import type { Told } from './mail-milestones.ts'
 
@@ -150,6 +150,27 @@ export function described(
   return items.map((item) =>
     isMeant(item) ? { ...item, milestone: withDetails(item.milestone, details) } : item,
   )
+}
+
+/** Gives a milestone another kind or day; the person's word is sure. */
+export function corrected(
+  items: readonly Told[],
+  named: MilestoneRef,
+  to: MilestoneCorrection,
+): readonly Told[] {
+  const isMeant = isNamed(named)
+  return items.map((item) =>
+    isMeant(item)
+      ? { ...item, milestone: withCorrection(item.milestone, to), isKindSure: true }
+      : item,
+  )
+}
+
+function withCorrection(milestone: Milestone, to: MilestoneCorrection): Milestone {
+  const { statedReason: known, ...rest } = milestone
+  const { kind, date, statedReason = known } = to
+  const isNo = kind === 'rejected'
+  return { ...rest, kind, date, certainty: 1, ...(isNo && statedReason && { statedReason }) }
 }
 
 function withDetails(milestone: Milestone, details: MilestoneDetails): Milestone {

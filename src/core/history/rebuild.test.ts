@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Application } from '#core/model/application.ts'
-import type { MilestoneDetails, SearchEvent } from '#core/model/events.ts'
+import type {
+  MilestoneCorrection,
+  MilestoneDetails,
+  MilestoneRef,
+  SearchEvent,
+} from '#core/model/events.ts'
 import { standing } from '#core/model/stages.ts'
 import { applicationIdOf } from './founders.ts'
 import { event, mail, row, told } from './made-members.test-data.ts'
@@ -623,6 +628,66 @@ describe('corrections by event', () => {
     expect(cleared).not.toHaveProperty('looseEnds')
     const gone = event(4, { type: 'remove-milestone', applicationId: a, milestone })
     expect(talkOf([add, gone, describeIt(5, { time: '11:00' })])).toBeUndefined()
+  })
+
+  it('gives a step another kind or day, and keeps its mail and what was told of the talk', () => {
+    const first = messages.slice(0, 1)
+    const [before] = only({ messages: first, events: [] }).milestones
+    const milestone = {
+      kind: before?.kind,
+      date: before?.date,
+      source: before?.source,
+    } as MilestoneRef
+    const details = { people: ['Ada Marsh'] }
+    const described = event(1, { type: 'describe-milestone', applicationId: a, milestone, details })
+    const to = { kind: 'screen', date: '2026-03-04' } as const
+    const corrected = event(2, { type: 'correct-milestone', applicationId: a, milestone, to })
+    const after = only({ messages: first, events: [described, corrected] }).milestones
+    expect(after).toHaveLength(1)
+    expect(after[0]).toMatchObject({ ...to, source: 'm-1', certainty: 1, people: ['Ada Marsh'] })
+    // What is named as it was found, by its new name or by the old one, goes.
+    const gone = event(3, {
+      type: 'remove-milestone',
+      applicationId: a,
+      milestone: { ...to, source: 'm-1' },
+    })
+    expect(only({ messages: first, events: [described, corrected, gone] }).milestones).toEqual([])
+  })
+
+  it('corrects the reason of a no, and drops it where it was none', () => {
+    const first = messages.slice(0, 1)
+    const no = { ...told('rejected', '2026-03-05'), statedReason: 'skills' } as const
+    const milestone = { kind: 'rejected', date: '2026-03-05', source: 'entry' } as const
+    const add = event(1, { type: 'add-milestone', applicationId: a, milestone: no })
+    const correct = (to: MilestoneCorrection) =>
+      only({
+        messages: first,
+        events: [add, event(2, { type: 'correct-milestone', applicationId: a, milestone, to })],
+      }).milestones.at(-1)
+    expect(correct({ kind: 'rejected', date: '2026-03-06' })).toMatchObject({
+      date: '2026-03-06',
+      statedReason: 'skills',
+    })
+    expect(
+      correct({ kind: 'rejected', date: '2026-03-05', statedReason: null }),
+    ).not.toHaveProperty('statedReason')
+    expect(correct({ kind: 'withdrawn', date: '2026-03-05' })).not.toHaveProperty('statedReason')
+  })
+
+  it('corrects a note and takes one out, each by its words', () => {
+    const note = (seq: number, text: string) => event(seq, { type: 'note', applicationId: a, text })
+    const edit = (seq: number, from: string, to: string | null) =>
+      event(seq, { type: 'edit-note', applicationId: a, from, to })
+    const notesWith = (...events: readonly SearchEvent[]) =>
+      only({ messages: messages.slice(0, 1), events }).notes
+    const two = [note(1, 'Ada is kind'), note(2, 'ask about pay')]
+    expect(notesWith(...two, edit(3, 'Ada is kind', 'Ada Marsh is kind'))).toEqual([
+      'Ada Marsh is kind',
+      'ask about pay',
+    ])
+    expect(notesWith(...two, edit(3, 'ask about pay', null))).toEqual(['Ada is kind'])
+    expect(notesWith(...two, edit(3, 'never written', null))).toHaveLength(2)
+    expect(notesWith(note(1, 'twice'), note(2, 'twice'), edit(3, 'twice', null))).toEqual(['twice'])
   })
 
   it('adds and removes milestones, and undoes both', () => {

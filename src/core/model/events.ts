@@ -42,6 +42,14 @@ export type ReadingCorrection = {
   readonly statedReason?: StatedReason | null
 }
 
+/** What a milestone really was; its source and what is told of it stay. */
+export type MilestoneCorrection = {
+  readonly kind: MilestoneKind
+  readonly date: Day | null
+  /** Absent keeps what is known, `null` clears it; only a rejection has one. */
+  readonly statedReason?: StatedReason | null
+}
+
 export type EventBody =
   | { readonly type: 'edit'; readonly applicationId: string; readonly facts: ApplicationFacts }
   | {
@@ -61,6 +69,13 @@ export type EventBody =
       readonly milestone: MilestoneRef
       readonly details: MilestoneDetails
     }
+  /** Another kind or day; kept without effect where the milestone is gone. */
+  | {
+      readonly type: 'correct-milestone'
+      readonly applicationId: string
+      readonly milestone: MilestoneRef
+      readonly to: MilestoneCorrection
+    }
   | { readonly type: 'remove-application'; readonly applicationId: string }
   /** Out of sight or back in it; sums, patterns and exports count it either way. */
   | { readonly type: 'archive'; readonly applicationId: string; readonly archived: boolean }
@@ -72,6 +87,13 @@ export type EventBody =
       readonly messageIds: readonly string[]
     }
   | { readonly type: 'note'; readonly applicationId: string; readonly text: string }
+  /** Takes a note by its words, the first that reads so: `null` takes it out. */
+  | {
+      readonly type: 'edit-note'
+      readonly applicationId: string
+      readonly from: string
+      readonly to: string | null
+    }
   | {
       readonly type: 'answer'
       readonly applicationId: string

@@ -13,6 +13,8 @@ type ActOptions<Input, Output> = {
   readonly said?: string | ((output: Output, input: Input) => string)
   /** Whether the page itself says what went wrong: then no notice says it a second time. */
   readonly troubleOnPage?: boolean
+  /** The application that it added, to be taken back by removing it. */
+  readonly adds?: (output: Output) => string
   /** Runs, and is waited for, before the pages read anew: a page that goes away goes first. */
   readonly after?: (output: Output, input: Input) => unknown
 }
@@ -22,7 +24,7 @@ const UNNAMED = 'your last change.'
 
 export function useAct<Input, Output>(
   act: (input: Input) => Promise<Output>,
-  { said, after, troubleOnPage = false }: ActOptions<Input, Output> = {},
+  { said, adds, after, troubleOnPage = false }: ActOptions<Input, Output> = {},
 ) {
   const client = useQueryClient()
   const notify = useNotice()
@@ -32,8 +34,9 @@ export function useAct<Input, Output>(
     onSuccess: async (output, input) => {
       const text = typeof said === 'function' ? said(output, input) : said
       const eventIds = eventIdsOf(output)
-      const isUndoable = eventIds.length > 0
-      const change = isUndoable && rememberChange({ eventIds, text: text ?? UNNAMED })
+      const added = adds && { added: adds(output) }
+      const isUndoable = eventIds.length > 0 || added !== undefined
+      const change = isUndoable && rememberChange({ eventIds, text: text ?? UNNAMED, ...added })
       if (text) notify({ text, ...(change && { undo: () => void takeBack(change) }) })
       await after?.(output, input)
       void client.invalidateQueries()

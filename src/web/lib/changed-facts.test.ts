@@ -9,6 +9,7 @@ it('keeps the facts that differ, cleared ones as null', () => {
     channel: null,
     level: 'mid',
     resume: null,
+    postingText: null,
   }
   expect(changedFacts(known, { ...known, role: null, channel: 'referral' })).toEqual({
     role: null,

@@ -7,11 +7,12 @@ export type FormFacts = {
   readonly channel: Channel | null
   readonly level: string | null
   readonly resume: string | null
+  readonly postingText: string | null
 }
 
 /** Only the facts that differ, so that a correction never claims more than was changed. */
 export function changedFacts(known: FormFacts, form: FormFacts): Partial<FormFacts> {
-  const keys = ['employer', 'role', 'channel', 'level', 'resume'] as const
+  const keys = ['employer', 'role', 'channel', 'level', 'resume', 'postingText'] as const
   return Object.fromEntries(
     keys.filter((key) => known[key] !== form[key]).map((key) => [key, form[key]]),
   )

@@ -4,7 +4,12 @@
  */
 
 /** One change: the events that made it, and the sentence that said so. */
-export type TabChange = { readonly eventIds: readonly string[]; readonly text: string }
+export type TabChange = {
+  readonly eventIds: readonly string[]
+  readonly text: string
+  /** The application that it added: taken back by removing it, which is an event. */
+  readonly added?: string
+}
 
 export type TabChanges = {
   /** Oldest first. */
@@ -31,7 +36,7 @@ export function withTakenBack(
 ): TabChanges {
   return {
     done: done.filter((other) => other !== change),
-    undone: [...undone, { ...change, eventIds: undoIds }],
+    undone: [...undone, { text: change.text, eventIds: undoIds }],
   }
 }
 

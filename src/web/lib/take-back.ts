@@ -7,6 +7,7 @@ import { api } from '#web/lib/api.ts'
 import { ApiError } from '#web/lib/api-call.ts'
 import { type Notice, useNotice } from '#web/lib/notice.ts'
 import {
+  eventIdsOf,
   NO_CHANGES,
   type TabChange,
   withBroughtBack,
@@ -32,6 +33,12 @@ export function forgetChanges(): void {
 
 const isNoAnswer = (error: unknown) => error instanceof ApiError && error.code === 'no-answer'
 
+/** @returns the events that took it back */
+async function undo({ added, eventIds }: TabChange): Promise<readonly string[]> {
+  if (added === undefined) return api.undoAll(eventIds)
+  return eventIdsOf(await api.change(added, { type: 'remove' }))
+}
+
 export function useTakeBack() {
   const client = useQueryClient()
   const notify = useNotice()
@@ -54,7 +61,7 @@ export function useTakeBack() {
     }
   }
   async function back(change: TabChange): Promise<Notice> {
-    changes = withTakenBack(changes, change, await api.undoAll(change.eventIds))
+    changes = withTakenBack(changes, change, await undo(change))
     return { text: `Taken back: ${change.text}` }
   }
   async function again(change: TabChange): Promise<Notice> {

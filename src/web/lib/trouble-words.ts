@@ -19,6 +19,11 @@ export function isNoAnswer(error: unknown): boolean {
   return error instanceof ApiError && error.code === 'no-answer'
 }
 
+/** Whether what was asked for is not there, or not any more. */
+export function isGone(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'not-found'
+}
+
 /** As the browsers word a module that is not there: Chrome and Edge, Firefox, Safari. */
 const MISSING_PART =
   /dynamically imported module|error loading dynamically|Importing a module script failed/i

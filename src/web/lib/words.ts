@@ -5,7 +5,7 @@ import type { Feeling } from '#core/model/application.ts'
 import type { CauseId, Side } from '#core/model/causes.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { MessageKind } from '#core/model/message.ts'
-import type { Channel, MilestoneKind, StatedReason } from '#core/model/milestones.ts'
+import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
 import type { Outcome, Stage } from '#core/model/stages.ts'
 
 export const FEELING_WORDS: Readonly<Record<Feeling, string>> = {
@@ -100,19 +100,6 @@ export const MILESTONE_WORDS: Readonly<Record<MilestoneKind, string>> = {
   rejected: 'They said no',
   withdrawn: 'You withdrew',
   closed: 'Silence, judged final',
-}
-
-export const REASON_WORDS: Readonly<Record<StatedReason, string>> = {
-  experience: 'experience',
-  skills: 'skills',
-  'other-candidate': 'another candidate',
-  'internal-candidate': 'an internal candidate',
-  'role-closed': 'the role closed',
-  'requirements-changed': 'the requirements changed',
-  'location-or-visa': 'place or visa',
-  salary: 'pay',
-  overqualified: 'too much experience',
-  'no-reason': 'no reason given',
 }
 
 export const MESSAGE_WORDS: Readonly<Record<MessageKind, string>> = {

@@ -18,6 +18,7 @@ type AddFormProps = {
 export function AddForm({ pasted, added, close }: AddFormProps) {
   const add = useAct(api.addApplication, {
     said: ({ employer }) => `Added your application to ${employer}.`,
+    adds: ({ id }) => id,
     after: ({ id }) => added(id),
     troubleOnPage: true,
   })

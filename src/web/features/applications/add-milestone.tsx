@@ -1,9 +1,10 @@
 /** Something that happened, entered by hand. The date may stay open. */
 import { type FormEvent, useState } from 'react'
 import type { MilestoneKind, StatedReason } from '#core/model/milestones.ts'
+import { REASON_WORDS } from '#core/model/reason-words.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
-import { MILESTONE_WORDS, REASON_WORDS } from '#web/lib/words.ts'
+import { MILESTONE_WORDS } from '#web/lib/words.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
 import { FormEnd } from '#web/ui/form-end.tsx'

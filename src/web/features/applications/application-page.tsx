@@ -4,13 +4,16 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { ApplicationPageView } from '#contracts/http.ts'
 import { ChangeList } from '#web/features/applications/change-list.tsx'
 import { Corrections } from '#web/features/applications/corrections.tsx'
+import { DebriefTold } from '#web/features/applications/debrief-told.tsx'
 import { FactList } from '#web/features/applications/fact-list.tsx'
 import { Notes } from '#web/features/applications/notes.tsx'
 import { Timeline } from '#web/features/applications/timeline.tsx'
 import { fittingLetters } from '#web/lib/letter-text.ts'
 import { queries } from '#web/lib/queries.ts'
+import { isGone } from '#web/lib/trouble-words.ts'
 import { LETTER_WORDS } from '#web/lib/words.ts'
 import { buttonClass } from '#web/ui/button.tsx'
+import { Empty } from '#web/ui/empty.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
 import { Page, Section } from '#web/ui/page.tsx'
@@ -19,6 +22,7 @@ export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' })
   const query = useQuery(queries.application(id))
   const application = query.data
+  if (isGone(query.error)) return <Gone />
   return (
     <Page
       key={id}
@@ -46,6 +50,19 @@ export function ApplicationPage() {
   )
 }
 
+/** Taken out, here or in another tab; what was read before is not shown as if it still held. */
+function Gone() {
+  return (
+    <Page title="Not in your search">
+      <Empty words="This application is not in your search, or not any more. A removal can be taken back with Ctrl or ⌘ and Z in the tab where it was made.">
+        <Link to="/applications" className={buttonClass()}>
+          All applications
+        </Link>
+      </Empty>
+    </Page>
+  )
+}
+
 function Body({ application }: { readonly application: ApplicationPageView }) {
   const { id, canDebrief, outcome, stage } = application
   const letters = fittingLetters(outcome, stage)
@@ -58,6 +75,7 @@ function Body({ application }: { readonly application: ApplicationPageView }) {
         </Link>
       )}
       <Timeline application={application} />
+      {canDebrief && <DebriefTold id={id} />}
       {letters.length > 0 && (
         <Section title="Letters">
           <ul className="border-t border-line">

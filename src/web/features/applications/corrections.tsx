@@ -2,6 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ApplicationPageView } from '#contracts/http.ts'
+import type { Outcome } from '#core/model/stages.ts'
 import { AddMilestone } from '#web/features/applications/add-milestone.tsx'
 import { EditFacts } from '#web/features/applications/edit-facts.tsx'
 import { MergeDialog } from '#web/features/applications/merge-dialog.tsx'
@@ -10,6 +11,9 @@ import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Section } from '#web/ui/page.tsx'
+
+/** What is over can be put out of sight. */
+const ENDED: ReadonlySet<Outcome> = new Set(['rejected', 'withdrawn', 'declined', 'closed'])
 
 type Open = 'milestone' | 'facts' | 'merge' | 'split' | null
 
@@ -21,6 +25,15 @@ export function Corrections({ application }: { readonly application: Application
     said: `Removed the application to ${application.employer}.`,
     after: () => navigate({ to: '/applications' }),
   })
+  const { archived = false, outcome } = application
+  const archive = useAct(
+    () => api.change(application.id, { type: 'archive', archived: !archived }),
+    {
+      said: archived
+        ? 'Out of the archive: it stands in the lists again.'
+        : 'In the archive: out of sight, still in every sum.',
+    },
+  )
   return (
     <Section title="Set something right">
       <div className="flex flex-wrap gap-2">
@@ -29,6 +42,11 @@ export function Corrections({ application }: { readonly application: Application
         <Button onClick={() => setOpen('merge')}>Join with another</Button>
         {application.messages.length > 1 && (
           <Button onClick={() => setOpen('split')}>Take mails out</Button>
+        )}
+        {(archived || ENDED.has(outcome)) && (
+          <Button disabled={archive.isPending} onClick={() => archive.mutate(undefined)}>
+            {archived ? 'Take out of the archive' : 'Put into the archive'}
+          </Button>
         )}
         <Button look="plain" disabled={remove.isPending} onClick={() => remove.mutate(undefined)}>
           Remove this application

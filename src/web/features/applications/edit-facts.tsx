@@ -7,7 +7,7 @@ import { api } from '#web/lib/api.ts'
 import { changedFacts, type FormFacts } from '#web/lib/changed-facts.ts'
 import { CHANNEL_WORDS } from '#web/lib/words.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
-import { choicesOf, SelectField, TextField } from '#web/ui/field.tsx'
+import { choicesOf, SelectField, TextArea, TextField } from '#web/ui/field.tsx'
 import { FormEnd } from '#web/ui/form-end.tsx'
 
 type EditFactsProps = {
@@ -42,11 +42,12 @@ function FactsForm({ application, close }: Omit<EditFactsProps, 'isOpen'>) {
       channel: text('channel') as Channel | null,
       level: text('level'),
       resume: text('resume'),
+      postingText: text('postingText'),
     })
     if (Object.keys(facts).length === 0) close()
     else edit.mutate(facts)
   }
-  const { employer, role, channel, level, resume } = opened
+  const { employer, role, channel, level, resume, postingText } = opened
   return (
     <form onSubmit={submit} className="grid gap-4">
       <TextField label="Employer" name="employer" required defaultValue={employer} />
@@ -59,6 +60,13 @@ function FactsForm({ application, close }: Omit<EditFactsProps, 'isOpen'>) {
       />
       <TextField label="Level" name="level" defaultValue={level ?? ''} />
       <TextField label="Version of the résumé" name="resume" defaultValue={resume ?? ''} />
+      <TextArea
+        label="Text of the posting"
+        name="postingText"
+        rows={6}
+        help="Paste it whole: it helps to see what was asked for."
+        defaultValue={postingText ?? ''}
+      />
       <FormEnd submit="Keep" isBusy={edit.isPending} error={edit.error} close={close} />
     </form>
   )

@@ -2,6 +2,8 @@
 import { useState } from 'react'
 import type { ApplicationPageView, MessageView } from '#contracts/http.ts'
 import type { MilestoneView } from '#contracts/shared.ts'
+import { REASON_WORDS } from '#core/model/reason-words.ts'
+import { CorrectMilestone } from '#web/features/applications/correct-milestone.tsx'
 import { DescribeTalk } from '#web/features/applications/describe-talk.tsx'
 import { MailView } from '#web/features/applications/mail-view.tsx'
 import { TalkDetails } from '#web/features/applications/talk-details.tsx'
@@ -9,7 +11,7 @@ import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { canBeDescribed } from '#web/lib/talk-details.ts'
-import { MILESTONE_WORDS, REASON_WORDS } from '#web/lib/words.ts'
+import { MILESTONE_WORDS } from '#web/lib/words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 import { Section } from '#web/ui/page.tsx'
@@ -59,7 +61,8 @@ type EntryProps = {
 
 function Entry({ applicationId, milestone, message }: EntryProps) {
   const { kind, date, source, certainty, statedReason, time } = milestone
-  const [isDescribing, setDescribing] = useState(false)
+  const [open, setOpen] = useState<'describe' | 'correct' | null>(null)
+  const close = () => setOpen(null)
   const remove = useAct(
     () => api.change(applicationId, { type: 'remove-milestone', kind, date, source }),
     { said: `Taken out: ${MILESTONE_WORDS[kind]}.` },
@@ -94,10 +97,13 @@ function Entry({ applicationId, milestone, message }: EntryProps) {
           )}
           <div className="mt-2 -ml-3 flex flex-wrap">
             {canBeDescribed(kind) && (
-              <Button look="plain" onClick={() => setDescribing(true)}>
+              <Button look="plain" onClick={() => setOpen('describe')}>
                 Describe this talk
               </Button>
             )}
+            <Button look="plain" onClick={() => setOpen('correct')}>
+              Correct this step
+            </Button>
             <Button look="plain" onClick={() => remove.mutate(undefined)}>
               This did not happen
             </Button>
@@ -105,8 +111,14 @@ function Entry({ applicationId, milestone, message }: EntryProps) {
           <DescribeTalk
             applicationId={applicationId}
             milestone={milestone}
-            isOpen={isDescribing}
-            close={() => setDescribing(false)}
+            isOpen={open === 'describe'}
+            close={close}
+          />
+          <CorrectMilestone
+            applicationId={applicationId}
+            milestone={milestone}
+            isOpen={open === 'correct'}
+            close={close}
           />
         </Disclosure>
       )}

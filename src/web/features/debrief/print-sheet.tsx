@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { ApplicationPageView } from '#contracts/http.ts'
 import type { CauseView, DebriefView } from '#contracts/views.ts'
+import { REASON_WORDS } from '#core/model/reason-words.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { evidenceByDirection, leadingCauses, sideShares } from '#web/lib/debrief-parts.ts'
 import { bandWords, chanceWords, factorWords } from '#web/lib/odds-words.ts'
@@ -11,7 +12,6 @@ import {
   CHANNEL_WORDS,
   FEELING_WORDS,
   MILESTONE_WORDS,
-  REASON_WORDS,
   SIDE_MEANINGS,
   SIDE_WORDS,
 } from '#web/lib/words.ts'
