@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../tests/e2e/browser.ts'
 import { type RunningApp, startApp } from '../tests/e2e/running-app.ts'
-import { type Shot, shotsOf } from './screenshots/pages.ts'
+import { type Shot, type Shown, shotsOf } from './screenshots/pages.ts'
 import { LARGE_NOW, SEARCHES, type SearchName } from './screenshots/searches.ts'
 
 const WIDTHS = [390, 1280] as const
@@ -32,10 +32,13 @@ const GUIDE: Readonly<Record<string, string>> = {
 }
 const GUIDE_FOLDER = fileURLToPath(new URL('../docs/guide', import.meta.url))
 
-async function newestRejection({ address }: RunningApp): Promise<string | null> {
-  const answer = await fetch(`${address}/api/debriefs`)
-  const { rejections } = (await answer.json()) as { rejections: { applicationId: string }[] }
-  return rejections[0]?.applicationId ?? null
+/** The newest rejection and import of the search that runs there. */
+async function shownBy({ address }: RunningApp): Promise<Shown> {
+  const debriefs = await fetch(`${address}/api/debriefs`)
+  const { rejections } = (await debriefs.json()) as { rejections: { applicationId: string }[] }
+  const records = await fetch(`${address}/api/import-records`)
+  const { imports } = (await records.json()) as { imports: { id: string }[] }
+  return { rejection: rejections[0]?.applicationId ?? null, importId: imports[0]?.id ?? null }
 }
 
 async function shoot(page: Page, app: RunningApp, shot: Shot, file: string): Promise<void> {
@@ -69,7 +72,7 @@ async function tried(work: Promise<void>, name: string): Promise<void> {
 async function shootSearch(browser: Browser, name: SearchName, wanted: Wanted): Promise<void> {
   const today = name === 'large' ? { now: LARGE_NOW } : {}
   const app = await startApp({ fill: SEARCHES[name], ...today })
-  const shots = shotsOf({ rejection: await newestRejection(app) })
+  const shots = shotsOf(await shownBy(app))
   for (const colorScheme of wanted.schemes) {
     for (const width of wanted.widths) {
       const viewport = { width, height: HEIGHT }

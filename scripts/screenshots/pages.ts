@@ -9,7 +9,7 @@ export type Shot = {
 }
 
 /** Ids of the search that is shown; `null` where it has none. */
-export type Shown = { readonly rejection: string | null }
+export type Shown = { readonly rejection: string | null; readonly importId: string | null }
 
 const PLAIN: readonly Shot[] = [
   { name: 'today', path: '/' },
@@ -44,15 +44,41 @@ const PLAIN: readonly Shot[] = [
   },
 ]
 
+/** Files as a person would choose them: one that is read, one that is asked about, one refused. */
+const CHOSEN = [
+  { name: 'jobs.csv', text: 'Employer,Role,Applied\nLarch Systems,Planner,2026-01-02\n' },
+  { name: 'liste.csv', text: 'Firma;Stelle;Wann raus\nBirch Labs;Analyst;03/01/2026\n' },
+  { name: 'photo.jpg', text: '\u0000\u0001\u0002' },
+].map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) }))
+
+const CHOOSING: Shot = {
+  name: 'import-preview',
+  path: '/import',
+  act: async (page) => {
+    await page.locator('input[type=file]').setInputFiles(CHOSEN)
+    await page.getByRole('heading', { level: 1, name: '3 files' }).waitFor()
+  },
+}
+
 const PARTS = ['moment', 'questions', 'happened', 'next', 'done'] as const
 
 /** All pictures of one search. */
-export function shotsOf({ rejection }: Shown): readonly Shot[] {
-  if (rejection === null) return PLAIN
+export function shotsOf({ rejection, importId }: Shown): readonly Shot[] {
+  if (rejection === null) return [...PLAIN, CHOOSING]
   const id = encodeURIComponent(rejection)
   return [
     ...PLAIN,
+    CHOOSING,
+    ...(importId === null ? [] : [{ name: 'import-result', path: `/import/${importId}` }]),
     { name: 'application', path: `/applications/${id}` },
+    {
+      name: 'correct-step',
+      path: `/applications/${id}`,
+      act: async (page) => {
+        await page.locator('summary', { hasText: 'You applied' }).first().click()
+        await page.getByRole('button', { name: 'Correct this step' }).first().click()
+      },
+    },
     ...PARTS.map((part) => ({ name: `debrief-${part}`, path: `/debrief/${id}?part=${part}` })),
     { name: 'debrief-print', path: `/debrief/${id}/print` },
     { name: 'letter', path: `/letters/feedback-request/${id}` },

@@ -110,22 +110,23 @@ function momentsOf(entries: readonly Entry[], events: readonly SearchEvent[]): r
 }
 
 function notesOf(entries: readonly Entry[], events: readonly SearchEvent[]): readonly string[] {
-  const imported: string[] = []
+  const all: string[] = []
   for (const { notes } of entries) {
     // A row that comes again with its notes says nothing new.
-    const known = new Set(imported)
-    imported.push(...notes.filter((note) => !known.has(note)))
+    const known = new Set(all)
+    all.push(...notes.filter((note) => !known.has(note)))
   }
-  return events.reduce<readonly string[]>((notes, { body }) => {
-    if (body.type === 'note') return [...notes, body.text]
-    return body.type === 'edit-note' ? withNote(notes, body.from, body.to) : notes
-  }, imported)
+  for (const { body } of events) {
+    if (body.type === 'note') all.push(body.text)
+    if (body.type === 'edit-note') setNote(all, body.from, body.to)
+  }
+  return all
 }
 
 /** The first note that reads `from` reads `to`, or is out; nothing where there is none. */
-function withNote(notes: readonly string[], from: string, to: string | null): readonly string[] {
+function setNote(notes: string[], from: string, to: string | null): void {
   const at = notes.indexOf(from)
-  return at === -1 ? notes : notes.toSpliced(at, 1, ...(to === null ? [] : [to]))
+  if (at !== -1) notes.splice(at, 1, ...(to === null ? [] : [to]))
 }
 
 function messageIdsOf({ entries, mails }: Parts): readonly string[] {

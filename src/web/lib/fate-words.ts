@@ -12,6 +12,11 @@ export function fateOf({
   return application ? came : `${came}, belongs to no application`
 }
 
+/** An application as one line. */
+export function nameOf({ employer, role }: NonNullable<FateRowView['application']>): string {
+  return role ? `${employer}, ${role}` : employer
+}
+
 /** The choices of the list, with how many each holds; those that hold none are left out. */
 export function fateChoices({ all, new: fresh, known, waits }: ImportFatesView['counts']) {
   const choices: readonly { readonly fate: ImportFate | undefined; readonly words: string }[] = [

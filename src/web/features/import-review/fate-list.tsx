@@ -3,7 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { FateRowView, ImportFate } from '#contracts/import-records.ts'
-import { fateChoices, fateOf } from '#web/lib/fate-words.ts'
+import { fateChoices, fateOf, nameOf } from '#web/lib/fate-words.ts'
 import { queries } from '#web/lib/queries.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Trouble } from '#web/ui/loaded.tsx'
@@ -31,7 +31,7 @@ export function FateList({ importId }: { readonly importId: string }) {
           <Button
             key={words}
             aria-pressed={fate === one}
-            className={fate === one ? 'border-accent bg-accent-soft text-accent' : ''}
+            className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
             onClick={() => setFate(one)}
           >
             {words}
@@ -58,21 +58,17 @@ export function FateList({ importId }: { readonly importId: string }) {
 
 function FateRow({ row }: { readonly row: FateRowView }) {
   const { title, detail, application, waits } = row
+  const became = application && <ApplicationLink id={application.id} name={nameOf(application)} />
+  const isSame = application !== null && nameOf(application) === title
   return (
     <li className="grid gap-x-6 border-b border-line py-3 sm:grid-cols-[1fr_16rem]">
       <div className="min-w-0">
-        <p className="font-semibold break-words">{title}</p>
+        <p className="font-semibold break-words">{isSame ? became : title}</p>
         <p className="text-sm break-words text-soft">{detail}</p>
       </div>
       <div className="min-w-0 text-sm">
         <p>{fateOf(row)}</p>
-        {application && (
-          <Link to="/applications/$id" params={{ id: application.id }} className="link break-words">
-            {application.role
-              ? `${application.employer}, ${application.role}`
-              : application.employer}
-          </Link>
-        )}
+        {!isSame && became}
         {waits && !application && (
           <Link to="/review" className="link">
             Look at what waits
@@ -80,5 +76,13 @@ function FateRow({ row }: { readonly row: FateRowView }) {
         )}
       </div>
     </li>
+  )
+}
+
+function ApplicationLink({ id, name }: { readonly id: string; readonly name: string }) {
+  return (
+    <Link to="/applications/$id" params={{ id }} className="link break-words">
+      {name}
+    </Link>
   )
 }
