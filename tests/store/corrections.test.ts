@@ -202,4 +202,31 @@ describe.each(ENGINES)('corrections in $name', ({ open }) => {
     await importFiles(copy, { paths: [file] })
     expect(await historyText(copy)).toBe(first)
   })
+
+  it('says nothing twice when an export comes back into the home it came from', async () => {
+    const services = await withTwo()
+    const { id } = await byRole(services, 'Cook')
+    const change = (one: Change) => changeApplication(services, id, one)
+    await change({ type: 'note', text: 'Ask An' })
+    await change({ type: 'note', text: 'Nonsense' })
+    await change({ type: 'edit-note', from: 'Ask An', to: 'Ask Ana' })
+    await change({ type: 'edit-note', from: 'Nonsense', to: null })
+    const talk = { kind: 'interview', date: '2026-03-10' } as const
+    await change({ type: 'add-milestone', ...talk })
+    const named = { ...talk, source: 'entry' }
+    await change({ type: 'describe-milestone', ...named, details: { people: ['Ada Marsh'] } })
+    const to = { kind: 'final', date: '2026-03-12' } as const
+    await change({ type: 'correct-milestone', ...named, to })
+    const no = { kind: 'rejected', date: '2026-03-20', source: 'm-2' } as const
+    await change({ type: 'correct-milestone', ...no, to: { kind: 'rejected', date: '2026-03-19' } })
+
+    const text = await historyText(services)
+    const file = join(await scratchFolder(), 'search.json')
+    await files.writeWhole(file, text)
+    await importFiles(services, { paths: [file] })
+    expect(await historyText(services)).toBe(text)
+    const cook = await byRole(services, 'Cook')
+    expect(cook.notes).toEqual(['Ask Ana'])
+    expect(cook.milestones.map(({ kind, date }) => [kind, date])).toContainEqual([to.kind, to.date])
+  })
 })

@@ -15,6 +15,7 @@ import { channelOfMails } from './channel-of-mail.ts'
 import { combine, corrected, described, toldByPerson, without } from './combine-milestones.ts'
 import type { MessageFacts } from './facts.ts'
 import { mailMilestones, type Told, withStageOfRejection } from './mail-milestones.ts'
+import { notesOf, underFirstNames } from './told-again.ts'
 
 type Parts = {
   /** By `seq`. */
@@ -52,7 +53,7 @@ function milestonesOf({ entries, mails, accountedFor, events }: Parts): readonly
   const speaking = mails.filter(({ message }) => !accountedFor.has(message.id))
   const sources = entries.map((entry) => ({
     by: 'person' as const,
-    items: toldByPerson(entry.milestones),
+    items: toldByPerson(underFirstNames(entry, events)),
   }))
   const linked = combine([...sources, { by: 'mail', items: mailMilestones(speaking) }])
   let items: readonly Told[] = withStageOfRejection(linked, speaking)
@@ -107,26 +108,6 @@ function momentsOf(entries: readonly Entry[], events: readonly SearchEvent[]): r
     all.map((moment) => [JSON.stringify([moment.at, moment.feeling, moment.note]), moment]),
   )
   return [...byContent.values()].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-}
-
-function notesOf(entries: readonly Entry[], events: readonly SearchEvent[]): readonly string[] {
-  const all: string[] = []
-  for (const { notes } of entries) {
-    // A row that comes again with its notes says nothing new.
-    const known = new Set(all)
-    all.push(...notes.filter((note) => !known.has(note)))
-  }
-  for (const { body } of events) {
-    if (body.type === 'note') all.push(body.text)
-    if (body.type === 'edit-note') setNote(all, body.from, body.to)
-  }
-  return all
-}
-
-/** The first note that reads `from` reads `to`, or is out; nothing where there is none. */
-function setNote(notes: string[], from: string, to: string | null): void {
-  const at = notes.indexOf(from)
-  if (at !== -1) notes.splice(at, 1, ...(to === null ? [] : [to]))
 }
 
 function messageIdsOf({ entries, mails }: Parts): readonly string[] {
