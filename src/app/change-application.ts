@@ -9,8 +9,9 @@ import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { recordEvent } from './record-event.ts'
+import { refuseDayAhead } from './refuse-day-ahead.ts'
 
-/** @throws DomainError `not-found`, `bad-input` */
+/** @throws DomainError `not-found`, `bad-input`, `bad-date` for what has happened on a day ahead */
 export async function changeApplication(
   services: Services,
   id: string,
@@ -28,6 +29,10 @@ export async function changeApplication(
     return { eventId, applicationId }
   }
   refuseWhatIsGone(application, change)
+  if (change.type === 'add-milestone') await refuseDayAhead(services, change)
+  if (change.type === 'correct-milestone' && isOtherDay(change)) {
+    await refuseDayAhead(services, change.to)
+  }
   if (change.type === 'split') refuseForeignMessages(change.messageIds, messageIds)
   return recordEvent(services, eventOf(applicationId, change))
 }
@@ -77,6 +82,11 @@ function eventOf(applicationId: string, change: Exclude<Change, { type: 'merge' 
     case 'edit-note':
       return { type: 'edit-note', applicationId, from: change.from, to: change.to }
   }
+}
+
+/** A reason can be corrected also where an import brought a day that is still ahead. */
+function isOtherDay({ kind, date, to }: Extract<Change, { type: 'correct-milestone' }>): boolean {
+  return kind !== to.kind || date !== to.date
 }
 
 /** A correction of something that another tab took out meanwhile. */

@@ -8,11 +8,12 @@ import { type ApplicationFacts, canBeUndone, type EventBody } from '#core/model/
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { recordEvents } from './record-event.ts'
+import { refuseDayAhead } from './refuse-day-ahead.ts'
 
 /** Ids that a refusal names before it only counts. */
 const NAMED = 5
 
-/** @throws DomainError `not-found` when one id is unknown; then nothing is changed */
+/** @throws DomainError `not-found` when one id is unknown, `bad-date`; then nothing is changed */
 export async function changeApplications(
   { store, clock }: Services,
   ids: readonly string[],
@@ -22,6 +23,7 @@ export async function changeApplications(
   const known = new Set(applications.map(({ id }) => id))
   const meant = [...new Set(ids.map((id) => aliases.get(id) ?? id))]
   refuseUnknown(meant.filter((id) => !known.has(id)))
+  if (change.type === 'add-milestone') await refuseDayAhead({ store, clock }, change)
   const bodies = meant.map((applicationId) => eventOf(applicationId, change))
   return recordEvents({ store, clock }, bodies)
 }

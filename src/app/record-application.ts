@@ -8,12 +8,14 @@ import { DomainError } from '#core/model/errors.ts'
 import { applicationView } from './application-view.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
+import { refuseDayAhead } from './refuse-day-ahead.ts'
 
-/** @throws DomainError `conflict` when the very same application was recorded before */
+/** @throws DomainError `bad-date`; `conflict` when the very same application was recorded before */
 export async function recordApplication(
   { store, clock }: Services,
   { employer, role, channel, appliedOn, postingText }: NewApplication,
 ): Promise<ApplicationView> {
+  await refuseDayAhead({ store, clock }, { kind: 'applied', date: appliedOn })
   const draft: EntryDraft = {
     applicationId: null,
     employer,

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { fixedClock } from '#adapters/clock.ts'
 import { files } from '#adapters/files.ts'
 import { changeApplication, undoEvent } from '#app/change-application.ts'
+import { changeApplications } from '#app/change-applications.ts'
 import { historyText } from '#app/export-history.ts'
 import { importFiles } from '#app/import/import-files.ts'
 import { loadSearch } from '#app/load-search.ts'
@@ -106,6 +107,31 @@ describe.each(ENGINES)('corrections in $name', ({ open }) => {
     const edit = changeApplication(services, cook.id, { type: 'edit-note', from: 'no', to: null })
     await expect(edit).rejects.toMatchObject({ code: 'not-found' })
     expect(await byRole(services, 'Cook')).toEqual(cook)
+  })
+
+  it('refuses a day ahead for what has happened, and takes one for a talk', async () => {
+    const services = await withTwo()
+    const cook = await byRole(services, 'Cook')
+    const no = { kind: 'rejected', date: '2026-03-20', source: 'm-2' } as const
+    const ahead = '2026-06-02'
+    const change = (one: Change) => changeApplication(services, cook.id, one)
+    const offer = { type: 'add-milestone', kind: 'offer', date: ahead } as const
+    const mill = { employer: 'Old Mill', role: null, channel: null, appliedOn: ahead }
+    const refused = [
+      () => change(offer),
+      () => change({ type: 'correct-milestone', ...no, to: { kind: 'rejected', date: ahead } }),
+      () => changeApplications(services, [cook.id], offer),
+      () => recordApplication(services, mill),
+    ]
+    for (const act of refused) await expect(act()).rejects.toMatchObject({ code: 'bad-date' })
+    await expect(change(offer)).rejects.toThrow(
+      '“offer” cannot be on 2 Jun 2026: that day is still ahead. Choose 1 Jun 2026 or earlier, or leave the day open. Nothing was changed.',
+    )
+    expect(await byRole(services, 'Cook')).toEqual(cook)
+    expect(await applicationsOf(services)).toHaveLength(2)
+    const to = { kind: 'interview', date: ahead } as const
+    await changeApplication(services, cook.id, { type: 'correct-milestone', ...no, to })
+    expect((await byRole(services, 'Cook')).milestones.at(-1)).toMatchObject(to)
   })
 
   it('shows each of two stores on one home what the other changed', async () => {

@@ -70,6 +70,19 @@ export type Milestone = {
   readonly extra?: Readonly<Record<string, unknown>>
 }
 
+/** What is appointed beforehand; everything else is known only once it has happened. */
+const APPOINTED: ReadonlySet<MilestoneKind> = new Set([
+  'assessment',
+  'screen',
+  'interview',
+  'final',
+])
+
+/** Whether a step can bear a date that is still ahead. */
+export function canLieAhead(kind: MilestoneKind): boolean {
+  return APPOINTED.has(kind)
+}
+
 /** Rank of a kind where dates are missing or equal: the usual order of a process. */
 const USUAL_ORDER = new Map<MilestoneKind, number>(MILESTONE_KINDS.map((kind, at) => [kind, at]))
 

@@ -20,7 +20,7 @@ export function AddMilestone({ id, isOpen, close }: AddMilestoneProps) {
   const add = useAct(
     (milestone: { date: string | null; statedReason?: StatedReason }) =>
       api.change(id, { type: 'add-milestone', kind, ...milestone }),
-    { said: `Added: ${MILESTONE_WORDS[kind]}.`, after: close },
+    { said: `Added: ${MILESTONE_WORDS[kind]}.`, after: close, troubleOnPage: true },
   )
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
