@@ -17,3 +17,19 @@ it('keeps the facts that differ, cleared ones as null', () => {
   })
   expect(changedFacts(known, known)).toEqual({})
 })
+
+it('takes a posting for untouched whose line ends the field alone has changed', () => {
+  const known = {
+    employer: 'Northwind ',
+    role: null,
+    channel: null,
+    level: null,
+    resume: null,
+    postingText: 'We bake.\r\nYou bake.\r\n',
+  }
+  const form = { ...known, employer: 'Northwind', postingText: 'We bake.\nYou bake.' }
+  expect(changedFacts(known, form)).toEqual({})
+  expect(changedFacts(known, { ...form, postingText: 'We bake.' })).toEqual({
+    postingText: 'We bake.',
+  })
+})

@@ -1,5 +1,6 @@
 /** Which facts of a form differ from what is known. Pure. */
 import type { Channel } from '#core/model/milestones.ts'
+import { fieldText } from '#web/lib/field-text.ts'
 
 export type FormFacts = {
   readonly employer: string
@@ -14,6 +15,8 @@ export type FormFacts = {
 export function changedFacts(known: FormFacts, form: FormFacts): Partial<FormFacts> {
   const keys = ['employer', 'role', 'channel', 'level', 'resume', 'postingText'] as const
   return Object.fromEntries(
-    keys.filter((key) => known[key] !== form[key]).map((key) => [key, form[key]]),
+    keys
+      .filter((key) => fieldText(known[key]) !== fieldText(form[key]))
+      .map((key) => [key, form[key]]),
   )
 }

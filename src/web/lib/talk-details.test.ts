@@ -15,6 +15,8 @@ const form = talkForm({ ...KNOWN, people: [...KNOWN.people] })
 describe('changedDetails', () => {
   it('sends nothing of what was not touched', () => {
     expect(changedDetails(form, form)).toEqual({})
+    const opened = { ...form, note: 'One\r\nTwo' }
+    expect(changedDetails(opened, { ...opened, note: 'One\nTwo' })).toEqual({})
   })
 
   it('reads one name a line, and clears what was emptied', () => {

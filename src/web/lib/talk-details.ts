@@ -1,6 +1,7 @@
 /** What a person tells of a talk, between the form's texts and the contract. Pure. */
 import type { MilestoneView } from '#contracts/shared.ts'
 import type { MilestoneKind } from '#core/model/milestones.ts'
+import { fieldText } from '#web/lib/field-text.ts'
 
 const DESCRIBED: ReadonlySet<MilestoneKind> = new Set([
   'assessment',
@@ -40,7 +41,7 @@ export type ChangedDetails = {
 
 /** Only what differs from what the form was opened with; an emptied field clears. */
 export function changedDetails(opened: TalkForm, form: TalkForm): ChangedDetails {
-  const differs = (key: keyof TalkForm) => opened[key].trim() !== form[key].trim()
+  const differs = (key: keyof TalkForm) => fieldText(opened[key]) !== fieldText(form[key])
   return {
     ...(differs('time') && { time: form.time.trim() || null }),
     ...(differs('people') && { people: linesOf(form.people) }),
