@@ -1,7 +1,7 @@
 /** The list of applications in a real browser: filters, order, columns, many at once, board. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 
@@ -32,14 +32,12 @@ const count = () =>
     .filter({ hasText: /^\d+( of \d+)? applications$/ })
     .innerText()
 const undo = () => page.getByRole('button', { name: 'Undo' }).click()
-const faultsOf = async (axe: AxeBuilder) =>
-  (await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.target])
-const faults = () => faultsOf(new AxeBuilder({ page }))
+const faults = () => axeFaults(page)
 /**
  * The guards at both ends of an open menu hold focus for no longer than it takes to hand it on, so
  * they are hidden from readers and yet in focus order: what axe asks there does not fit them.
  */
-const faultsOfMenu = () => faultsOf(new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]'))
+const faultsOfMenu = () => axeFaults(page, '[data-base-ui-focus-guard]')
 
 it('keeps filters and order in the address, through reload and Back', async () => {
   await open('/applications')

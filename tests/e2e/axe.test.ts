@@ -1,7 +1,7 @@
 /** axe finds nothing on any page, empty and full, light and dark, on a phone and a wide screen. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { type RunningApp, startApp } from './running-app.ts'
 
@@ -14,9 +14,6 @@ const LOOKS = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 390 },
 ] as const
-/** A fault is told by its first places; a list of 120 rows says no more. */
-const PLACES = 3
-
 beforeAll(async () => {
   browser = await openBrowser()
   app = await startApp()
@@ -50,15 +47,7 @@ async function violations(paths: readonly string[]): Promise<readonly string[]> 
 }
 
 async function faultsIn(page: Page): Promise<readonly string[]> {
-  // A colour that is still on its way is no fault.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  )
-  const { violations: broken } = await new AxeBuilder({ page }).analyze()
-  const faults = broken.map(({ id, nodes }) => {
-    const places = nodes.slice(0, PLACES).map(({ target }) => target.join(' '))
-    return `${id} at ${nodes.length} places: ${places.join(', ')}`
-  })
+  const faults = await axeFaults(page)
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )

@@ -1,7 +1,7 @@
 /** Around every page: search by keyboard, keys, help and the shell without the program, take back. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { restartableApp } from './restartable-app.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
@@ -47,11 +47,6 @@ const search = (page: Page) => page.getByRole('combobox', { name: /^Search for/ 
 
 /** What the search found; a page behind it may have options of its own. */
 const results = (page: Page) => page.locator('dialog[open]').getByRole('option')
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
-}
 
 /** Resolves when the shell is kept for the time without the program. */
 async function shellKept(page: Page) {
@@ -194,7 +189,7 @@ describe('axe', () => {
     const { page } = await opened('/', { viewport: { width, height: 760 }, colorScheme })
     await open(page)
     await page.waitForLoadState('networkidle')
-    expect(await faults(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 })
 
@@ -211,7 +206,7 @@ describe('without the program', () => {
     await other.stop()
     await page.goto(`${other.address}/patterns`)
     await page.getByRole('heading', { level: 1, name: 'Comeback is not running' }).waitFor()
-    expect(await faults(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Need a person to talk to?' }).click()
     await page.getByRole('link', { name: 'Call 116 123' }).waitFor()
     await page.getByLabel('United States').check()

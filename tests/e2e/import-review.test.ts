@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axeFaultsInThemes } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { enterOn } from './keyboard.ts'
 import { type RunningApp, startApp } from './running-app.ts'
@@ -61,14 +61,6 @@ async function bringIn(page: Page, name: string, says: string): Promise<void> {
   await page.getByRole('heading', { level: 2, name: 'What was brought in' }).waitFor()
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  }
-}
-
 it('takes an import out and puts it back, and takes an answer back by its key', async () => {
   const page = await (
     await browser.newContext({ viewport: { width: 1280, height: 900 } })
@@ -76,21 +68,21 @@ it('takes an import out and puts it back, and takes an answer back by its key', 
   await page.goto(`${app.address}/import`)
   await bringIn(page, 'jobs.csv', '3 will come in')
   await bringIn(page, 'mails.mbox', '1 will come in')
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
 
   await enterOn(page, /^Take this import out: jobs\.csv$/)
   await page.getByText(/go(es)?, with 3 rows\./).waitFor()
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
   await enterOn(page, /^Take it out$/)
   await page.getByText(/3 came in, taken out/).waitFor()
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
   await enterOn(page, /^Put it back: jobs\.csv$/)
   await page.getByText(/3 came in, taken out/).waitFor({ state: 'detached' })
 
   await page.goto(`${app.address}/review`)
   const question = page.getByRole('heading', { level: 2, name: /^Which application is this/ })
   await question.waitFor()
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
   await page.keyboard.press('1')
   await page.getByText('No mail waits for your word.').waitFor()
   await page.keyboard.press('u')

@@ -6,9 +6,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axeFaultsInThemes } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, startApp } from './running-app.ts'
@@ -88,14 +88,6 @@ async function choose(page: Page, names: readonly string[]): Promise<void> {
   await (await chooser).setFiles(names.map((name) => join(folder, name)))
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-  }
-}
-
 const main = (page: Page) => page.locator('main').textContent()
 
 it('brings in many files as one import, tells the fate of each row, and takes it out', async () => {
@@ -105,7 +97,7 @@ it('brings in many files as one import, tells the fate of each row, and takes it
   await page.getByRole('heading', { level: 1, name: '5 files' }).waitFor()
   await page.getByText(/which one holds the employer/).waitFor()
   expect(await main(page)).toContain('"photo.jpg" is no mailbox')
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
 
   await enterOn(page, /^Leave out photo\.jpg$/)
   await page.getByRole('heading', { level: 1, name: '4 files' }).waitFor()
@@ -120,19 +112,19 @@ it('brings in many files as one import, tells the fate of each row, and takes it
 
   await page.reload()
   await page.getByText(/would then hold 5 applications/).waitFor()
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
   await enterOn(page, /^Bring it in$/)
 
   await page.getByRole('heading', { level: 1, name: 'It is in' }).waitFor()
   await page.getByRole('heading', { level: 2, name: 'What became of each' }).waitFor()
   expect(await main(page)).toMatch(/Birch Labs, Analyst.*Came in/)
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
   await page.reload()
   await enterOn(page, /^Take this import out$/)
   await page.getByText(/5 applications go, with 2 mails and 3 rows/).waitFor()
   await enterOn(page, /^Take it out$/)
   await page.getByText('This import is taken out of your search.').waitFor()
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
   await enterOn(page, /^Put it back$/)
   await page.getByText(/now holds 5 applications/).waitFor()
   await page.context().close()
@@ -147,14 +139,14 @@ it('stops a large mailbox, and goes on without asking for the file again', async
   await page.getByRole('progressbar', { name: 'Reading' }).waitFor()
   await enterOn(page, /^Stop reading$/)
   await page.getByRole('heading', { level: 2, name: 'Chosen, not all in yet' }).waitFor()
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
   await enterOn(page, /^Go on with large\.mbox$/)
   await page.getByText('8,000 will come in').waitFor()
   await enterOn(page, /^Bring it in$/)
   await page.getByRole('button', { name: 'Stop, and keep what came in' }).waitFor()
   await enterOn(page, /^Stop, and keep what came in$/)
   await page.getByRole('heading', { level: 1, name: 'Stopped' }).waitFor()
-  await expectNoFaults(page)
+  expect(await axeFaultsInThemes(page)).toEqual([])
   const address = page.url()
   await page.reload()
   await enterOn(page, /^Go on$/)

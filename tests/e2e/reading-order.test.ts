@@ -50,15 +50,15 @@ async function onEach<T>(
   const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-GB', ...options })
   await context.clock.setFixedTime(NOW)
   const found: T[] = []
+  const page = await context.newPage()
   for (const [name, path] of Object.entries(pages)) {
-    const page = await context.newPage()
     await page.goto(app.address + path)
     await page.locator('main h1').first().waitFor()
+    await page.waitForLoadState('networkidle')
     await page.waitForFunction(
       () => !/One moment/.test(document.querySelector('main')?.textContent ?? ''),
     )
     found.push(await look(page, name))
-    await page.close()
   }
   await context.close()
   return found

@@ -3,9 +3,9 @@
  * a backup, a restore with a look first, erasing with the export offered first.
  */
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
@@ -37,12 +37,6 @@ async function opened(path: string, colorScheme: 'light' | 'dark' = 'light'): Pr
 async function counted(): Promise<number> {
   const answer = await fetch(`${app.address}/api/applications`)
   return ((await answer.json()) as { applications: unknown[] }).applications.length
-}
-
-/** What axe finds, by rule. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
 }
 
 describe('taking it out', () => {
@@ -168,7 +162,7 @@ describe('backups', () => {
     await enterOn(page, /^Restore 23 Nov 2026/)
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('row', { name: `Applications ${before} ${before + 1}` }).waitFor()
-    expect(await faults(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
     expect(await counted()).toBe(before + 1)
@@ -193,18 +187,18 @@ describe('axe', () => {
   it.each(['light', 'dark'] as const)('finds nothing in %s', async (scheme) => {
     for (const path of ['/settings', '/report?from=2026-11-01', '/report?to=2020-01-01']) {
       const page = await opened(path, scheme)
-      expect([path, await faults(page)]).toEqual([path, []])
+      expect([path, await axeFaults(page)]).toEqual([path, []])
       if (path === '/settings') {
         await enterOn(page, /^Erase everything$/)
         await page
           .getByRole('dialog')
           .getByText(/^Lost are/)
           .waitFor()
-        expect(await faults(page)).toEqual([])
+        expect(await axeFaults(page)).toEqual([])
         await page.keyboard.press('Escape')
         await enterOn(page, /^Restore 23 Nov 2026/)
         await page.getByRole('dialog').getByRole('table').waitFor()
-        expect(await faults(page)).toEqual([])
+        expect(await axeFaults(page)).toEqual([])
       }
       await page.context().close()
     }

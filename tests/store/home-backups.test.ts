@@ -97,8 +97,8 @@ describe('looking into a backup', () => {
 describe('sizes', () => {
   it('are told by part', async () => {
     const { home, store, places, path } = await scene()
-    mkdirSync(join(home, 'uploads'))
-    writeFileSync(join(home, 'uploads', 'x.upload'), 'twelve bytes')
+    mkdirSync(join(home, 'uploads', 'x'), { recursive: true })
+    writeFileSync(join(home, 'uploads', 'x', 'mail.mbox'), 'twelve bytes')
     writeFileSync(join(home, 'letter.txt'), 'mine')
     const { database, ...rest } = await places.sizes()
     expect(rest).toEqual({ folder: home, backups: statSync(path).size, uploads: 12 })

@@ -5,7 +5,7 @@ import type { UploadView } from '#contracts/uploads.ts'
 import { Preview } from '#web/features/import-review/preview.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
-import { useLostFocus } from '#web/lib/lost-focus.ts'
+import { useFocusAfter } from '#web/lib/lost-focus.ts'
 import { queries } from '#web/lib/queries.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Trouble } from '#web/ui/loaded.tsx'
@@ -58,7 +58,7 @@ function Understood({ upload, readAt }: UnderstoodProps) {
   })
   return (
     <Page title={name}>
-      <ReadAnew key={readAt} name={name} />
+      <ReadAnew name={name} readAt={readAt} />
       <Preview
         upload={upload}
         changed={(next) => client.setQueryData(queryKey, next)}
@@ -70,12 +70,16 @@ function Understood({ upload, readAt }: UnderstoodProps) {
   )
 }
 
+type ReadAnewProps = { readonly name: string; readonly readAt: number }
+
 /** Where the focus goes on when the button that it stood on went with a file, or was pressed. */
-function ReadAnew({ name }: { readonly name: string }) {
-  const place = useLostFocus<HTMLParagraphElement>()
+function ReadAnew({ name, readAt }: ReadAnewProps) {
+  const place = useFocusAfter<HTMLDivElement>(String(readAt))
   return (
-    <p ref={place} tabIndex={-1} className="sr-only">
-      What was understood of {name}
-    </p>
+    <div ref={place} className="sr-only">
+      <p tabIndex={-1} data-next-focus>
+        What was understood of {name}
+      </p>
+    </div>
   )
 }
