@@ -151,6 +151,19 @@ describe('an import that was stopped', () => {
     await closeNow()
   })
 
+  it('is heard of while its mails are read, not between commits alone', async () => {
+    const { ask, uploadId, closeNow } = await withFiles({ 'mails.mbox': many() })
+    const { body: started } = await ask('POST', `/uploads/${uploadId}/import`)
+    const told: number[] = []
+    for (;;) {
+      const { body } = await ask('GET', `/imports/${started.importId}`)
+      if (body.state !== 'running') break
+      told.push(body.records)
+    }
+    expect(told.length).toBeGreaterThan(5 * new Set(told).size)
+    await closeNow()
+  })
+
   it('is left at what came in, when its files are let go', async () => {
     const { ask, ended, uploadId, closeNow } = await withFiles({ 'mails.mbox': many() })
     const { body: started } = await ask('POST', `/uploads/${uploadId}/import`)

@@ -38,12 +38,18 @@ export async function importMails(
     const message = await messageOf(bytes, placeOf(source, index), tally)
     if (message) batch.push(message)
     batchBytes += bytes.length
+    await turnOfOthers()
     if (batch.length >= BATCH_MAILS || batchBytes >= BATCH_BYTES) {
       await commit(end)
       if (watch.stopAsked()) return
     }
   }
   await commit(source.size ?? 0)
+}
+
+/** Parsing never waits for the disk; without this no request is answered until the next commit. */
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function placeOf(source: Source, index: number): string {
