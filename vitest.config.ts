@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** One command runs everything: unit and contract tests in parallel, the real browser last. */
-/** What is waited for comes when it comes: a busy machine is no fault. */
+// What is waited for comes when it comes: a busy machine is no fault.
 const expect = { poll: { timeout: 30_000 } }
 
+/** One command runs everything, two files at a time. */
 export default defineConfig({
   test: {
     // Much of the time a test waits for a process of its own: two files at once, on any machine.
@@ -36,7 +36,6 @@ export default defineConfig({
           setupFiles: ['tests/setup/quiet-console.ts'],
           testTimeout: 400_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -206,6 +206,8 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog').waitFor()
     await typed(/^Text of the posting/, 'We look for a pastry cook who likes mornings.')
     await enterOn(page, /^Keep$/)
+    // Its field there has the same name.
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await enterOn(page, /^Text of the posting$/)
     const posting = 'We look for a pastry cook who likes mornings.'
     await page.getByText(posting, { exact: true }).waitFor(PATIENCE)
