@@ -79,8 +79,8 @@ export async function backUpNow(services: Services, desk: BackupDesk): Promise<B
 }
 
 /** Copies the home into a folder under a name of its own; the name is the result. */
-export async function keepCopy(
-  { store, clock }: Services,
+async function keepCopy(
+  { store, clock }: Pick<Services, 'store' | 'clock'>,
   { places, version }: BackupDesk,
   folder: string,
   why: 'backup' | 'before-restore',
@@ -89,6 +89,17 @@ export async function keepCopy(
   const name = newBackupName(clock.today(), why, await places.names(folder))
   await places.make(store, folder, name, { madeAt: clock.now(), madeBy: version })
   return name
+}
+
+/** Keeps what a restore is about to replace; the result is the copy's path, null for an empty home. */
+export async function keepBeforeRestore(
+  services: Pick<Services, 'store' | 'clock'>,
+  desk: BackupDesk,
+): Promise<string | null> {
+  if (await services.store.isEmpty()) return null
+  const { ownFolder } = desk.places
+  const name = await keepCopy(services, desk, ownFolder, 'before-restore')
+  return (await desk.places.list(ownFolder)).find((file) => file.name === name)?.path ?? null
 }
 
 /** Every backup in the home and in the folder that the person named, newest first. */

@@ -4,7 +4,7 @@
  */
 import type { HomeCounts, Restored, RestorePreview, RestoreSource } from '#contracts/settings.ts'
 import { DomainError } from '#core/model/errors.ts'
-import { type BackupDesk, findBackup, keepCopy } from './backups.ts'
+import { type BackupDesk, findBackup, keepBeforeRestore } from './backups.ts'
 import { homeCounts } from './home-counts.ts'
 import type { ImportJobs } from './import/import-jobs.ts'
 import type { HomeKeeper, Services, UploadedFile, Uploads } from './ports.ts'
@@ -50,14 +50,11 @@ export async function restoreBackup(world: RestoreWorld, source: RestoreSource):
   refuseWhileImporting(jobs)
   const { name, path } = await fileOf(world, source)
   await (await named(name, path, () => desk.places.look(path))).close()
-  const { ownFolder } = desk.places
-  const isEmpty = await services.store.isEmpty()
-  const kept = isEmpty ? null : await keepCopy(services, desk, ownFolder, 'before-restore')
+  const keptAs = await keepBeforeRestore(services, desk)
   await keeper.restoreFrom(path)
   if ('upload' in source) await uploads.drop(source.upload)
   const now: HomeCounts = await homeCounts(services.store)
-  const copies = kept ? await desk.places.list(ownFolder) : []
-  return { keptAs: copies.find((file) => file.name === kept)?.path ?? null, now }
+  return { keptAs, now }
 }
 
 /** A handed-over file lies here under a number: what is said of it names it as the person does. */

@@ -1,6 +1,7 @@
 /** `demo`, `export`, `backup`, `restore`, `erase`, `serve`: the home as a whole. */
 import { type Command, InvalidArgumentError } from 'commander'
 import { backupHome } from '#app/backup-home.ts'
+import { backupDesk } from '#app/backups.ts'
 import { eraseHome } from '#app/erase-home.ts'
 import { exportHistory } from '#app/export-history.ts'
 import { listApplications } from '#app/list-applications.ts'
@@ -61,11 +62,13 @@ export function restoreCommand(world: CliWorld): Command {
   return newCommand('restore', 'put a backup in the place of the present data, after checking it')
     .argument('<file>')
     .action(async (file: string, options: GlobalOptions) => {
-      show(
-        world,
-        options,
-        await restoreHome(world.keeper(options), file),
-        () => `Restored from ${file}.`,
+      const { keeper, backups, clock, version } = world
+      const desk = backupDesk(backups(options), version)
+      const home = { keeper: keeper(options), desk, clock: clock(options) }
+      show(world, options, await restoreHome(home, file), ({ keptAs }) =>
+        keptAs === null
+          ? `Restored from ${file}.`
+          : `Restored from ${file}. What was there before is kept in ${keptAs}.`,
       )
     })
 }

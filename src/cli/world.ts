@@ -1,5 +1,6 @@
 /** What the commands are given: a home to open, two streams to write to, a way to ask. */
-import type { Files, HomeKeeper, Services } from '#app/ports.ts'
+import type { BackupPlaces } from '#app/backup-ports.ts'
+import type { Clock, Files, HomeKeeper, Services } from '#app/ports.ts'
 
 export type GlobalOptions = {
   readonly json?: boolean
@@ -17,6 +18,9 @@ export type CliWorld = {
   readonly files: (options: GlobalOptions) => Files
   /** The home as a whole, without opening its store. */
   readonly keeper: (options: GlobalOptions) => HomeKeeper
+  /** Where the home's backups lie, without opening its store. */
+  readonly backups: (options: GlobalOptions) => BackupPlaces
+  readonly clock: (options: GlobalOptions) => Clock
   readonly serve: (options: GlobalOptions & { port?: number; open: boolean }) => Promise<void>
   readonly fillDemo: (services: Services) => Promise<void>
   /** Data: stdout. */

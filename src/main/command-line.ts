@@ -6,6 +6,7 @@ import { showError } from '#cli/command.ts'
 import { runProgram } from '#cli/program.ts'
 import type { CliWorld, GlobalOptions } from '#cli/world.ts'
 import { homeKeeper } from '#store/home.ts'
+import { backupPlaces } from '#store/home-backups.ts'
 import { type ReopenableStore, reopenableStore } from './reopenable-store.ts'
 import { readSettings } from './settings.ts'
 import { VERSION } from './version.ts'
@@ -51,6 +52,8 @@ const world: CliWorld = {
   openHome,
   files: () => files,
   keeper: (options) => homeKeeper(folderOf(options)),
+  backups: (options) => backupPlaces(folderOf(options)),
+  clock: clockOf,
   serve: async (options) => {
     const { services, keeper, letGo } = await openHome(options)
     const { serve } = await import('./serve.ts')

@@ -1,5 +1,5 @@
 /** The contract of the command line, command by command, in real processes (docs/reference/cli.md). */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -16,6 +16,9 @@ import { LETTER_KINDS } from '#core/model/letter-kinds.ts'
 import { comeback, comebackJson, refusal, temporaryFolder } from './run-cli.ts'
 
 const SMALL = fileURLToPath(new URL('../fixtures/ok/history/small.json', import.meta.url))
+const TRACKER = fileURLToPath(
+  new URL('../fixtures/ok/sheets/one-status-column.csv', import.meta.url),
+)
 const TODAY = ['--now', '2026-03-28'] as const
 
 async function homeWithSmall(): Promise<string> {
@@ -307,11 +310,41 @@ describe("all of one's data", () => {
     expect((await refusal('erase', '--home', home)).code).toBe('needs-confirmation')
     await comebackJson('erase', '--yes', '--home', home)
     expect(await comebackJson('applications', '--home', home)).toEqual({ applications: [] })
-    await comebackJson('restore', backup, '--home', home)
+    const restored = await comebackJson('restore', backup, '--home', home)
+    expect(restored).toEqual({ file: backup, keptAs: null })
     expect(await comebackJson('applications', '--home', home, ...TODAY)).toEqual(before)
     writeFileSync(backup, readFileSync(backup).subarray(0, 5000))
     expect((await refusal('restore', backup, '--home', home)).code).toBe('backup-damaged')
     expect(await comebackJson('applications', '--home', home, ...TODAY)).toEqual(before)
+  })
+})
+
+describe('a restore', () => {
+  it('keeps what was there as a backup, which restores in turn', async () => {
+    const folder = temporaryFolder()
+    const [backup, home] = [join(folder, 'copy.backup'), await homeWithSmall()]
+    await comebackJson('backup', backup, '--home', home)
+    await comebackJson('import', TRACKER, '--home', home, ...TODAY)
+    const since = await comebackJson('applications', '--home', home, ...TODAY)
+    const { keptAs } = (await comebackJson('restore', backup, '--home', home, ...TODAY)) as {
+      keptAs: string
+    }
+    expect(await comebackJson('applications', '--home', home, ...TODAY)).not.toEqual(since)
+    expect(keptAs).toBe(join(home, 'backups', `comeback-${TODAY[1]}-before-restore.sqlite`))
+    await comebackJson('restore', keptAs, '--home', home, ...TODAY)
+    expect(await comebackJson('applications', '--home', home, ...TODAY)).toEqual(since)
+  })
+
+  it('helps a damaged home, whose file it puts aside', async () => {
+    const folder = temporaryFolder()
+    const [backup, home] = [join(folder, 'copy.backup'), await homeWithSmall()]
+    await comebackJson('backup', backup, '--home', home)
+    const before = await comebackJson('applications', '--home', home, ...TODAY)
+    writeFileSync(join(home, 'comeback.sqlite'), 'no database at all'.repeat(400))
+    expect((await refusal('applications', '--home', home)).code).toBe('home-damaged')
+    expect(await comebackJson('restore', backup, '--home', home)).toMatchObject({ keptAs: null })
+    expect(await comebackJson('applications', '--home', home, ...TODAY)).toEqual(before)
+    expect(existsSync(join(home, 'comeback.sqlite.damaged'))).toBe(true)
   })
 })
 
