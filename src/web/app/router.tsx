@@ -1,7 +1,8 @@
 /**
- * Every page and its address. Pages load when they are first opened; search parameters are
- * read here, so that reload and Back keep them.
+ * Every page and its address. Pages load when they are first opened, and what they read is asked
+ * for meanwhile; search parameters are read here, so that reload and Back keep them.
  */
+import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query'
 import {
   createRootRoute,
   createRoute,
@@ -13,6 +14,7 @@ import { Broken, NotFound } from '#web/app/lost-pages.tsx'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
 import { printSearchOf } from '#web/lib/print-choice.ts'
+import { queries, queryClient } from '#web/lib/queries.ts'
 import { rejectionSearchOf } from '#web/lib/rejection-filter.ts'
 import { reportSearchOf } from '#web/lib/report-period.ts'
 import { Waiting } from '#web/ui/loaded.tsx'
@@ -20,21 +22,33 @@ import { Waiting } from '#web/ui/loaded.tsx'
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 const getParentRoute = () => root
 
+/** Asks for what a page reads while its code still loads; a failure is told by the page itself. */
+const ahead = <Data, Key extends QueryKey>(options: FetchQueryOptions<Data, Error, Data, Key>) => ({
+  loader: () => {
+    void queryClient.prefetchQuery(options)
+  },
+  // Not at each change of a filter: the page keeps what it reads in step by itself.
+  shouldReload: ({ cause }: { readonly cause: 'preload' | 'enter' | 'stay' }) => cause !== 'stay',
+})
+
 const routes = [
   createRoute({
     getParentRoute,
     path: '/',
+    ...ahead(queries.today()),
     component: lazyRouteComponent(() => import('#web/app/home-page.tsx'), 'HomePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/steps',
+    ...ahead(queries.steps()),
     component: lazyRouteComponent(() => import('#web/features/today/steps-page.tsx'), 'StepsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/rejections',
     validateSearch: rejectionSearchOf,
+    ...ahead(queries.rejections()),
     component: lazyRouteComponent(
       () => import('#web/features/debrief/rejections-page.tsx'),
       'RejectionsPage',
@@ -87,6 +101,7 @@ const routes = [
     getParentRoute,
     path: '/applications',
     validateSearch: listSearchOf,
+    ...ahead(queries.applications()),
     component: lazyRouteComponent(
       () => import('#web/features/applications/applications-page.tsx'),
       'ApplicationsPage',
@@ -103,6 +118,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/patterns',
+    ...ahead(queries.patterns()),
     component: lazyRouteComponent(
       () => import('#web/features/patterns/patterns-page.tsx'),
       'PatternsPage',
@@ -135,6 +151,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/review',
+    ...ahead(queries.review()),
     component: lazyRouteComponent(
       () => import('#web/features/import-review/review-page.tsx'),
       'ReviewPage',
@@ -152,6 +169,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/settings',
+    ...ahead(queries.settings()),
     component: lazyRouteComponent(
       () => import('#web/features/settings/settings-page.tsx'),
       'SettingsPage',
