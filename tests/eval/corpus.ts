@@ -24,11 +24,25 @@ export const TUNABLE_PARTS: readonly CorpusPart[] = ['dev', 'second-tune']
 /** One line of a corpus file. Absent keys mean none. */
 export type LabelledMail = {
   readonly id: string
+  /** English where it is not told. */
+  readonly language?: 'en' | 'de' | 'fr' | 'es' | 'pt'
   readonly kind: MessageKind
   readonly employer: string | null
   readonly role: string | null
   readonly reason?: StatedReason
   readonly after?: MailReading['afterStage']
+  readonly round?: MailReading['round']
+  readonly talkAt?: string
+  readonly deadline?: string
+  readonly writer?: string
+  readonly noReply?: boolean
+  readonly staysInTouch?: boolean
+  readonly endsOther?: boolean
+  readonly decided?: string
+  readonly family?: string
+  readonly sent?: string
+  /** In `behaviours`: which of the named behaviours it is a case of. */
+  readonly behaviour?: string
   readonly from: string
   readonly subject: string
   readonly text: string
@@ -50,11 +64,15 @@ function filesOf(part: CorpusPart): readonly string[] {
   return names.toSorted().map((name) => join(place, name))
 }
 
-export function corpusPart(part: CorpusPart): readonly LabelledMail[] {
-  return filesOf(part)
-    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    .filter((line) => line !== '')
+export function mailsIn(file: string): readonly LabelledMail[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as LabelledMail)
+}
+
+export function corpusPart(part: CorpusPart): readonly LabelledMail[] {
+  return filesOf(part).flatMap(mailsIn)
 }
 
 /** The mail as the parser would give it, addressed to one made-up person. */
@@ -67,8 +85,8 @@ export function asMail(labelled: LabelledMail): Mail {
     replyTo: null,
     to: [{ name: 'Sam Reed', address: 'sam@example.org' }],
     subject: labelled.subject,
-    sentAt: '2026-03-05T09:00:00.000Z',
-    sentOn: '2026-03-05',
+    sentAt: `${labelled.sent ?? '2026-03-05'}T09:00:00.000Z`,
+    sentOn: labelled.sent ?? '2026-03-05',
     text: labelled.html ? htmlToText(labelled.html) : labelled.text,
     isBulk: labelled.bulk ?? false,
     isAutoReply: labelled.auto ?? false,

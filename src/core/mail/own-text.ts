@@ -17,17 +17,28 @@ const COVER_NOTE_LIMIT = 60
 const FORWARD_NOTE_LIMIT = 160
 
 const ORIGINAL_MARK =
-  /^[\s>*]*-{2,}\s*(?:original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|mensagem original)\b/i
+  /^[\s>*]*-{2,}\s*(?:original message|original appointment|urspr(?:ü|ue)ngliche (?:nachricht|mail)|message (?:d'origine|original|initial)|mensaje original|mensagem original)\b/i
 const FORWARD_MARK =
-  /^[\s>*]*(?:-{2,}\s*(?:forwarded message|weitergeleitete nachricht|forwarded by)|begin forwarded message:)/i
-const WROTE_START = /^\s*(?:on|am|le|el|em)\s.{4,}/i
-const WROTE_END = /(?:\bwrote|\bschrieb[^\n]{0,120}|\ba écrit|\bescribió|\bescreveu)\s*:\s*$/i
+  /^[\s>*]*(?:-{2,}\s*(?:forwarded (?:message|by)|weitergeleitete nachricht|message transf(?:é|e)r(?:é|e)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada))|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié)\s*:|inicio del mensaje reenviado:|início da mensagem (?:re)?encaminhada:)/i
+const WROTE_START = /^\s*(?:on|am|le|el|em|no dia|a|vous)\s.{4,}/i
+const WROTE_END =
+  /(?:\bwrote|\b(?:schrieb|geschrieben)[^\n]{0,120}|(?:\ba|\bavez) (?:é|e)crit|\bescribi(?:ó|o|ste)|\bescreve(?:u|ste))\s*:\s*$/i
 const HEADER_FROM = /^[\s>*]*(?:from|von|de)\s*:\*?\s*\S/i
 const HEADER_NEXT =
-  /^[\s>*]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto)\s*:/i
+  /^[\s>*]*(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoy(?:é|e)(?: le)?|à|objet|enviado(?: el| em)?|fecha|data|para|asunto|assunto)\s*:/i
 const SIGNATURE_MARK = /^--\s?$/
 const FOOTER =
-  /^\W{0,3}(?:this (?:e-?mail|message|communication|transmission)\b.{0,60}\b(?:confidential|intended|automat|sent)|confidentiality|disclaimer\b|the information (?:contained )?in this|please consider the environment|you (?:are receiving|received|have received|'re receiving) this|to (?:unsubscribe|stop receiving|opt out)|unsubscribe|click here to unsubscribe|if you (?:no longer wish|don't want|do not want|wish to stop)|manage (?:your )?(?:email |notification )?(?:preferences|notifications|settings)|view (?:this email )?in (?:your )?browser|©|copyright|all rights reserved|privacy (?:policy|notice)|.{0,60}\bequal opportunity employer|registered (?:office|in england|company))/i
+  /^\W{0,3}(?:this (?:e-?mail|message|communication|transmission)\b.{0,60}\b(?:confidential|intended|automat|sent)|confidentiality|disclaimer\b|the information (?:contained )?in this|please consider the environment|you (?:are receiving|received|have received|'re receiving) this|to (?:unsubscribe|stop receiving|opt out)|unsubscribe|click here to unsubscribe|if you (?:no longer wish|don't want|do not want|wish to stop)|manage (?:your )?(?:email |notification )?(?:preferences|notifications|settings)|view (?:this email )?in (?:your )?browser|©|copyright|all rights reserved|privacy (?:policy|notice)|.{0,60}\bequal opportunity employer|registered (?:office|in england|company)|diese (?:e-?mail|nachricht)\b.{0,80}\b(?:vertraulich|automatisch|bestimmt)|(?:newsletter )?abbestellen|impressum|datenschutz(?:erklärung|hinweis)|amtsgericht|geschäftsführer|ce (?:message|courriel|mail)\b.{0,80}\b(?:confidentiel|automatique|destin)|se désinscrire|se désabonner|politique de confidentialité|mentions légales|este (?:mensaje|correo|e-?mail)\b.{0,80}\b(?:confidencial|autom[aá]tic|dirigid)|darse de baja|cancelar (?:la )?suscripción|aviso (?:legal|de (?:privacidad|confidencialidad))|política de privaci|esta (?:mensagem|e-?mail)\b.{0,80}\b(?:confidencial|autom[aá]tic|destin)|cancelar (?:a )?(?:inscrição|subscrição)|política de privacidade)/i
+
+const SENDER_HEADERS: ReadonlySet<string> = new Set(['from', 'von', 'de'])
+const SUBJECT_HEADERS: ReadonlySet<string> = new Set([
+  'subject',
+  'betreff',
+  'objet',
+  'asunto',
+  'assunto',
+])
+const ADDRESSEE_HEADERS: ReadonlySet<string> = new Set(['to', 'an', 'à', 'para', 'cc'])
 
 /** The headers that a forwarded mail carried, as written. */
 export type ForwardedHeaders = {
@@ -127,11 +138,11 @@ function headersAt(lines: readonly Line[], at: number) {
   for (; line < Math.min(lines.length, at + 12); line += 1) {
     const text = textAt(lines, line).replaceAll('*', '').trim()
     const header =
-      /^(from|von|date|sent|gesendet|datum|subject|betreff|to|an|cc)\s*:\s*(.*)$/i.exec(text)
+      /^(from|von|de|date|sent|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|subject|betreff|objet|asunto|assunto|to|an|à|para|cc)\s*:\s*(.*)$/i.exec(text)
     const [name, value] = [header?.[1]?.toLowerCase(), header?.[2]?.trim() ?? '']
-    if (name === 'from' || name === 'von') found.from = value
-    else if (name === 'subject' || name === 'betreff') found.subject = value
-    else if (name && name !== 'to' && name !== 'an' && name !== 'cc') found.date = value
+    if (name && SENDER_HEADERS.has(name)) found.from = value
+    else if (name && SUBJECT_HEADERS.has(name)) found.subject = value
+    else if (name && !ADDRESSEE_HEADERS.has(name)) found.date = value
     else if (!header && text !== '' && !/^-{2,}/.test(text)) break
   }
   return { headers: found, bodyAt: line }

@@ -3,9 +3,8 @@
  * needs no reading. Plain substring search; errs on the side of reading.
  */
 import type { Mail } from '#core/model/message.ts'
-import { ROLE_NOUN } from './english/role-words.ts'
-import { STRONG_STEMS, WEAK_STEMS } from './english/stems.ts'
-import { lowerInPlace } from './sentences.ts'
+import { plain } from './learned/words.ts'
+import { STRONG_STEMS, WEAK_STEMS } from './search-words.ts'
 
 /** Enough to meet the subject matter of any mail. */
 const LOOK_AT = 4_000
@@ -18,13 +17,13 @@ const SHORT = 900
 /** Whether a mail may be of the job search at all. */
 export function mayBeOfTheSearch(mail: Mail): boolean {
   if (!mail.isBulk && mail.text.length < SHORT) return true
-  const seen = lowerInPlace(`${mail.subject.slice(0, 300)} ${mail.text.slice(0, LOOK_AT)}`)
+  const seen = plain(`${mail.subject.slice(0, 300)} ${mail.text.slice(0, LOOK_AT)}`)
   if (STRONG_STEMS.some((stem) => seen.includes(stem))) return true
   const needed = mail.isBulk ? NEEDED_WEAK_TO_MANY : NEEDED_WEAK
-  let weak = ROLE_NOUN.test(mail.subject.slice(0, 200)) ? 1 : 0
+  let weak = 0
   for (const stem of WEAK_STEMS) {
     if (seen.includes(stem)) weak += 1
     if (weak >= needed) return true
   }
-  return weak >= needed
+  return false
 }

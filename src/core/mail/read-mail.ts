@@ -2,7 +2,7 @@
  * What one mail means: kind, employer, role, reason, stage, how sure, and the words that decided.
  *
  * Pure and synchronous. A plain look settles most of a mailbox (prefilter.ts); what remains is
- * read sentence by sentence. Method, data, figures and limits: docs/methods/mail-reading.md.
+ * weighed by learned models, sentence by sentence. Method, data, figures and limits: docs/methods/mail-reading.md.
  * Start reading at `readMail`.
  */
 import {
@@ -11,22 +11,24 @@ import {
   type MessageKind,
   REVIEW_BELOW_CONFIDENCE,
 } from '#core/model/message.ts'
-import { employerIn } from './employer.ts'
-import type { Found } from './evidence.ts'
-import { type KindReading, kindOf, type MailView, mailView } from './kind.ts'
-import type { OwnText } from './own-text.ts'
+import { employerFrom, roleFrom } from './choose-name.ts'
+import { verdictOf } from './classify.ts'
+import { type KindReading, kindOf } from './kind.ts'
+import { AFTER_STAGES, REASONS, ROUNDS } from './learned/classes.ts'
+import { afterModel, type Classifier, nameTagger, reasonModel, roundModel } from './learned/models.ts'
+import { nameSpans } from './learned/name-spans.ts'
+import { namedLines } from './learned/names-of.ts'
+import { type MailView, mailView } from './mail-view.ts'
 import { mayBeOfTheSearch } from './prefilter.ts'
-import { statedReasonIn } from './reason.ts'
-import { roleIn } from './role.ts'
-import type { Sender } from './sender.ts'
 import type { Sentence } from './sentences.ts'
-import { afterStageIn, roundIn } from './stage.ts'
 
 /** Changes whenever readings may change: stored readings of another version are read anew. */
-export const READER_VERSION = 'en-learned-1'
+export const READER_VERSION = 'learned-5-languages-1'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
+/** Read as nothing of the search, and yet so probably of it that the person is asked. */
+const LEAST_TO_ASK = 0.35
 /** Kinds that mean nothing to the history without an employer. */
 const NEEDS_EMPLOYER: ReadonlySet<MessageKind> = new Set([
   'acknowledgement',
@@ -50,30 +52,17 @@ const plainlyNothing = (mail: Mail, confidence: number, needsReview = false): Ma
   needsReview,
 })
 
-/** The piece of the mail behind a finding, exactly as written there. */
-function piece(source: string, sentence: Sentence, from: number, to: number): string {
-  const whole = source.slice(sentence.start, sentence.end)
-  if (whole.length <= MAX_PIECE) return whole
-  const start = Math.max(0, from - 60)
-  return whole.slice(start, Math.max(to, Math.min(whole.length, start + MAX_PIECE))).trim()
-}
-
+/** The sentences that decided, exactly as written. */
 function decidingPieces(
   mail: Mail,
   subject: Sentence | null,
-  found: readonly Found[],
+  telling: readonly Sentence[],
 ): readonly string[] {
-  const pieces: string[] = []
-  for (const { sentence, from, to } of found) {
-    const text = piece(sentence === subject ? mail.subject : mail.text, sentence, from, to)
-    if (text !== '' && !pieces.includes(text)) pieces.push(text)
-    if (pieces.length === MAX_PIECES) break
-  }
-  return pieces
-}
-
-function addresseeNames(mail: Mail): readonly string[] {
-  return mail.to.flatMap(({ name }) => [name, ...name.split(/\s+/)])
+  const pieces = telling.map((sentence) => {
+    const source = sentence === subject ? mail.subject : mail.text
+    return source.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_PIECE)).trim()
+  })
+  return [...new Set(pieces.filter((text) => text !== ''))].slice(0, MAX_PIECES)
 }
 
 const FORWARDED_DAY = /\b(\d{4})-(\d{2})-(\d{2})\b/
@@ -94,30 +83,30 @@ function forwardedDay(text: string | null): string | null {
   return `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-function details(mail: Mail, own: OwnText, sender: Sender, subjectText: string) {
-  const employer = employerIn(subjectText, own.body, sender, addresseeNames(mail))
-  return { employer, role: roleIn(subjectText, own.body, employer) }
+function namesIn(mail: Mail, view: MailView) {
+  const { lines, features } = namedLines(mail, view.own, view.sender, view.subjectText)
+  const spans = nameSpans(nameTagger(), lines, features)
+  return { employer: employerFrom(spans, view, mail), role: roleFrom(spans) }
 }
 
-function readingOf(
-  mail: Mail,
-  { own, sender, subject, body }: MailView,
-  read: KindReading,
-): MailReading {
+const likeliest = <Class>(classifier: Classifier, view: MailView, classes: readonly Class[]) =>
+  classes[verdictOf(classifier, view).ranked[0] ?? 0] ?? null
+
+function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const { kind, confidence } = read
-  const { employer, role } = details(mail, own, sender, subject?.text ?? '')
+  const { employer, role } = kind === 'alert' ? { employer: null, role: null } : namesIn(mail, view)
   const unsure = confidence < REVIEW_BELOW_CONFIDENCE
-  const reason = kind === 'rejection' ? statedReasonIn(body) : null
+  const isNo = kind === 'rejection'
   return {
     kind,
     confidence: Math.round(confidence * 100) / 100,
-    employer: kind === 'alert' ? null : employer,
-    role: kind === 'alert' ? null : role,
-    date: forwardedDay(own.forwarded?.date ?? null) ?? mail.sentOn,
-    statedReason: reason?.reason ?? null,
-    afterStage: kind === 'rejection' ? afterStageIn(subject, body) : null,
-    round: kind === 'interview' ? roundIn(subject, body) : null,
-    decidedBy: decidingPieces(mail, subject, read.found),
+    employer,
+    role,
+    date: forwardedDay(view.own.forwarded?.date ?? null) ?? mail.sentOn,
+    statedReason: isNo ? likeliest(reasonModel(), view, REASONS) : null,
+    afterStage: isNo ? likeliest(afterModel(), view, AFTER_STAGES) : null,
+    round: kind === 'interview' ? likeliest(roundModel(), view, ROUNDS) : null,
+    decidedBy: decidingPieces(mail, view.subject, read.telling),
     needsReview: (unsure && kind !== 'alert') || (employer === null && NEEDS_EMPLOYER.has(kind)),
   }
 }
@@ -134,14 +123,8 @@ function readingOf(
 export function readMail(mail: Mail): MailReading {
   if (!mayBeOfTheSearch(mail)) return plainlyNothing(mail, 0.98)
   const view = mailView(mail)
-  const read = kindOf(view, mail)
+  const read = kindOf(view)
   if (read.kind === 'other')
-    return plainlyNothing(mail, read.confidence, isStatusInDoubt(view, read.confidence))
+    return plainlyNothing(mail, read.confidence, read.ofTheSearch > LEAST_TO_ASK)
   return readingOf(mail, view, read)
-}
-
-/** Something of an application is in it, and yet it was read as nothing of the search. */
-function isStatusInDoubt({ view }: MailView, confidence: number): boolean {
-  const status = Math.max(view.scores.rejection, view.scores.offer, view.scores.interview)
-  return confidence < REVIEW_BELOW_CONFIDENCE && view.search - view.elsewhere > 2 && status >= 3
 }

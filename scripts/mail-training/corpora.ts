@@ -1,0 +1,72 @@
+/**
+ * What the reader of mails learns from: the labelled mails that may be looked at, and the banks
+ * of single sentences. The parts kept aside are never read here.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type LabelledMail, mailsIn } from '../../tests/eval/corpus.ts'
+
+const ROOT = join(import.meta.dirname, '../../tests/fixtures/mail-corpus')
+const FOLDERS = ['dev', 'third', 'languages', 'fourth'] as const
+const FILES = ['second/tune.jsonl'] as const
+
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt'
+export const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt']
+
+/** One file is one author's work: what is learned is tried on authors left out as a whole. */
+export type Source = { readonly name: string; readonly mails: readonly LabelledMail[] }
+
+const sorted = (folder: string, end: string): readonly string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith(end))
+    .toSorted()
+    .map((name) => `${folder}/${name}`)
+
+/** One mail a line: kind, subject, text with " / " between paragraphs, "b" for a mail to many. */
+function writtenMails(file: string): readonly LabelledMail[] {
+  return linesOf(file).map((line, at): LabelledMail => {
+    const [kind, subject = '', text = '', flag] = line.split('|')
+    return {
+      id: `${file} ${at + 1}`,
+      kind: kind as LabelledMail['kind'],
+      employer: null,
+      role: null,
+      from: 'Pat Lee <pat@hallway.example.com>',
+      subject,
+      text: text.replaceAll(' / ', '\n\n'),
+      bulk: flag === 'b',
+    }
+  })
+}
+
+function linesOf(file: string): readonly string[] {
+  return readFileSync(join(ROOT, file), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}
+
+export function trainingSources(): readonly Source[] {
+  const files = [...FOLDERS.flatMap((folder) => sorted(folder, '.jsonl')), ...FILES]
+  return [
+    ...files.map((name) => ({ name, mails: mailsIn(join(ROOT, name)) })),
+    ...sorted('training', '.txt').map((name) => ({ name, mails: writtenMails(name) })),
+  ]
+}
+
+/** A sentence of a bank: what it says, and gaps for employer, role and person. */
+export type BankSentence = {
+  readonly language: Language
+  readonly type: string
+  readonly text: string
+}
+
+export function bankSentences(): readonly BankSentence[] {
+  return LANGUAGES.flatMap((language) =>
+    linesOf(`banks/${language}.txt`).map((line) => {
+      const [type = '', text = ''] = line.split('\t')
+      return { language, type, text }
+    }),
+  )
+}
+
+export const languageOf = ({ language }: LabelledMail): Language => language ?? 'en'

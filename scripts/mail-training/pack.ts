@@ -1,0 +1,40 @@
+/** Writes a trained model as the reader loads it: see src/core/mail/learned/weights.ts. */
+import type { PackedModel } from '../../src/core/mail/learned/weights.ts'
+
+const MOST = 127
+/** Rows whose weights would all round to no more than this many steps are left out. */
+const LEAST_STEPS = 1
+
+export type Packable = {
+  readonly featureRows: ReadonlyMap<number, number>
+  readonly wholeRows: ReadonlyMap<number, number>
+  readonly weights: Float32Array
+  readonly classes: number
+  /** Whether a row of constants follows. */
+  readonly hasConstants: boolean
+}
+
+function base64(numbers: Uint32Array | Int8Array): string {
+  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')
+}
+
+export function packed({ featureRows, wholeRows, weights, classes, hasConstants }: Packable): PackedModel {
+  let most = 0
+  for (const weight of weights) most = Math.max(most, Math.abs(weight))
+  const step = Number((most / MOST).toPrecision(6))
+  const stepsOf = (row: number) =>
+    Array.from(weights.subarray(row * classes, (row + 1) * classes), (weight) => Math.round(weight / step))
+  const told = (rows: ReadonlyMap<number, number>) =>
+    [...rows]
+      .map(([feature, row]) => ({ feature, steps: stepsOf(row) }))
+      .filter(({ steps }) => steps.some((one) => Math.abs(one) > LEAST_STEPS))
+  const [features, whole] = [told(featureRows), told(wholeRows)]
+  const constants = hasConstants ? stepsOf(weights.length / classes - 1) : []
+  return {
+    features: base64(Uint32Array.from(features, ({ feature }) => feature)),
+    whole: base64(Uint32Array.from(whole, ({ feature }) => feature)),
+    weights: base64(Int8Array.from([...features, ...whole].flatMap(({ steps }) => steps).concat(constants))),
+    step,
+    classes,
+  }
+}

@@ -1,0 +1,65 @@
+/** How each learned model is trained: examples, strengths, rounds. */
+import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
+import type { NameTagger } from '../../src/core/mail/learned/name-spans.ts'
+import type { Model } from '../../src/core/mail/learned/weights.ts'
+import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
+import {
+  afterExamples,
+  bankExamples,
+  kindExamples,
+  nameLines,
+  reasonExamples,
+  roundExamples,
+  type SeenMail,
+} from './examples.ts'
+import { trainChain } from './train-chain.ts'
+import { type Example, type PooledOptions, trainPooled } from './train-pooled.ts'
+
+export const CLASSIFIERS = ['kind', 'reason', 'after', 'round'] as const
+export type ClassifierName = (typeof CLASSIFIERS)[number]
+
+export const CLASSES: Readonly<Record<ClassifierName, readonly (string | null)[]>> = {
+  kind: MESSAGE_KINDS,
+  reason: REASONS,
+  after: AFTER_STAGES,
+  round: ROUNDS,
+}
+
+/** What makes the probabilities of authors left out likeliest; printed by `--check`. */
+export const SHARPNESS: Readonly<Record<ClassifierName, number>> = {
+  kind: 1.4,
+  reason: 1.5,
+  after: 1,
+  round: 1.2,
+}
+
+const STEPS = { rounds: 6, rate: 0.1, leastCount: 2 }
+const OPTIONS: Readonly<Record<ClassifierName, Omit<PooledOptions, 'classes'>>> = {
+  kind: { ...STEPS, hold: { sentence: 0.5, whole: 0.5 } },
+  reason: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 3 } },
+  after: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 3 } },
+  round: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 1 } },
+}
+
+const EXAMPLES: Readonly<Record<ClassifierName, (mails: readonly SeenMail[]) => readonly Example[]>> =
+  { kind: kindExamples, reason: reasonExamples, after: afterExamples, round: roundExamples }
+
+let banks: ReturnType<typeof bankExamples> | null = null
+
+/** Examples from mails alone, as they are tried on. */
+export const examplesOf = (name: ClassifierName, mails: readonly SeenMail[]) => EXAMPLES[name](mails)
+
+/** Examples to learn from: the banks of sentences go with the mails. */
+export function examplesFor(name: ClassifierName, mails: readonly SeenMail[]): readonly Example[] {
+  banks ??= bankExamples()
+  return [...EXAMPLES[name](mails), ...banks[name]]
+}
+
+export function trainClassifier(name: ClassifierName, examples: readonly Example[]): Model {
+  return trainPooled(examples, { ...OPTIONS[name], classes: CLASSES[name].length })
+}
+
+export function trainNames(mails: readonly SeenMail[]): NameTagger {
+  const lines = nameLines(mails, { exchanges: 1, fills: 3 })
+  return trainChain(lines, { rounds: 5, rate: 0.2, hold: 1e-4, leastCount: 3 })
+}

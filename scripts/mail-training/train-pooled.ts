@@ -1,0 +1,125 @@
+/**
+ * Trains a pooled classifier (src/core/mail/learned/pooled-classifier.ts): multinomial likelihood
+ * with L2 penalties, adaptive gradient steps (Duchi, Hazan and Singer 2011) over the examples in
+ * a fixed shuffled order, from zero. The same examples give the same weights.
+ */
+import type { MailFeatures } from '../../src/core/mail/learned/mail-features.ts'
+import {
+  type PooledInput,
+  pooledInput,
+  pooledScores,
+  pooling,
+  type RowList,
+  shares,
+} from '../../src/core/mail/learned/pooled-classifier.ts'
+import type { Model } from '../../src/core/mail/learned/weights.ts'
+
+import { chance, shuffled } from './names.ts'
+
+export type Example = {
+  readonly features: MailFeatures
+  readonly label: number
+  readonly weight: number
+}
+
+export type PooledOptions = {
+  readonly classes: number
+  readonly rounds: number
+  readonly rate: number
+  /** How strongly weights are held at zero. */
+  readonly hold: { readonly sentence: number; readonly whole: number }
+  /** Features seen in fewer texts are not learned. */
+  readonly leastCount: number
+}
+
+export function countedRows(
+  lists: Iterable<readonly number[]>,
+  least: number,
+  from: number,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const list of lists) for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const kept = [...counts].filter(([, count]) => count >= least).map(([one]) => one)
+  return new Map(kept.toSorted((a, b) => a - b).map((one, at) => [one, from + at]))
+}
+
+/** Weights with their steps: the more a weight was pulled already, the less a pull moves it. */
+class Weights {
+  readonly #squares: Float32Array
+  readonly #values: Float32Array
+  readonly #classes: number
+  readonly #rate: number
+  constructor(values: Float32Array, classes: number, rate: number) {
+    this.#values = values
+    this.#classes = classes
+    this.#rate = rate
+    this.#squares = new Float32Array(values.length)
+  }
+  pull({ rows, strength }: RowList, error: Float64Array, holdOf: (row: number) => number): void {
+    for (const row of rows) {
+      const from = row * this.#classes
+      const hold = holdOf(row)
+      for (let k = 0; k < this.#classes; k += 1) {
+        const at = from + k
+        const step = (error[k] as number) * strength + hold * (this.#values[at] as number)
+        const square = (this.#squares[at] as number) + step * step
+        this.#squares[at] = square
+        this.#values[at] = (this.#values[at] as number) - (this.#rate * step) / Math.sqrt(square + 1e-8)
+      }
+    }
+  }
+}
+
+/** In how many places each row stands: the penalty of a weight is shared out over them. */
+function placesOf(inputs: readonly PooledInput[], rowCount: number): Float64Array {
+  const places = new Float64Array(rowCount)
+  const count = ({ rows }: RowList) => {
+    for (const row of rows) places[row] = (places[row] as number) + 1
+  }
+  for (const { sentences, whole } of inputs) {
+    for (const sentence of sentences) count(sentence)
+    count(whole)
+  }
+  return places
+}
+
+export function trainPooled(examples: readonly Example[], options: PooledOptions): Model {
+  const { classes, rounds, rate, hold, leastCount } = options
+  const featureRows = countedRows(
+    examples.flatMap(({ features }) => features.sentences),
+    leastCount,
+    0,
+  )
+  const wholeRows = countedRows(
+    examples.map(({ features }) => features.whole),
+    leastCount,
+    featureRows.size,
+  )
+  const rowCount = featureRows.size + wholeRows.size + 1
+  const weights = new Float32Array(rowCount * classes)
+  const model: Model = { featureRows, wholeRows, weights, classes }
+  const inputs = examples.map(({ features }) => pooledInput(model, features))
+  const constants = { rows: Int32Array.of(rowCount - 1), strength: 1 }
+  const places = placesOf(inputs, rowCount)
+  const holdOf = (row: number): number =>
+    (row < featureRows.size ? hold.sentence : hold.whole) / Math.max(1, places[row] as number)
+  const held = new Weights(weights, classes, rate)
+  const next = chance(3)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const at of shuffled(examples.length, next)) {
+      const { label, weight } = examples[at] as Example
+      const input = inputs[at] as PooledInput
+      const scores = pooledScores(model, input)
+      const error = shares(scores.total).map((share, k) => (share - (k === label ? 1 : 0)) * weight)
+      const pools = Array.from(error, (_, k) => pooling(scores.sentences, k))
+      for (const [index, row] of input.sentences.entries()) {
+        const own = scores.sentences[index] as Float64Array
+        const shared = error.map((pull, k) => pull * (pools[k]?.shareOf(own[k] as number) ?? 0))
+        held.pull(row, shared, holdOf)
+      }
+      held.pull(input.whole, error, holdOf)
+      held.pull(constants, error, () => 0)
+    }
+  }
+  return model
+}

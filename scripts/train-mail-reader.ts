@@ -1,0 +1,37 @@
+/**
+ * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
+ * `npx node scripts/train-mail-reader.ts [--check]`. With `--check` it only prints the figures of
+ * a cross-validation in which whole authors are left out.
+ *
+ * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
+ * never read here. The same mails give the same weights.
+ */
+import { writeFileSync } from 'node:fs'
+import { crossValidate } from './mail-training/cross-validate.ts'
+import { trainingSources } from './mail-training/corpora.ts'
+import { seenSources } from './mail-training/examples.ts'
+import { LABELS } from '../src/core/mail/learned/chain.ts'
+import { CLASSIFIERS, examplesFor, SHARPNESS, trainClassifier, trainNames } from './mail-training/recipes.ts'
+import { packed } from './mail-training/pack.ts'
+
+const FOLDER = new URL('../src/core/mail/learned/weights/', import.meta.url)
+
+function write(name: string, content: object): void {
+  const text = `${JSON.stringify(content)}\n`
+  writeFileSync(new URL(`${name}.json`, FOLDER), text)
+  console.log(`${name}: ${Math.round(text.length / 1024)} kB`)
+}
+
+const sources = seenSources(trainingSources())
+if (process.argv.includes('--check')) crossValidate(sources)
+else {
+  const mails = sources.flatMap((source) => source.mails)
+  for (const name of CLASSIFIERS) {
+    const model = trainClassifier(name, examplesFor(name, mails))
+    write(name, { ...packed({ ...model, hasConstants: true }), sharpness: SHARPNESS[name] })
+  }
+  const { rows, chain } = trainNames(mails)
+  const model = { featureRows: rows, wholeRows: new Map(), weights: chain.weights, classes: LABELS }
+  const steps = Array.from(chain.steps, (step) => Number(step.toFixed(3)))
+  write('names', { ...packed({ ...model, hasConstants: false }), steps })
+}

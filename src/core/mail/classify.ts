@@ -1,0 +1,42 @@
+/**
+ * What a learned classifier says of a mail: the likeliest class, how probable it is, and the
+ * sentences that spoke for it. Start reading at `verdictOf`.
+ */
+import type { Classifier } from './learned/models.ts'
+import { pooledInput, pooledScores, shares } from './learned/pooled-classifier.ts'
+import type { MailView } from './mail-view.ts'
+import type { Sentence } from './sentences.ts'
+
+export type Verdict = {
+  /** Place of each class by its probability, likeliest first. */
+  readonly ranked: readonly number[]
+  /** Probability of each class, 0..1; they add up to 1. */
+  readonly probabilities: Float64Array
+  /** The subject and the sentences that speak for a class, most telling first. */
+  readonly tellingFor: (place: number) => readonly Sentence[]
+}
+
+/** How much a sentence speaks for a class, beyond what it says for the next best one. */
+function lead(scores: Float64Array, place: number): number {
+  let rival = 0
+  for (const [at, score] of scores.entries()) if (at !== place) rival = Math.max(rival, score)
+  return (scores[place] as number) - rival
+}
+
+export function verdictOf({ model, sharpness }: Classifier, view: MailView): Verdict {
+  const scores = pooledScores(model, pooledInput(model, view.features))
+  const probabilities = shares(scores.total, sharpness)
+  const parts = [view.subject, ...view.body]
+  return {
+    probabilities,
+    ranked: [...probabilities.keys()].toSorted(
+      (a, b) => (probabilities[b] as number) - (probabilities[a] as number),
+    ),
+    tellingFor: (place) =>
+      scores.sentences
+        .map((own, at) => ({ sentence: parts[at] ?? null, weight: lead(own, place) }))
+        .filter(({ weight }) => weight > 0)
+        .toSorted((a, b) => b.weight - a.weight)
+        .flatMap(({ sentence }) => sentence ?? []),
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * A linear-chain conditional random field over the tokens of a line (Lafferty, McCallum and
+ * Pereira 2001): which tokens begin or continue an employer's name or a role, and how surely.
+ */
+
+export const OTHER = 0
+export const EMPLOYER = 1
+export const ROLE = 3
+/** Other, employer begins, employer goes on, role begins, role goes on. */
+export const LABELS = 5
+
+export type Chain = {
+  readonly weights: Float32Array
+  /** `from * LABELS + to`; the last row holds what a line begins with. */
+  readonly steps: Float32Array
+}
+
+const NEVER = -50
+const START = LABELS * LABELS
+
+/** A name goes on only where it began. */
+export const isAllowed = (from: number, to: number): boolean =>
+  to === OTHER || to % 2 === 1 || from === to || from === to - 1
+
+const stepOf = ({ steps }: Chain, from: number, to: number): number =>
+  isAllowed(from, to) ? (steps[from * LABELS + to] as number) : NEVER
+
+const startOf = ({ steps }: Chain, to: number): number =>
+  isAllowed(OTHER, to) ? (steps[START + to] as number) : NEVER
+
+/** Score of each label at each token, from the rows of its features. */
+export function emissions({ weights }: Chain, tokens: readonly Int32Array[]): Float64Array {
+  const scores = new Float64Array(tokens.length * LABELS)
+  for (const [at, rows] of tokens.entries()) {
+    for (const row of rows) {
+      for (let y = 0; y < LABELS; y += 1) {
+        const place = at * LABELS + y
+        scores[place] = (scores[place] as number) + (weights[row * LABELS + y] as number)
+      }
+    }
+  }
+  return scores
+}
+
+function logSum(values: Float64Array): number {
+  const most = Math.max(...values)
+  let sum = 0
+  for (const value of values) sum += Math.exp(value - most)
+  return most + Math.log(sum)
+}
+
+export type Sums = {
+  readonly forward: Float64Array
+  readonly backward: Float64Array
+  readonly total: number
+}
+
+/** Forward and backward sums over all ways to label a line. */
+export function sumsOver(chain: Chain, scores: Float64Array): Sums {
+  const count = scores.length / LABELS
+  const [forward, backward] = [new Float64Array(scores.length), new Float64Array(scores.length)]
+  const ways = new Float64Array(LABELS)
+  for (let y = 0; y < LABELS; y += 1) forward[y] = startOf(chain, y) + (scores[y] as number)
+  for (let at = LABELS; at < scores.length; at += LABELS) {
+    for (let y = 0; y < LABELS; y += 1) {
+      for (let x = 0; x < LABELS; x += 1)
+        ways[x] = (forward[at - LABELS + x] as number) + stepOf(chain, x, y)
+      forward[at + y] = logSum(ways) + (scores[at + y] as number)
+    }
+  }
+  for (let at = (count - 2) * LABELS; at >= 0; at -= LABELS) {
+    for (let x = 0; x < LABELS; x += 1) {
+      for (let y = 0; y < LABELS; y += 1) {
+        const next = at + LABELS + y
+        ways[y] = stepOf(chain, x, y) + (scores[next] as number) + (backward[next] as number)
+      }
+      backward[at + x] = logSum(ways)
+    }
+  }
+  return { forward, backward, total: logSum(forward.subarray(scores.length - LABELS)) }
+}
+
+/** Probability of each label at each token. */
+export function labelShares({ forward, backward, total }: Sums): Float64Array {
+  return forward.map((value, at) => Math.exp(value + (backward[at] as number) - total))
+}
+
+/** Expected count of each step between labels, by the sums over a line; for training. */
+export function stepShares(chain: Chain, scores: Float64Array, sums: Sums): Float64Array {
+  const expected = new Float64Array(START + LABELS)
+  for (let at = LABELS; at < scores.length; at += LABELS) {
+    for (let x = 0; x < LABELS; x += 1) {
+      for (let y = 0; y < LABELS; y += 1) {
+        if (!isAllowed(x, y)) continue
+        const way =
+          (sums.forward[at - LABELS + x] as number) +
+          stepOf(chain, x, y) +
+          (scores[at + y] as number) +
+          (sums.backward[at + y] as number)
+        const place = x * LABELS + y
+        expected[place] = (expected[place] as number) + Math.exp(way - sums.total)
+      }
+    }
+  }
+  return expected
+}
+
+/** The likeliest labels of a line (Viterbi 1967). */
+export function likeliestLabels(chain: Chain, scores: Float64Array): readonly number[] {
+  const best = new Float64Array(scores.length)
+  const from = new Int8Array(scores.length)
+  for (let y = 0; y < LABELS; y += 1) best[y] = startOf(chain, y) + (scores[y] as number)
+  for (let at = LABELS; at < scores.length; at += LABELS) {
+    for (let y = 0; y < LABELS; y += 1) {
+      let most = Number.NEGATIVE_INFINITY
+      for (let x = 0; x < LABELS; x += 1) {
+        const value = (best[at - LABELS + x] as number) + stepOf(chain, x, y)
+        if (value <= most) continue
+        most = value
+        from[at + y] = x
+      }
+      best[at + y] = most + (scores[at + y] as number)
+    }
+  }
+  const last = scores.length - LABELS
+  let label = 0
+  for (let y = 1; y < LABELS; y += 1)
+    if ((best[last + y] as number) > (best[last + label] as number)) label = y
+  const labels: number[] = []
+  for (let at = last; at >= 0; at -= LABELS) {
+    labels.unshift(label)
+    label = from[at + label] as number
+  }
+  return labels
+}

@@ -1,0 +1,107 @@
+/**
+ * What the learned models look at in a mail, as numbers: for each sentence its words, pairs and
+ * beginnings of words; for the mail as a whole its words again, who sent it and how.
+ *
+ * Used alike by the training (scripts/mail-training) and while reading: a change here means
+ * training anew.
+ */
+import type { Sentence } from '#core/mail/sentences.ts'
+import { hashOf, joined, wordsOf } from './words.ts'
+
+/** A mail as the models see it. */
+export type MailFeatures = {
+  /** The subject first (empty where there is none), then the sentences of the body. */
+  readonly sentences: readonly (readonly number[])[]
+  readonly whole: readonly number[]
+}
+
+const MAX_SENTENCES = 60
+const MAX_WORDS = 60
+const BEGINNING = 5
+
+const KIND_OF = {
+  word: 1,
+  pair: 2,
+  gap: 3,
+  beginning: 4,
+  beginnings: 5,
+  triple: 6,
+  subject: 7,
+  place: 8,
+  whole: 9,
+  wholePair: 10,
+  flag: 11,
+  edge: 12,
+} as const
+
+const named = (kind: keyof typeof KIND_OF, hash: number): number => joined(KIND_OF[kind], hash)
+
+type HashedWords = { readonly words: readonly number[]; readonly beginnings: readonly number[] }
+
+function hashed(text: string): HashedWords {
+  const words = wordsOf(text).slice(0, MAX_WORDS)
+  return {
+    words: words.map((word) => hashOf(word)),
+    beginnings: words.map((word) => hashOf(word, 0, Math.min(word.length, BEGINNING))),
+  }
+}
+
+const BOUNDARY = hashOf('|')
+
+function sentenceFeatures({ words, beginnings }: HashedWords, isSubject: boolean): number[] {
+  const found: number[] = []
+  const last = words.length
+  for (let at = 0; at < last; at += 1) {
+    const [word, beginning] = [words[at] as number, beginnings[at] as number]
+    found.push(named('word', word), named('beginning', beginning))
+    if (isSubject) found.push(named('subject', word))
+    const before = words[at - 1] ?? BOUNDARY
+    found.push(named('pair', joined(before, word)))
+    if (at > 0) found.push(named('beginnings', joined(beginnings[at - 1] as number, beginning)))
+    if (at > 1) {
+      found.push(named('gap', joined(words[at - 2] as number, word)))
+      found.push(
+        named('triple', joined(joined(words[at - 2] as number, words[at - 1] as number), word)),
+      )
+    }
+  }
+  if (last > 0) found.push(named('pair', joined(words[last - 1] as number, BOUNDARY)))
+  return found
+}
+
+function placeFeatures(at: number, count: number, wordCount: number): readonly number[] {
+  const places = [at === 0 ? 0 : at === 1 ? 1 : at === 2 ? 2 : at >= count - 2 ? 4 : 3]
+  const size = wordCount < 4 ? 0 : wordCount < 9 ? 1 : wordCount < 20 ? 2 : 3
+  return [named('place', places[0] as number), named('place', 10 + size)]
+}
+
+/**
+ * The features of a mail.
+ *
+ * @param subject lower case or not; empty where there is none
+ * @param body    sentences of the newest own text, without signature
+ * @param flags   words that say who sent the mail and how ("relay board", "to many")
+ */
+export function mailFeatures(
+  subject: string,
+  body: readonly Pick<Sentence, 'text'>[],
+  flags: readonly string[],
+): MailFeatures {
+  const parts = [subject, ...body.slice(0, MAX_SENTENCES).map(({ text }) => text)].map(hashed)
+  const whole = new Set<number>(flags.map((flag) => named('flag', hashOf(flag))))
+  for (const { words } of parts) {
+    for (const [at, word] of words.entries()) {
+      whole.add(named('whole', word))
+      if (at > 0) whole.add(named('wholePair', joined(words[at - 1] as number, word)))
+    }
+  }
+  return {
+    sentences: parts.map((part, at) => [
+      ...new Set([
+        ...sentenceFeatures(part, at === 0),
+        ...placeFeatures(at, parts.length, part.words.length),
+      ]),
+    ]),
+    whole: [...whole],
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * The learned models, unpacked when a mail is first read: their weights are written by
+ * scripts/train-mail-reader.ts from the mails of tests/fixtures/mail-corpus.
+ */
+import type { NameTagger } from './name-spans.ts'
+import { type Model, type PackedModel, unpacked } from './weights.ts'
+import after from './weights/after.json' with { type: 'json' }
+import kind from './weights/kind.json' with { type: 'json' }
+import names from './weights/names.json' with { type: 'json' }
+import reason from './weights/reason.json' with { type: 'json' }
+import round from './weights/round.json' with { type: 'json' }
+
+/** A classifier with how sharply its scores are to be taken: fitted on authors left out. */
+export type Classifier = { readonly model: Model; readonly sharpness: number }
+export type PackedClassifier = PackedModel & { readonly sharpness: number }
+export type PackedTagger = PackedModel & { readonly steps: readonly number[] }
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const classifier = (packed: PackedClassifier) =>
+  once((): Classifier => ({ model: unpacked(packed), sharpness: packed.sharpness }))
+
+export const kindModel = classifier(kind)
+export const reasonModel = classifier(reason)
+export const afterModel = classifier(after)
+export const roundModel = classifier(round)
+
+export const nameTagger = once((): NameTagger => {
+  const packed: PackedTagger = names
+  const { featureRows, weights } = unpacked(packed)
+  return { rows: featureRows, chain: { weights, steps: Float32Array.from(packed.steps) } }
+})

@@ -1,0 +1,34 @@
+/** The lines of a mail and the features of their tokens, as training and reading both need them. */
+import { slugOf } from '#core/mail/employer-sender.ts'
+import type { OwnText } from '#core/mail/own-text.ts'
+import type { Sender } from '#core/mail/sender.ts'
+import type { Mail } from '#core/model/message.ts'
+import { type Line, mailLines } from './mail-lines.ts'
+import { nameFeatures, namesPlain } from './name-features.ts'
+
+export type NamedLines = {
+  readonly lines: readonly Line[]
+  readonly features: ReturnType<typeof nameFeatures>
+}
+
+const GREETED =
+  /^(?:hi+|hiya|hello|hey|dear|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten (?:tag|morgen)|moin|servus|grüezi|sehr geehrte[rs]?|bonjour|salut|coucou|chère?|hola|buen[oa]s? (?:días|tardes|d[ií]a)|estimad[oa]|querid[oa]|apreciad[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ex\.?m[oa])\b[ ,]*((?:[\p{L}.'-]+ ?){1,4})/imu
+const GREETING_WITHIN = 300
+
+export function namedLines(
+  mail: Mail,
+  own: OwnText,
+  sender: Sender,
+  subject: string,
+): NamedLines {
+  const lines = mailLines(sender.name, subject, own.body)
+  const greeted = GREETED.exec(own.body.slice(0, GREETING_WITHIN))?.[1] ?? ''
+  const setting = {
+    host: (slugOf(sender) ?? '').toLowerCase().replace(/[^a-z0-9]/g, ''),
+    localPart: sender.localPart,
+    relay: sender.relay ?? 'own',
+    isHiringDesk: sender.isHiringDesk,
+    people: namesPlain([...mail.to.map(({ name }) => name), greeted]),
+  }
+  return { lines, features: nameFeatures(lines, setting) }
+}

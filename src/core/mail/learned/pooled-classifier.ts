@@ -1,0 +1,96 @@
+/**
+ * The pooled classifier: a mail's score for a class is a linear score of the mail as a whole plus
+ * a soft maximum over the linear scores of its sentences. One telling sentence decides among many
+ * that tell nothing, and which one it was can be shown.
+ *
+ * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training.
+ */
+import type { MailFeatures } from './mail-features.ts'
+import type { Model } from './weights.ts'
+
+/** Rows of known features, and how strongly each counts in a text with so many of them. */
+export type RowList = { readonly rows: Int32Array; readonly strength: number }
+
+export type PooledInput = { readonly sentences: readonly RowList[]; readonly whole: RowList }
+
+export type PooledScores = {
+  /** One per class; only differences mean something. */
+  readonly total: Float64Array
+  /** The same for each sentence on its own. */
+  readonly sentences: readonly Float64Array[]
+}
+
+/** A short text counts no more than one with so many known features would. */
+const LEAST_IN_SENTENCE = 8
+const LEAST_IN_WHOLE = 24
+const STRENGTH = 3
+
+function rowList(
+  features: readonly number[],
+  rows: ReadonlyMap<number, number>,
+  least: number,
+): RowList {
+  const found = new Int32Array(features.length)
+  let count = 0
+  for (const feature of features) {
+    const row = rows.get(feature)
+    if (row === undefined) continue
+    found[count] = row
+    count += 1
+  }
+  return { rows: found.subarray(0, count), strength: STRENGTH / Math.sqrt(Math.max(count, least)) }
+}
+
+export function pooledInput(
+  { featureRows, wholeRows }: Pick<Model, 'featureRows' | 'wholeRows'>,
+  { sentences, whole }: MailFeatures,
+): PooledInput {
+  return {
+    sentences: sentences.map((one) => rowList(one, featureRows, LEAST_IN_SENTENCE)),
+    whole: rowList(whole, wholeRows, LEAST_IN_WHOLE),
+  }
+}
+
+function linear({ rows, strength }: RowList, { weights, classes }: Model): Float64Array {
+  const scores = new Float64Array(classes)
+  for (const row of rows) {
+    const from = row * classes
+    for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] as number) + (weights[from + k] as number)
+  }
+  for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] as number) * strength
+  return scores
+}
+
+/**
+ * Shares of the sentences in the soft maximum of one class; a sentence that says nothing
+ * (score 0) always takes part, so that a mail without words has a share as well.
+ */
+export function pooling(scores: readonly Float64Array[], k: number) {
+  let most = 0
+  for (const one of scores) most = Math.max(most, one[k] as number)
+  let sum = Math.exp(-most)
+  for (const one of scores) sum += Math.exp((one[k] as number) - most)
+  return {
+    value: most + Math.log(sum),
+    shareOf: (score: number): number => Math.exp(score - most) / sum,
+  }
+}
+
+export function pooledScores(model: Model, { sentences, whole }: PooledInput): PooledScores {
+  const each = sentences.map((one) => linear(one, model))
+  const total = linear(whole, model)
+  const constants = model.weights.length - model.classes
+  for (let k = 0; k < model.classes; k += 1) {
+    const constant = model.weights[constants + k] as number
+    total[k] = (total[k] as number) + pooling(each, k).value + constant
+  }
+  return { total, sentences: each }
+}
+
+/** Scores turned into shares that add up to 1; `sharpness` above 1 makes them surer. */
+export function shares(scores: Float64Array, sharpness = 1): Float64Array {
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp((score - most) * sharpness))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / sum)
+}

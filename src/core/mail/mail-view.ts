@@ -1,0 +1,71 @@
+/** A mail taken apart as far as reading needs: own text, sender, subject, sentences, features. */
+import type { Mail } from '#core/model/message.ts'
+import { type MailFeatures, mailFeatures } from './learned/mail-features.ts'
+import { plain } from './learned/words.ts'
+import { type OwnText, ownText } from './own-text.ts'
+import { STRONG_STEMS } from './search-words.ts'
+import { type Sender, senderOf } from './sender.ts'
+import { lowerInPlace, type Sentence, sentences, straighten } from './sentences.ts'
+
+/** A mail to many says what it is at its top. */
+const BULK_SENTENCES = 40
+
+export type MailView = {
+  readonly own: OwnText
+  readonly sender: Sender
+  /** As written; of the forwarded mail where only that is read. */
+  readonly subjectText: string
+  readonly subject: Sentence | null
+  /** The newest own text, without signature. */
+  readonly body: readonly Sentence[]
+  readonly features: MailFeatures
+}
+
+/** The subject is one sentence, whatever its punctuation. */
+function wholeSubject(subject: string): Sentence | null {
+  const text = straighten(subject.slice(0, 300))
+  return text.trim() === '' ? null : { start: 0, end: text.length, text, lower: lowerInPlace(text) }
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 1)
+
+/** How many different words of a search stand in it: none, one, two, more. */
+function searchWords(subject: string, body: readonly Sentence[]): string {
+  const seen = plain(`${subject} ${body.map(({ lower }) => lower).join(' ')}`)
+  let count = 0
+  for (const stem of STRONG_STEMS) {
+    if (seen.includes(stem)) count += 1
+    if (count === 3) break
+  }
+  return `search words ${count}`
+}
+
+/** Who sent it and how, in words that the learned models count like words of the text. */
+function flagsOf(mail: Mail, { sender, own, subject, body }: Omit<MailView, 'features'>) {
+  const length = body.length === 0 ? 'none' : body.length < 4 ? 'few' : body.length < 12 ? 'some' : 'many'
+  return [
+    `relay ${sender.relay ?? 'own'}`,
+    `sentences ${length}`,
+    searchWords(subject?.lower ?? '', body),
+    ...(sender.isHiringDesk ? ['hiring desk'] : []),
+    ...(sender.isAlertDesk ? ['alert desk'] : []),
+    ...(mail.isBulk ? ['to many'] : []),
+    ...(mail.isAutoReply ? ['automatic'] : []),
+    ...(mail.calendarMethod ? [`calendar ${mail.calendarMethod}`] : []),
+    ...(own.forwarded ? ['forwarded'] : []),
+    ...wordsIn(sender.localPart).map((word) => `address ${word}`),
+    ...wordsIn(sender.name).map((word) => `shown ${word}`),
+  ]
+}
+
+export function mailView(mail: Mail): MailView {
+  const own = ownText(mail.text)
+  const sender = senderOf(mail, own.forwarded?.from ?? null)
+  const subjectText = own.forwarded?.subject || mail.subject
+  const subject = wholeSubject(subjectText)
+  const written = sentences(own.body.slice(0, own.signatureAt))
+  const body = mail.isBulk ? written.slice(0, BULK_SENTENCES) : written
+  const parts = { own, sender, subjectText, subject, body }
+  return { ...parts, features: mailFeatures(subject?.text ?? '', body, flagsOf(mail, parts)) }
+}
