@@ -49,7 +49,9 @@ const COMMANDS = [
 
 export function createProgram(world: CliWorld): Command {
   const program = new Command('comeback')
-    .description('Every no, turned into the next step. Private: everything stays on this computer.')
+    .description(
+      'Every no, turned into the next step. Private: nothing leaves this computer unless you say so.',
+    )
     .version(world.version)
     .addCommand(serveCommand(world), { isDefault: true })
   for (const make of COMMANDS) program.addCommand(make(world))

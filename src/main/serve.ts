@@ -59,7 +59,9 @@ export async function serve(request: ServeRequest): Promise<void> {
   const listening = await listen(app, port ?? DEFAULT_PORT, port === undefined)
   listeningPort = listening.port
   const address = `http://127.0.0.1:${listening.port}`
-  tell(`Comeback is at ${address} (Ctrl-C stops it). Everything stays on this computer.\n`)
+  tell(
+    `Comeback is at ${address} (Ctrl-C stops it). Nothing leaves this computer unless you say so.\n`,
+  )
   const stopBackups = startBackupClock(() => backUpWhenDue(services, desk, log))
   if (request.open) await openInBrowser(address, tell)
   await new Promise<void>((resolve) => {
