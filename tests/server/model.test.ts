@@ -125,6 +125,19 @@ describe('until the person has said yes', () => {
     expect(server.asked).toEqual([])
   })
 
+  it('what goes is written down before it goes: a kill in between hides nothing', async () => {
+    const { askAll, on, server, services } = await home()
+    const written: unknown[] = []
+    server.answer(async (response, asked) => {
+      const events = await services.store.events()
+      written.push(events.at(-1)?.body)
+      await says(GOOD_ANSWER)(response, asked)
+    })
+    await on()
+    await askAll()
+    expect(written).toMatchObject([{ type: 'ask-model', host: server.host, model: NAME }])
+  })
+
   it('a mail that does not wait cannot be sent', async () => {
     const { ask, on, outgoing, server, cards } = await home()
     await on()

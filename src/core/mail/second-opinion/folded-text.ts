@@ -37,24 +37,27 @@ const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
-/** @param keepsLines whether line ends stay; else they are spaces like all others */
+/** @param keepsLines whether line ends stay, runs of them as one; else they are spaces like all others */
 export function foldText(original: string, keepsLines = false): FoldedText {
-  let text = ''
+  const folded: string[] = []
   const places: number[] = []
   let at = 0
+  let last = '\n'
   for (const character of original) {
     for (const part of character.normalize('NFKD').toLowerCase()) {
       if (MARK.test(part) || NO_WIDTH.test(part)) continue
-      const isSpace = SPACE.test(part)
-      const folded = isSpace ? (keepsLines && part === '\n' ? '\n' : ' ') : (PLAIN[part] ?? part)
-      if (folded === ' ' && (text === '' || /\s$/.test(text))) continue
-      text += folded
-      for (let unit = 0; unit < folded.length; unit += 1) places.push(at)
+      const letters = SPACE.test(part) ? blank(part, keepsLines) : (PLAIN[part] ?? part)
+      if ((letters === ' ' && SPACE.test(last)) || (letters === '\n' && last === '\n')) continue
+      folded.push(letters)
+      last = letters
+      for (let unit = 0; unit < letters.length; unit += 1) places.push(at)
     }
     at += character.length
   }
-  return { text, places }
+  return { text: folded.join(''), places }
 }
+
+const blank = (part: string, keepsLines: boolean) => (keepsLines && part === '\n' ? part : ' ')
 
 const LETTER = /[\p{L}\p{N}]/u
 

@@ -52,6 +52,14 @@ describe('what would be sent of a mail', () => {
     expect(outgoingMail(mail, 'Ruth Okoye').text).toBe('The file of [name] is closed.')
   })
 
+  it.each(['a.', '1 ', 'Mara ', '[name] ', 'x@', 'http://', '\n'])(
+    'comes of a text of nothing but %j too',
+    async (piece) => {
+      const mail = await madeMail({ text: piece.repeat(20_000) })
+      expect(outgoingMail(mail, 'Mara').text.length).toBeLessThanOrEqual(4_000)
+    },
+  )
+
   it('is cut, and says so', async () => {
     const mail = await madeMail({ text: 'All of these words say little. '.repeat(400) })
     const { text, isCut } = outgoingMail(mail, null)

@@ -29,7 +29,7 @@ const SOURCES: readonly string[] = [
   '\\b(?:set|return|output)_(?:the_)?"?(?:kind|statedreason|afterstage|label|category|class)"?_?(?:to\\b|as\\b|=|:)',
   '\\bdo_not_(?:tell|inform|show|warn|alert|ask)_(?:the_)?(?:user|human|person_reading|job_?seeker)',
   // Marks of a conversation, and answers laid in our model's mouth
-  '(?:^|\\n)[_>*#\\-\\[(]*system[\\])*_]*:',
+  '(?:^|\\n)[ >*#\\-\\[(]{0,12}system[\\])* ]{0,6}:',
   '<[|/]{0,2}(?:system|assistant|instructions?|im.start|im.end|endoftext|eot.id|start.header.id|start.of.turn)[|/]?>',
   '\\[/?inst\\]|<<_?/?sys_?>>|(?:^|\\n)_?#{2,}_?(?:instructions?|system|response|prompt)\\b',
   '["\'](?:kind|statedreason|afterstage)["\']_?:',

@@ -7,7 +7,7 @@ import type { Mail } from '#core/model/message.ts'
 /** Stand-ins, as they are sent. */
 export const PLACEHOLDER = /\[(?:name|address|link|number)\]/g
 
-const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/gu
+const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/gu
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+/gi
 /** Nine digits or more: telephone numbers, case numbers, national numbers. */
 const NUMBER = /(?<![\p{L}\p{N}])\+?\(?\d(?:[ \u00a0()./-]{0,2}\d){8,}(?![\p{L}\p{N}])/gu

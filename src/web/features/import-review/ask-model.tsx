@@ -47,10 +47,14 @@ function Confirm({ outgoing, began, close }: ConfirmProps) {
     send.mutate({ mails: going.map(({ messageId, seen }) => ({ messageId, seen })) })
   return (
     <>
-      <p className="break-words">
-        To <strong>{model}</strong> at <strong className="break-all">{host}</strong>, exactly this
-        and nothing else:
-      </p>
+      {mails.length > 0 ? (
+        <p className="break-words">
+          To <strong>{model}</strong> at <strong className="break-all">{host}</strong> goes exactly
+          this, and nothing else:
+        </p>
+      ) : (
+        <p>None of this goes to a language model.</p>
+      )}
       <OutgoingMails
         outgoing={outgoing}
         left={left}
