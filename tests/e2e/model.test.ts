@@ -126,6 +126,9 @@ it('asks after a look at what goes, takes its word by one key, and is switched o
   await enterOn(page, /^Stop$/)
   await dialog.getByText('Stopped, as you asked. 1 mail was not sent.').waitFor()
   await enterOn(page, /^Back to Review$/)
+  const asksAll = page.getByRole('button', { name: 'Ask about all 2 from Larch Systems' })
+  await expect.poll(() => asksAll.evaluate((one) => one === document.activeElement)).toBe(true)
+  await page.keyboard.press('Shift+Tab')
   expect(server.questions()).toHaveLength(2)
 
   server.answer(says(GOOD_ANSWER.replace('Larch Systems', 'Globex')))

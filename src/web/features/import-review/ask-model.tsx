@@ -14,21 +14,30 @@ import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Loaded, Trouble } from '#web/ui/loaded.tsx'
 
-type AskModelProps = { readonly messageIds: readonly string[]; readonly close: () => void }
+type AskModelProps = {
+  /** The mails; `null` while it is closed. It stays there, so that the focus finds back. */
+  readonly messageIds: readonly string[] | null
+  readonly close: () => void
+}
 
 export function AskModel({ messageIds, close }: AskModelProps) {
+  return (
+    <Dialog title="Ask your model" isOpen={messageIds !== null} close={close}>
+      {messageIds && <Steps messageIds={messageIds} close={close} />}
+    </Dialog>
+  )
+}
+
+type StepsProps = { readonly messageIds: readonly string[]; readonly close: () => void }
+
+function Steps({ messageIds, close }: StepsProps) {
   const outgoing = useQuery(queries.outgoing(messageIds))
   const [askId, setAskId] = useState<string | null>(null)
+  if (askId !== null) return <Asking askId={askId} close={close} />
   return (
-    <Dialog title="Ask your model" isOpen close={close}>
-      {askId === null ? (
-        <Loaded query={outgoing}>
-          {(shown) => <Confirm outgoing={shown} began={({ id }) => setAskId(id)} close={close} />}
-        </Loaded>
-      ) : (
-        <Asking askId={askId} close={close} />
-      )}
-    </Dialog>
+    <Loaded query={outgoing}>
+      {(shown) => <Confirm outgoing={shown} began={({ id }) => setAskId(id)} close={close} />}
+    </Loaded>
   )
 }
 

@@ -49,7 +49,7 @@ export function ReviewPage() {
         }}
       </Loaded>
       <SenderRules />
-      {toAsk && <AskModel messageIds={toAsk} close={() => setToAsk(null)} />}
+      <AskModel messageIds={toAsk} close={() => setToAsk(null)} />
     </Page>
   )
 }
