@@ -49,7 +49,7 @@ module.exports = {
     layer('contracts', ['contracts', 'core/model']),
     layer('app', ['app', 'core', 'contracts']),
     layer('store', ['store', 'app/ports', 'app/backup-ports', 'core', 'contracts']),
-    layer('adapters', ['adapters', 'app/ports', 'core', 'contracts']),
+    layer('adapters', ['adapters', 'app/ports', 'app/model-ports', 'core', 'contracts']),
     layer('server', ['server', 'app', 'contracts', 'core/model']),
     layer('cli', ['cli', 'app', 'contracts', 'core/model']),
     layer('web', ['web', 'core', 'contracts']),

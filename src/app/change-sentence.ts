@@ -65,6 +65,10 @@ export function changeSentence(
       return body.verdict === 'accept' ? 'Confirmed a mail.' : 'Set a mail aside.'
     case 'sender-rule':
       return `Made a rule for mails from ${body.address}.`
+    case 'ask-model':
+      return `Sent what goes of a mail to ${body.model}.`
+    case 'model-answer':
+      return `Kept what ${body.model} answered.`
     case 'step':
       return `A step was ${body.outcome}.`
     case 'person':

@@ -4,16 +4,23 @@ import type { RebuiltSearch, ReviewItem } from '#core/history/rebuilt-search.ts'
 import { type ReviewGroup, reviewGroups } from '#core/history/review-order.ts'
 import type { Entry } from '#core/model/entry.ts'
 import type { Message } from '#core/model/message.ts'
+import { modelAddress } from '#core/model/model-address.ts'
 import { findApplication } from './find-application.ts'
 import { sampleOfEntry } from './import/import-sample.ts'
 import { loadSearch } from './load-search.ts'
+import type { ModelDesk } from './model-ports.ts'
 import type { Services } from './ports.ts'
 import { reviewQuestion } from './review-question.ts'
+import { cardOpinion, lastAnswers } from './second-opinion/opinions.ts'
 
 /** Enough cards for one sitting; the rest follows as these are settled. */
 const CARDS = 50
 
-export async function reviewMessages({ store }: Services): Promise<ReviewView> {
+/** @param place where the named language model is kept */
+export async function reviewMessages(
+  { store }: Services,
+  place: Pick<ModelDesk['place'], 'read'>,
+): Promise<ReviewView> {
   const search = await loadSearch(store)
   const waiting = reviewGroups(search.toReview)
     .flatMap((group) => group.items.map((item) => ({ item, group })))
@@ -21,11 +28,21 @@ export async function reviewMessages({ store }: Services): Promise<ReviewView> {
   const messages = await store.messages(waiting.map(({ item }) => item.id))
   const byId = new Map(messages.map((message) => [message.id, message]))
   const entries = new Map((await store.entries()).map((entry) => [entry.id, entry]))
+  const answers = lastAnswers(await store.events())
+  const model = await shownModel(place)
   const cards = waiting.flatMap(({ item, group }) => {
+    const mail = byId.get(item.id)?.mail
+    const opinion = cardOpinion(item, mail, answers.get(item.id), model !== null)
     const shown = shownMail(byId.get(item.id)) ?? shownRow(entries.get(item.id))
-    return shown ? [card(item, group, shown, search)] : []
+    return shown ? [{ ...card(item, group, shown, search), opinion }] : []
   })
-  return { cards, total: search.toReview.length }
+  return { cards, total: search.toReview.length, model }
+}
+
+/** A file that is not sound is told under Settings; Review goes on without a model. */
+async function shownModel(place: Pick<ModelDesk['place'], 'read'>): Promise<ReviewView['model']> {
+  const named = await place.read().catch(() => null)
+  return named && { host: modelAddress(named.address).host, name: named.name }
 }
 
 function card(
@@ -33,7 +50,7 @@ function card(
   { name, items }: ReviewGroup,
   message: ReviewCard['message'],
   search: RebuiltSearch,
-): ReviewCard {
+): Omit<ReviewCard, 'opinion'> {
   const rows = items.filter((one) => one.of === 'entry').length
   const { id, reading, candidates } = item
   return {

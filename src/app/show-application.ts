@@ -80,6 +80,8 @@ function concerns(
     case 'preferences':
     case 'remove-import':
     case 'sender-rule':
+    case 'ask-model':
+    case 'model-answer':
     case 'undo':
       return false
     default:

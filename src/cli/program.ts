@@ -18,6 +18,7 @@ import {
 } from './home.commands.ts'
 import { importCommand } from './import.command.ts'
 import { importsCommand, removeImportCommand } from './imports.commands.ts'
+import { modelCommand } from './model.command.ts'
 import {
   applicationsCommand,
   classifyCommand,
@@ -37,6 +38,7 @@ const COMMANDS = [
   patternsCommand,
   nextCommand,
   draftCommand,
+  modelCommand,
   demoCommand,
   exportCommand,
   reportCommand,
@@ -47,7 +49,9 @@ const COMMANDS = [
 
 export function createProgram(world: CliWorld): Command {
   const program = new Command('comeback')
-    .description('Every no, turned into the next step. Private: everything stays on this computer.')
+    .description(
+      'Every no, turned into the next step. Private: nothing leaves this computer unless you say so.',
+    )
     .version(world.version)
     .addCommand(serveCommand(world), { isDefault: true })
   for (const make of COMMANDS) program.addCommand(make(world))
@@ -62,7 +66,7 @@ export function createProgram(world: CliWorld): Command {
  */
 export async function runProgram(world: CliWorld, args: readonly string[]): Promise<0 | 1 | 2> {
   const program = createProgram(world)
-  for (const command of [program, ...program.commands]) {
+  for (const command of withInner(program)) {
     command.exitOverride().configureOutput({ writeOut: world.write, writeErr: world.tell })
   }
   const json = args.includes('--json')
@@ -81,6 +85,11 @@ export async function runProgram(world: CliWorld, args: readonly string[]): Prom
     showError(world, json, error)
     return 1
   }
+}
+
+/** A command and all commands in it. */
+function withInner(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withInner)]
 }
 
 /** Help and version come this way too; they are no faults. */

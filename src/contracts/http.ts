@@ -2,7 +2,9 @@
  * Bodies of the HTTP API that the command line does not have: Today, one application's page,
  * review, uploads. Routes are listed in docs/reference/http.md.
  */
+
 import { z } from 'zod'
+import { CardOpinion } from './second-opinion.ts'
 import {
   ApplicationView,
   ChannelSchema,
@@ -216,9 +218,16 @@ export const ReviewCard = z.object({
     text: z.string(),
     decidedBy: z.array(z.string()),
   }),
+  /** What the person's language model says of it, or may be asked; null where none may. */
+  opinion: CardOpinion.nullable(),
 })
 export type ReviewCard = z.infer<typeof ReviewCard>
-export const ReviewView = z.object({ cards: z.array(ReviewCard), total: z.number().int() })
+export const ReviewView = z.object({
+  cards: z.array(ReviewCard),
+  total: z.number().int(),
+  /** The language model that is switched on, or null. */
+  model: z.object({ host: z.string(), name: z.string() }).nullable(),
+})
 export type ReviewView = z.infer<typeof ReviewView>
 
 /** POST /api/review/:messageId */
@@ -230,6 +239,7 @@ export const SettleBody = z.object({
       employer: z.string().trim().min(1).nullable(),
       role: z.string().trim().min(1).nullable(),
       statedReason: StatedReasonSchema.nullable(),
+      afterStage: StageSchema.exclude(['offer']).nullable(),
     })
     .partial()
     .optional(),

@@ -7,6 +7,7 @@ import { runProgram } from '#cli/program.ts'
 import type { CliWorld, GlobalOptions } from '#cli/world.ts'
 import { homeKeeper } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
+import { modelDesk } from './model-desk.ts'
 import { type ReopenableStore, reopenableStore } from './reopenable-store.ts'
 import { readSettings } from './settings.ts'
 import { VERSION } from './version.ts'
@@ -53,6 +54,7 @@ const world: CliWorld = {
   files: () => files,
   keeper: (options) => homeKeeper(folderOf(options)),
   backups: (options) => backupPlaces(folderOf(options)),
+  model: (options) => modelDesk(folderOf(options)),
   clock: clockOf,
   serve: async (options) => {
     const { services, keeper, letGo } = await openHome(options)
@@ -76,6 +78,10 @@ const world: CliWorld = {
     const { confirm, isCancel } = await import('@clack/prompts')
     const answer = await confirm({ message: question, initialValue: false })
     return isCancel(answer) ? false : answer
+  },
+  readInput: async () => {
+    const { text } = await import('node:stream/consumers')
+    return text(process.stdin)
   },
   stopSignal: stop.signal,
   version: VERSION,

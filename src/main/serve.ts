@@ -7,10 +7,12 @@ import { backUpWhenDue, backupDesk } from '#app/backups.ts'
 import { type ChangeWatch, changeWatch } from '#app/change-watch.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
+import { type AskJobs, askJobs } from '#app/second-opinion/ask-jobs.ts'
 import { createServer } from '#server/app.ts'
 import { listen } from '#server/listen.ts'
 import { backupPlaces } from '#store/home-backups.ts'
 import { startBackupClock } from './backup-clock.ts'
+import { modelDesk } from './model-desk.ts'
 import { VERSION } from './version.ts'
 
 const WEB_ROOT = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -37,9 +39,12 @@ export async function serve(request: ServeRequest): Promise<void> {
   const log = (error: unknown) =>
     tell(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   const changes = changeWatch({ store: services.store, run: randomUUID(), letGo })
+  const asks = askJobs()
   const app = createServer({
     services,
-    keeper: unwatched(keeper, changes),
+    keeper: unwatched(unasked(keeper, asks), changes),
+    model: modelDesk(homeFolder),
+    asks,
     desk,
     changes,
     uploads: await uploadsIn(join(homeFolder, 'uploads')),
@@ -54,7 +59,9 @@ export async function serve(request: ServeRequest): Promise<void> {
   const listening = await listen(app, port ?? DEFAULT_PORT, port === undefined)
   listeningPort = listening.port
   const address = `http://127.0.0.1:${listening.port}`
-  tell(`Comeback is at ${address} (Ctrl-C stops it). Everything stays on this computer.\n`)
+  tell(
+    `Comeback is at ${address} (Ctrl-C stops it). Nothing leaves this computer unless you say so.\n`,
+  )
   const stopBackups = startBackupClock(() => backUpWhenDue(services, desk, log))
   if (request.open) await openInBrowser(address, tell)
   await new Promise<void>((resolve) => {
@@ -63,6 +70,7 @@ export async function serve(request: ServeRequest): Promise<void> {
   })
   // Open streams would hold the server for as long as a tab is open.
   changes.close()
+  await asks.settle()
   await listening.close()
   await stopBackups()
 }
@@ -73,6 +81,21 @@ function unwatched(keeper: HomeKeeper, { lookingAway }: ChangeWatch): HomeKeeper
     open: keeper.open,
     restoreFrom: (path) => lookingAway(() => keeper.restoreFrom(path)),
     erase: () => lookingAway(keeper.erase),
+  }
+}
+
+/** Whatever replaces or removes the data first ends what is being sent of them. */
+function unasked(keeper: HomeKeeper, { settle }: AskJobs): HomeKeeper {
+  return {
+    open: keeper.open,
+    restoreFrom: async (path) => {
+      await settle()
+      await keeper.restoreFrom(path)
+    },
+    erase: async () => {
+      await settle()
+      return keeper.erase()
+    },
   }
 }
 

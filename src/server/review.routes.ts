@@ -9,9 +9,11 @@ import { SenderRulesView } from '#contracts/review.ts'
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
 
-export const reviewRoutes = ({ services }: ServerWorld) =>
+export const reviewRoutes = ({ services, model }: ServerWorld) =>
   new Hono()
-    .get('/review', async (c) => c.json(ReviewView.parse(await reviewMessages(services))))
+    .get('/review', async (c) =>
+      c.json(ReviewView.parse(await reviewMessages(services, model.place))),
+    )
     .post('/review/:messageId', async (c) => {
       const { always, ...word } = await jsonBody(c, SettleBody)
       const id = c.req.param('messageId')

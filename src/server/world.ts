@@ -2,7 +2,9 @@
 import type { BackupDesk } from '#app/backups.ts'
 import type { ChangeWatch } from '#app/change-watch.ts'
 import type { ImportJobs } from '#app/import/import-jobs.ts'
+import type { ModelDesk } from '#app/model-ports.ts'
 import type { HomeKeeper, Services, Uploads } from '#app/ports.ts'
+import type { AskJobs } from '#app/second-opinion/ask-jobs.ts'
 
 export type ServerWorld = {
   readonly services: Services
@@ -11,6 +13,9 @@ export type ServerWorld = {
   readonly keeper: HomeKeeper
   readonly desk: BackupDesk
   readonly changes: ChangeWatch
+  readonly model: ModelDesk
+  /** Questions to the model that run. */
+  readonly asks: AskJobs
   /** Fills an empty home with the example search. @throws DomainError `home-not-empty` */
   readonly fillDemo: () => Promise<void>
   readonly version: string

@@ -15,6 +15,10 @@ export const UPLOADS_FOLDER = 'uploads'
 /** Backups, unless the person named another folder. */
 export const BACKUPS_FOLDER = 'backups'
 
+/** The language model that the person named, and its key: of this machine, in no backup. */
+export const MODEL_FILE = 'language-model.json'
+export const MODEL_KEY_FILE = 'language-model.key'
+
 /** A copy of a backup that is being looked at; several may be open at once. */
 export function lookFile(processId: number, count: number): string {
   return `comeback.look.${processId}-${count}.tmp`
@@ -29,6 +33,7 @@ const OURS = [
   /^comeback\.sqlite(\.damaged)?(-wal|-shm|-journal)?$/,
   /^comeback\.restore\.\d+\.tmp(-wal|-shm|-journal)?$/,
   /^comeback\.look\.\d+-\d+\.tmp(-wal|-shm|-journal)?$/,
+  /^\.?language-model\.(json|key)(\.[\w-]+\.tmp)?$/,
   /^uploads$/,
   /^backups$/,
 ]

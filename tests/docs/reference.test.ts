@@ -1,5 +1,6 @@
 /** Reference docs name everything there is: commands, options, routes, error codes, questions. */
 import { globSync, readFileSync } from 'node:fs'
+import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { createProgram } from '#cli/program.ts'
 import type { CliWorld } from '#cli/world.ts'
@@ -10,17 +11,29 @@ import { QUESTION_OPTIONS } from '#core/model/questions.ts'
 const ROOT = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
 
+type Named = { readonly name: string; readonly command: Command }
+
+/** A command, or the commands in it, each by all its words. */
+function named(command: Command): readonly Named[] {
+  if (command.commands.length === 0) return [{ name: command.name(), command }]
+  return command.commands.flatMap(named).map((inner) => {
+    return { ...inner, name: `${command.name()} ${inner.name}` }
+  })
+}
+
 describe('docs/reference', () => {
   it('lists every command and option', () => {
     const page = read('docs/reference/cli.md')
     // Only the shape of the commands is looked at; none is run.
     const program = createProgram({ version: '0' } as CliWorld)
-    const missing = program.commands.flatMap((command) => [
-      ...(page.includes(`\`comeback ${command.name()}`) ? [] : [command.name()]),
-      ...command.options
-        .map(({ long }) => long ?? '')
-        .filter((long) => !page.includes(`\`${long}`)),
-    ])
+    const missing = program.commands
+      .flatMap(named)
+      .flatMap(({ name, command }) => [
+        ...(page.includes(`\`comeback ${name}`) ? [] : [name]),
+        ...command.options
+          .map(({ long }) => long ?? '')
+          .filter((long) => !page.includes(`\`${long}`)),
+      ])
     expect(missing).toEqual([])
   })
 

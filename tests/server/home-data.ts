@@ -7,9 +7,11 @@ import { backupDesk } from '#app/backups.ts'
 import { changeWatch } from '#app/change-watch.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
 import type { HomeKeeper } from '#app/ports.ts'
+import { askJobs } from '#app/second-opinion/ask-jobs.ts'
 import { createServer } from '#server/app.ts'
 import { homeKeeper } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
+import { modelDesk } from '../../src/main/model-desk.ts'
 import { reopenableStore } from '../../src/main/reopenable-store.ts'
 import { scratchFolder } from '../store/scratch.ts'
 
@@ -33,11 +35,14 @@ export async function servedHome(today = '2026-11-23') {
   const changes = changeWatch({ store, run: 'test', letGo: closeNow })
   const jobs = importJobs()
   const desk = backupDesk(backupPlaces(home), '9.9.9')
+  const [model, asks] = [modelDesk(home), askJobs()]
   const app = createServer({
     services,
     keeper: closing,
     desk,
     changes,
+    model,
+    asks,
     uploads: uploadsIn(join(home, 'uploads')),
     jobs,
     fillDemo: async () => undefined,
@@ -67,5 +72,5 @@ export async function servedHome(today = '2026-11-23') {
       body: isJson ? JSON.parse(text) : null,
     }
   }
-  return { ask, folder, home, desk, jobs, services, closeNow }
+  return { ask, folder, home, desk, jobs, model, asks, services, closeNow }
 }

@@ -4,10 +4,11 @@
  */
 import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
-import type { MessageKind } from './message.ts'
+import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
 import type { Preferences } from './preferences.ts'
 import type { QuestionId } from './questions.ts'
+import type { ModelAnswer } from './suggestion.ts'
 
 /** Facts of an application that a person can set right; `null` clears one. */
 export type ApplicationFacts = {
@@ -40,6 +41,8 @@ export type ReadingCorrection = {
   readonly employer?: string | null
   readonly role?: string | null
   readonly statedReason?: StatedReason | null
+  /** Only a rejection has one: the stage that its words say was reached. */
+  readonly afterStage?: MailReading['afterStage']
 }
 
 /** What a milestone really was; its source and what is told of it stay. */
@@ -135,6 +138,21 @@ export type EventBody =
       readonly kind: MessageKind
       readonly verdict: 'accept' | 'dismiss'
       readonly correction?: { readonly employer?: string }
+    }
+  /** What goes of a mail is about to go to a language model; said before, and never taken back. */
+  | {
+      readonly type: 'ask-model'
+      readonly messageId: string
+      readonly host: string
+      readonly model: string
+    }
+  /** What came back. The history knows nothing of it: the person's own word alone counts there. */
+  | {
+      readonly type: 'model-answer'
+      readonly messageId: string
+      readonly host: string
+      readonly model: string
+      readonly answer: ModelAnswer
     }
   /** Takes a whole import out: what no other import and no hand brought is seen no more. */
   | { readonly type: 'remove-import'; readonly importId: string }

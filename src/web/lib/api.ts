@@ -27,6 +27,15 @@ import type {
 import type { PasteView } from '#contracts/paste.ts'
 import type { SenderRulesView } from '#contracts/review.ts'
 import type {
+  AskBody,
+  AskProgressView,
+  ModelBody,
+  ModelTried,
+  ModelTryBody,
+  ModelView,
+  OutgoingView,
+} from '#contracts/second-opinion.ts'
+import type {
   BackupsView,
   BackupView,
   ErasePreview,
@@ -134,6 +143,16 @@ export const api = {
   settle: (messageId: string, body: z.input<typeof SettleBody>) =>
     post<Recorded | RecordedAll>(`/review/${at(messageId)}`, body),
   senderRules: () => call<SenderRulesView>('/sender-rules'),
+
+  model: () => call<ModelView>('/model'),
+  nameModel: (body: ModelBody) => call<ModelView>('/model', jsonRequest('PUT', body)),
+  switchModelOff: () => call<ModelView>('/model', { method: 'DELETE' }),
+  tryModel: (body: ModelTryBody) => post<ModelTried>('/model/models', body),
+  outgoing: (messageIds: readonly string[]) =>
+    post<OutgoingView>('/model/outgoing', { messageIds }),
+  askModel: (body: AskBody) => post<AskProgressView>('/model/questions', body),
+  askProgress: (id: string) => call<AskProgressView>(`/model/questions/${at(id)}`),
+  stopAsking: (id: string) => post<AskProgressView>(`/model/questions/${at(id)}/stop`),
 
   demo: () => post<void>('/demo'),
   settings: () => call<SettingsView>('/settings'),

@@ -53,6 +53,8 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: [['N']], does: 'No, leave it out', single: true },
       { keys: [['1'], ['2'], ['3']], does: 'This application, where several fit', single: true },
       { keys: [['E']], does: 'Set it right', single: true },
+      { keys: [['M']], does: 'Ask your language model, where one is switched on', single: true },
+      { keys: [['T']], does: 'Take it as your model says', single: true },
       { keys: [['A']], does: 'Let the answer hold for all such mails', single: true },
       { keys: [['U']], does: 'Take the last answer back', single: true },
     ],

@@ -37,6 +37,23 @@ export const queries = {
     queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
   senderRules: () => queryOptions({ queryKey: ['sender-rules'], queryFn: api.senderRules }),
+  model: () => queryOptions({ queryKey: ['model'], queryFn: api.model }),
+  /** What is confirmed is what stands there: it is read once, and anew each time it is opened. */
+  outgoing: (messageIds: readonly string[]) =>
+    queryOptions({
+      queryKey: ['outgoing', messageIds],
+      queryFn: () => api.outgoing(messageIds),
+      staleTime: 'static',
+      gcTime: 0,
+      retry: false,
+    }),
+  askProgress: (id: string) =>
+    queryOptions({
+      queryKey: ['ask', id],
+      queryFn: () => api.askProgress(id),
+      refetchInterval: ({ state }) => (state.data?.state === 'done' ? false : 400),
+      gcTime: 0,
+    }),
   uploads: () => queryOptions({ queryKey: ['uploads'], queryFn: api.uploads }),
   /** Read once: a large mailbox takes a minute. What the person says of it sets it anew. */
   upload: (id: string) =>

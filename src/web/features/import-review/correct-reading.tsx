@@ -27,7 +27,9 @@ type CorrectReadingProps = {
 }
 
 export function CorrectReading({ card, isOpen, isAlways, close, keep }: CorrectReadingProps) {
-  const [kind, setKind] = useState<string>(card.kind)
+  // Where the model says something, its word stands there to be set right.
+  const said = card.opinion?.suggestion ?? card
+  const [kind, setKind] = useState<string>(said.kind)
   const always = card.rules.includes('accept') && kind === card.kind ? alwaysWords(card) : null
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -58,8 +60,8 @@ export function CorrectReading({ card, isOpen, isAlways, close, keep }: CorrectR
           value={kind}
           onChange={(event) => setKind(event.target.value)}
         />
-        <TextField label="Employer" name="employer" defaultValue={card.employer ?? ''} />
-        <TextField label="Role" name="role" defaultValue={card.role ?? ''} />
+        <TextField label="Employer" name="employer" defaultValue={said.employer ?? ''} />
+        <TextField label="Role" name="role" defaultValue={said.role ?? ''} />
         {candidates.length > 0 && (
           <SelectField
             label="Belongs to"

@@ -3,23 +3,34 @@ import { useState } from 'react'
 import type { ReviewCard } from '#contracts/http.ts'
 import { Candidates } from '#web/features/import-review/candidates.tsx'
 import { type Correction, CorrectReading } from '#web/features/import-review/correct-reading.tsx'
+import { Opinion } from '#web/features/import-review/opinion.tsx'
 import { ReviewChoices } from '#web/features/import-review/review-choices.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { useLostFocus } from '#web/lib/lost-focus.ts'
+import { wordOf } from '#web/lib/opinion-words.ts'
 import { groupWords, settledWords } from '#web/lib/review-words.ts'
 import { MarkedText } from '#web/ui/marked-text.tsx'
 
 type Word = (
   | { readonly verdict: 'accept' | 'dismiss'; readonly applicationId?: string }
   | ({ readonly verdict: 'accept' } & Correction)
+  | ReturnType<typeof wordOf>
 ) & { readonly always?: true }
 
-export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
+type ReviewCardProps = {
+  readonly card: ReviewCard
+  /** Ids of the card's group that the language model may be asked about. */
+  readonly askable: readonly string[]
+  readonly ask: (messageIds: readonly string[]) => void
+}
+
+export function ReviewCardView({ card, askable, ask }: ReviewCardProps) {
   const [isEditing, setEditing] = useState(false)
   const [isAlways, setAlways] = useState(false)
-  const { messageId, question, message, rules } = card
+  const { messageId, question, message, rules, opinion } = card
+  const suggestion = opinion?.suggestion ?? null
   const top = useLostFocus<HTMLHeadingElement>()
   const settle = useAct((word: Word) => api.settle(messageId, word), {
     said: (_, { verdict, always }) => settledWords(verdict, card, always === true),
@@ -45,6 +56,17 @@ export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
         isAlways={isAlways}
         setAlways={setAlways}
       />
+      {opinion && (
+        <Opinion
+          opinion={opinion}
+          groupName={card.group.name}
+          groupCount={askable.length}
+          isBusy={settle.isPending}
+          takeIt={() => suggestion && say(wordOf(suggestion), false)}
+          ask={() => ask([messageId])}
+          askGroup={() => ask(askable)}
+        />
+      )}
       <section
         aria-label="The mail"
         className="mt-6 rounded-card border border-line bg-surface p-5"
@@ -54,7 +76,7 @@ export function ReviewCardView({ card }: { readonly card: ReviewCard }) {
           {message.date && ` · ${shortDay(message.date)}`}
         </p>
         <h3 className="mt-1 mb-3 font-semibold">{message.subject || '(no subject)'}</h3>
-        <MarkedText text={message.text} words={message.decidedBy} />
+        <MarkedText text={message.text} words={suggestion?.decidedBy ?? message.decidedBy} />
       </section>
       <Candidates candidates={card.candidates} />
       <CorrectReading

@@ -1,9 +1,12 @@
 /** Mails that wait for the person's word: one question at a time; below, the rules they made. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { AskModel } from '#web/features/import-review/ask-model.tsx'
 import { ReviewCardView } from '#web/features/import-review/review-card.tsx'
 import { SenderRules } from '#web/features/import-review/sender-rules.tsx'
 import { useKeys } from '#web/lib/keys.ts'
+import { askableOfGroup } from '#web/lib/opinion-words.ts'
 import { queries } from '#web/lib/queries.ts'
 import { leftWords } from '#web/lib/review-words.ts'
 import { useTakeBack } from '#web/lib/take-back.ts'
@@ -14,6 +17,8 @@ import { Page } from '#web/ui/page.tsx'
 
 export function ReviewPage() {
   const { takeBackLast } = useTakeBack()
+  /** Mails that the language model is to be asked about. */
+  const [toAsk, setToAsk] = useState<readonly string[] | null>(null)
   useKeys({ u: () => void takeBackLast() })
   return (
     <Page title="Review">
@@ -30,7 +35,12 @@ export function ReviewPage() {
             )
           return (
             <>
-              <ReviewCardView key={card.messageId} card={card} />
+              <ReviewCardView
+                key={card.messageId}
+                card={card}
+                askable={askableOfGroup(cards)}
+                ask={setToAsk}
+              />
               <p role="status" className="mt-6 text-sm text-soft">
                 {leftWords(card.group, total)}
               </p>
@@ -39,6 +49,7 @@ export function ReviewPage() {
         }}
       </Loaded>
       <SenderRules />
+      <AskModel messageIds={toAsk} close={() => setToAsk(null)} />
     </Page>
   )
 }

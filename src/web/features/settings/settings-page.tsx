@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Backups } from '#web/features/settings/backups.tsx'
 import { DatesAndWeeks } from '#web/features/settings/dates-and-weeks.tsx'
 import { EraseAll } from '#web/features/settings/erase-all.tsx'
+import { LanguageModel } from '#web/features/settings/language-model.tsx'
 import { LooksAndKeys } from '#web/features/settings/looks-and-keys.tsx'
 import { PersonName } from '#web/features/settings/person-name.tsx'
 import { TakeOut } from '#web/features/settings/take-out.tsx'
@@ -24,6 +25,9 @@ export function SettingsPage() {
       </Section>
       <Section title="Your name">
         <Loaded query={settings}>{({ person }) => <PersonName name={person.name} />}</Loaded>
+      </Section>
+      <Section title="Language model">
+        <Loaded query={useQuery(queries.model())}>{(view) => <LanguageModel view={view} />}</Loaded>
       </Section>
       <Section title="Take it with you">
         <TakeOut />

@@ -3,7 +3,14 @@ import type { SettingsView } from '#contracts/http.ts'
 import { sizeWords } from '#web/lib/import-words.ts'
 
 const NEVER = [
-  ['connects to another machine: no account, no counting, no updates', '0005-own-page-only'],
+  [
+    'connects to another machine unasked: no account, no counting, no updates',
+    '0005-own-page-only',
+  ],
+  [
+    'sends a mail to a language model that you did not name and say yes to',
+    '0013-a-named-language-model',
+  ],
   ['keeps mail that has nothing to do with your search', '0007-private-mail-leaves-a-fingerprint'],
   ['sends a letter: you copy it and send it yourself', null],
   ['changes or removes a file that it did not make', null],
@@ -19,7 +26,8 @@ export function WhereItLies({ settings }: { readonly settings: SettingsView }) {
   return (
     <>
       <p className="max-w-[60ch]">
-        In one folder on this machine that only your account can read. Nothing is sent anywhere.
+        In one folder on this machine that only your account can read. Nothing is sent anywhere
+        unless you say so.
       </p>
       <p className="mt-2 text-sm">
         <code className="break-all">{settings.home}</code>
