@@ -7,12 +7,19 @@
  * never read here. The same mails give the same weights.
  */
 import { writeFileSync } from 'node:fs'
-import { crossValidate } from './mail-training/cross-validate.ts'
-import { trainingSources } from './mail-training/corpora.ts'
-import { seenSources } from './mail-training/examples.ts'
 import { LABELS } from '../src/core/mail/learned/chain.ts'
-import { CLASSIFIERS, examplesFor, SHARPNESS, trainClassifier, trainNames } from './mail-training/recipes.ts'
+import { trainingSources } from './mail-training/corpora.ts'
+import { crossValidate } from './mail-training/cross-validate.ts'
+import { seenSources } from './mail-training/examples.ts'
 import { packed } from './mail-training/pack.ts'
+import {
+  CLASSIFIERS,
+  examplesFor,
+  lessonsFrom,
+  SHARPNESS,
+  trainClassifier,
+  trainNames,
+} from './mail-training/recipes.ts'
 
 const FOLDER = new URL('../src/core/mail/learned/weights/', import.meta.url)
 
@@ -25,12 +32,12 @@ function write(name: string, content: object): void {
 const sources = seenSources(trainingSources())
 if (process.argv.includes('--check')) crossValidate(sources)
 else {
-  const mails = sources.flatMap((source) => source.mails)
+  const lessons = lessonsFrom(sources.flatMap((source) => source.mails))
   for (const name of CLASSIFIERS) {
-    const model = trainClassifier(name, examplesFor(name, mails))
+    const model = trainClassifier(name, examplesFor(name, lessons))
     write(name, { ...packed({ ...model, hasConstants: true }), sharpness: SHARPNESS[name] })
   }
-  const { rows, chain } = trainNames(mails)
+  const { rows, chain } = trainNames(lessons)
   const model = { featureRows: rows, wholeRows: new Map(), weights: chain.weights, classes: LABELS }
   const steps = Array.from(chain.steps, (step) => Number(step.toFixed(3)))
   write('names', { ...packed({ ...model, hasConstants: false }), steps })

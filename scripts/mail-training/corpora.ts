@@ -61,12 +61,14 @@ export type BankSentence = {
 }
 
 export function bankSentences(): readonly BankSentence[] {
-  return LANGUAGES.flatMap((language) =>
-    linesOf(`banks/${language}.txt`).map((line) => {
+  return sorted('banks', '.txt').flatMap((file) => {
+    const language = LANGUAGES.find((one) => file.startsWith(`banks/${one}`))
+    if (!language) throw new Error(`No language is known for ${file}.`)
+    return linesOf(file).map((line) => {
       const [type = '', text = ''] = line.split('\t')
       return { language, type, text }
-    }),
-  )
+    })
+  })
 }
 
 export const languageOf = ({ language }: LabelledMail): Language => language ?? 'en'

@@ -1,33 +1,63 @@
 /** What each learned model is trained on, from the mails and sentences of the corpus. */
-import { OTHER, EMPLOYER, ROLE } from '../../src/core/mail/learned/chain.ts'
+import { EMPLOYER, OTHER, ROLE } from '../../src/core/mail/learned/chain.ts'
+import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
 import { type Line, tokensOf } from '../../src/core/mail/learned/mail-lines.ts'
 import { namedLines } from '../../src/core/mail/learned/names-of.ts'
 import { type MailView, mailView } from '../../src/core/mail/mail-view.ts'
-import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
-import { MESSAGE_KINDS, type Mail, type MessageKind } from '../../src/core/model/message.ts'
+import { type Mail, MESSAGE_KINDS, type MessageKind } from '../../src/core/model/message.ts'
 import { asMail, type LabelledMail } from '../../tests/eval/corpus.ts'
-import { type BankSentence, bankSentences, LANGUAGES, type Language, languageOf, type Source } from './corpora.ts'
-import { type Chance, chance, filledSentence, type Names, namesByLanguage, withOtherNames } from './names.ts'
+import { type BankSentence, type Language, languageOf, type Source } from './corpora.ts'
+import {
+  type Chance,
+  chance,
+  filledSentence,
+  type Names,
+  namesByLanguage,
+  withOtherNames,
+} from './names.ts'
 import type { LabelledLine } from './train-chain.ts'
 import type { Example } from './train-pooled.ts'
 
 /** How often each kind comes in a mailbox's mails of the search: what the banks are weighed to. */
 const SPREAD: Readonly<Record<MessageKind, number>> = {
-  rejection: 0.28, other: 0.2, interview: 0.13, acknowledgement: 0.1, update: 0.09,
-  assessment: 0.05, offer: 0.05, outreach: 0.05, alert: 0.05,
+  rejection: 0.28,
+  other: 0.2,
+  interview: 0.13,
+  acknowledgement: 0.1,
+  update: 0.09,
+  assessment: 0.05,
+  offer: 0.05,
+  outreach: 0.05,
+  alert: 0.05,
 }
 /** A bank counts as much as so many mails. */
 const BANK_WEIGHT = { kind: 150, detail: 80 }
 const BANK_KINDS: Readonly<Record<string, MessageKind>> = {
-  refusal: 'rejection', ack: 'acknowledgement', 'ack-conditional': 'acknowledgement',
-  'invite-screen': 'interview', 'invite-interview': 'interview', 'invite-final': 'interview',
-  'moved-talk': 'interview', assessment: 'assessment', offer: 'offer', 'update-wait': 'update',
-  'update-papers': 'update', 'update-withdrawn': 'update', outreach: 'outreach', alert: 'alert', other: 'other',
+  refusal: 'rejection',
+  ack: 'acknowledgement',
+  'ack-conditional': 'acknowledgement',
+  'invite-screen': 'interview',
+  'invite-interview': 'interview',
+  'invite-final': 'interview',
+  'moved-talk': 'interview',
+  assessment: 'assessment',
+  offer: 'offer',
+  'update-wait': 'update',
+  'update-papers': 'update',
+  'update-withdrawn': 'update',
+  outreach: 'outreach',
+  alert: 'alert',
+  other: 'other',
 }
 /** The tables of earlier readers were made with these mails in view, and they resemble each other. */
 const WEIGHT_OF_DEV = 0.5
 
-export type SeenMail = { readonly labelled: LabelledMail; readonly mail: Mail; readonly view: MailView; readonly weight: number }
+export type SeenMail = {
+  readonly labelled: LabelledMail
+  readonly mail: Mail
+  readonly view: MailView
+  readonly weight: number
+}
 export type SeenSource = { readonly name: string; readonly mails: readonly SeenMail[] }
 
 export function seen(labelled: LabelledMail, weight = 1): SeenMail {
@@ -44,10 +74,19 @@ export const seenSources = (sources: readonly Source[]): readonly SeenSource[] =
 type Labelled = { readonly text: string; readonly label: number; readonly language: Language }
 
 const asBankMail = (text: string): LabelledMail => ({
-  id: 'bank', kind: 'other', employer: null, role: null, from: 'post@mail.example', subject: '', text,
+  id: 'bank',
+  kind: 'other',
+  employer: null,
+  role: null,
+  from: 'post@mail.example',
+  subject: '',
+  text,
 })
 
-function weighed(rows: readonly Labelled[], shareOf: (label: number, language: Language) => number): readonly Example[] {
+function weighed(
+  rows: readonly Labelled[],
+  shareOf: (label: number, language: Language) => number,
+): readonly Example[] {
   const counts = new Map<string, number>()
   const key = ({ label, language }: Labelled) => `${language} ${label}`
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1)
@@ -59,16 +98,23 @@ function weighed(rows: readonly Labelled[], shareOf: (label: number, language: L
 }
 
 const plainFill: Names = { employers: ['Northwind'], roles: ['Analyst'] }
-const plainText = (sentence: BankSentence): string => filledSentence(sentence, plainFill, () => 0).text
+const plainText = (sentence: BankSentence): string =>
+  filledSentence(sentence, plainFill, () => 0).text
 
-export type BankExamples = { readonly kind: readonly Example[]; readonly reason: readonly Example[]; readonly after: readonly Example[]; readonly round: readonly Example[] }
+export type BankExamples = {
+  readonly kind: readonly Example[]
+  readonly reason: readonly Example[]
+  readonly after: readonly Example[]
+  readonly round: readonly Example[]
+}
 
-export function bankExamples(): BankExamples {
-  const sentences = bankSentences()
+export function bankExamples(sentences: readonly BankSentence[]): BankExamples {
   const rows = (labelOf: (type: string) => number | null): readonly Labelled[] =>
     sentences.flatMap((sentence) => {
       const label = labelOf(sentence.type)
-      return label === null ? [] : [{ text: plainText(sentence), label, language: sentence.language }]
+      return label === null
+        ? []
+        : [{ text: plainText(sentence), label, language: sentence.language }]
     })
   const kindOf = (type: string) => {
     const kind = type.startsWith('reason:') ? 'rejection' : BANK_KINDS[type]
@@ -80,23 +126,42 @@ export function bankExamples(): BankExamples {
   }
   const evenly = (classes: number) => () => BANK_WEIGHT.detail / classes
   return {
-    kind: weighed(rows(kindOf), (label) => BANK_WEIGHT.kind * (SPREAD[MESSAGE_KINDS[label] as MessageKind] ?? 0)),
+    kind: weighed(
+      rows(kindOf),
+      (label) => BANK_WEIGHT.kind * (SPREAD[MESSAGE_KINDS[label] as MessageKind] ?? 0),
+    ),
     reason: weighed(
-      rows((type) => type === 'refusal' ? REASONS.indexOf('no-reason') : type.startsWith('reason:') ? among(REASONS, type.slice(7)) : null),
+      rows((type) =>
+        type === 'refusal'
+          ? REASONS.indexOf('no-reason')
+          : type.startsWith('reason:')
+            ? among(REASONS, type.slice(7))
+            : null,
+      ),
       evenly(REASONS.length),
     ),
     after: weighed(
-      rows((type) => type.startsWith('after:') ? among(AFTER_STAGES, type.slice(6)) : type === 'refusal' ? 0 : null),
+      rows((type) =>
+        type.startsWith('after:')
+          ? among(AFTER_STAGES, type.slice(6))
+          : type === 'refusal'
+            ? 0
+            : null,
+      ),
       evenly(AFTER_STAGES.length),
     ),
     round: weighed(
-      rows((type) => type.startsWith('invite-') ? among(ROUNDS, type.slice(7)) : null),
+      rows((type) => (type.startsWith('invite-') ? among(ROUNDS, type.slice(7)) : null)),
       evenly(ROUNDS.length),
     ),
   }
 }
 
-const exampleOf = ({ view, weight }: SeenMail, label: number): Example => ({ features: view.features, label, weight })
+const exampleOf = ({ view, weight }: SeenMail, label: number): Example => ({
+  features: view.features,
+  label,
+  weight,
+})
 
 export const kindExamples = (mails: readonly SeenMail[]): readonly Example[] =>
   mails.map((one) => exampleOf(one, MESSAGE_KINDS.indexOf(one.labelled.kind)))
@@ -105,7 +170,9 @@ const rejections = (mails: readonly SeenMail[]) =>
   mails.filter(({ labelled }) => labelled.kind === 'rejection' && labelled.reason !== undefined)
 
 export const reasonExamples = (mails: readonly SeenMail[]): readonly Example[] =>
-  rejections(mails).map((one) => exampleOf(one, REASONS.indexOf(one.labelled.reason ?? 'no-reason')))
+  rejections(mails).map((one) =>
+    exampleOf(one, REASONS.indexOf(one.labelled.reason ?? 'no-reason')),
+  )
 
 export const afterExamples = (mails: readonly SeenMail[]): readonly Example[] =>
   rejections(mails).map((one) => exampleOf(one, AFTER_STAGES.indexOf(one.labelled.after ?? null)))
@@ -118,13 +185,18 @@ export const roundExamples = (mails: readonly SeenMail[]): readonly Example[] =>
 const NAMELESS: ReadonlySet<MessageKind> = new Set(['other', 'alert'])
 
 /** Marks every place at which a name stands; the longer name first, so that it is not cut. */
-function labelsOf(line: Line, names: readonly (readonly [string | null, number])[]): readonly number[] {
+function labelsOf(
+  line: Line,
+  names: readonly (readonly [string | null, number])[],
+): readonly number[] {
   const labels = line.tokens.map(() => OTHER)
   for (const [name, begins] of names.toSorted(([a], [b]) => (b ?? '').length - (a ?? '').length)) {
     const words = tokensOf(name ?? '').map(({ plain }) => plain)
     if (words.length === 0) continue
     for (let at = 0; at + words.length <= labels.length; at += 1) {
-      const isHere = words.every((word, k) => line.tokens[at + k]?.plain === word && labels[at + k] === OTHER)
+      const isHere = words.every(
+        (word, k) => line.tokens[at + k]?.plain === word && labels[at + k] === OTHER,
+      )
       if (!isHere) continue
       for (let k = 0; k < words.length; k += 1) labels[at + k] = k === 0 ? begins : begins + 1
       at += words.length - 1
@@ -135,14 +207,20 @@ function labelsOf(line: Line, names: readonly (readonly [string | null, number])
 
 function linesOf({ labelled, mail, view }: SeenMail): readonly LabelledLine[] {
   const { lines, features } = namedLines(mail, view.own, view.sender, view.subjectText)
-  const names = NAMELESS.has(labelled.kind) ? [] : [[labelled.employer, EMPLOYER] as const, [labelled.role, ROLE] as const]
+  const names = NAMELESS.has(labelled.kind)
+    ? []
+    : [[labelled.employer, EMPLOYER] as const, [labelled.role, ROLE] as const]
   return lines.map((line, at) => ({ features: features[at] ?? [], labels: labelsOf(line, names) }))
 }
 
 export type NameOptions = { readonly exchanges: number; readonly fills: number }
 
-/** Lines with their labels: as written, with other names, and sentences of the banks with gaps filled. */
-export function nameLines(mails: readonly SeenMail[], { exchanges, fills }: NameOptions): readonly LabelledLine[] {
+/** Lines with their labels: as they stand, each mail again with other names, and filled sentences. */
+export function nameLines(
+  mails: readonly SeenMail[],
+  sentences: readonly BankSentence[],
+  { exchanges, fills }: NameOptions,
+): readonly LabelledLine[] {
   const named = mails.filter(({ labelled }) => !labelled.id.startsWith('training/'))
   const lists = namesByLanguage(named.map(({ labelled }) => labelled))
   const next: Chance = chance(7)
@@ -150,16 +228,17 @@ export function nameLines(mails: readonly SeenMail[], { exchanges, fills }: Name
   for (let round = 0; round < exchanges; round += 1) {
     for (const { labelled } of named) {
       const names = lists.get(languageOf(labelled))
-      const other = names && !NAMELESS.has(labelled.kind) ? withOtherNames(labelled, names, next) : null
+      const other =
+        names && !NAMELESS.has(labelled.kind) ? withOtherNames(labelled, names, next) : null
       if (other) found.push(...linesOf(seen(other)))
     }
   }
-  const gapped = bankSentences().filter(({ text }) => /\{(?:employer|role)\}/.test(text))
   for (let round = 0; round < fills; round += 1) {
-    for (const sentence of gapped) {
+    for (const sentence of sentences) {
       const names = lists.get(sentence.language)
-      if (!names || !LANGUAGES.includes(sentence.language)) continue
+      if (!names) continue
       const { text, employer, role } = filledSentence(sentence, names, next)
+      if (employer === null && role === null) continue
       found.push(...linesOf(seen({ ...asBankMail(text), kind: 'update', employer, role })))
     }
   }

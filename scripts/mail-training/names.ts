@@ -74,7 +74,11 @@ function withAddress(mail: LabelledMail, from: string, to: string): LabelledMail
 }
 
 /** The same mail from another employer about another role, or `null` where it names neither. */
-export function withOtherNames(mail: LabelledMail, names: Names, next: Chance): LabelledMail | null {
+export function withOtherNames(
+  mail: LabelledMail,
+  names: Names,
+  next: Chance,
+): LabelledMail | null {
   if (mail.employer === null && mail.role === null) return null
   let made = mail
   if (mail.role !== null && next() < 0.8) {

@@ -18,12 +18,20 @@ function base64(numbers: Uint32Array | Int8Array): string {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')
 }
 
-export function packed({ featureRows, wholeRows, weights, classes, hasConstants }: Packable): PackedModel {
+export function packed({
+  featureRows,
+  wholeRows,
+  weights,
+  classes,
+  hasConstants,
+}: Packable): PackedModel {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const step = Number((most / MOST).toPrecision(6))
   const stepsOf = (row: number) =>
-    Array.from(weights.subarray(row * classes, (row + 1) * classes), (weight) => Math.round(weight / step))
+    Array.from(weights.subarray(row * classes, (row + 1) * classes), (weight) =>
+      Math.round(weight / step),
+    )
   const told = (rows: ReadonlyMap<number, number>) =>
     [...rows]
       .map(([feature, row]) => ({ feature, steps: stepsOf(row) }))
@@ -33,7 +41,9 @@ export function packed({ featureRows, wholeRows, weights, classes, hasConstants 
   return {
     features: base64(Uint32Array.from(features, ({ feature }) => feature)),
     whole: base64(Uint32Array.from(whole, ({ feature }) => feature)),
-    weights: base64(Int8Array.from([...features, ...whole].flatMap(({ steps }) => steps).concat(constants))),
+    weights: base64(
+      Int8Array.from([...features, ...whole].flatMap(({ steps }) => steps).concat(constants)),
+    ),
     step,
     classes,
   }

@@ -3,8 +3,10 @@ import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/class
 import type { NameTagger } from '../../src/core/mail/learned/name-spans.ts'
 import type { Model } from '../../src/core/mail/learned/weights.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
+import { type BankSentence, bankSentences } from './corpora.ts'
 import {
   afterExamples,
+  type BankExamples,
   bankExamples,
   kindExamples,
   nameLines,
@@ -35,23 +37,33 @@ export const SHARPNESS: Readonly<Record<ClassifierName, number>> = {
 
 const STEPS = { rounds: 6, rate: 0.1, leastCount: 2 }
 const OPTIONS: Readonly<Record<ClassifierName, Omit<PooledOptions, 'classes'>>> = {
-  kind: { ...STEPS, hold: { sentence: 0.5, whole: 0.5 } },
+  kind: { ...STEPS, hold: { sentence: 0.2, whole: 0.3 } },
   reason: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 3 } },
   after: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 3 } },
   round: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 1 } },
 }
 
-const EXAMPLES: Readonly<Record<ClassifierName, (mails: readonly SeenMail[]) => readonly Example[]>> =
-  { kind: kindExamples, reason: reasonExamples, after: afterExamples, round: roundExamples }
+const EXAMPLES: Readonly<
+  Record<ClassifierName, (mails: readonly SeenMail[]) => readonly Example[]>
+> = { kind: kindExamples, reason: reasonExamples, after: afterExamples, round: roundExamples }
 
-let banks: ReturnType<typeof bankExamples> | null = null
+/** Examples from mails as they are tried on. */
+export const examplesOf = (name: ClassifierName, mails: readonly SeenMail[]) =>
+  EXAMPLES[name](mails)
 
-/** Examples from mails alone, as they are tried on. */
-export const examplesOf = (name: ClassifierName, mails: readonly SeenMail[]) => EXAMPLES[name](mails)
+/** What is learned from: mails, and the banks' bare sentences. */
+export type Lessons = {
+  readonly mails: readonly SeenMail[]
+  readonly sentences: readonly BankSentence[]
+  readonly banks: BankExamples
+}
 
-/** Examples to learn from: the banks of sentences go with the mails. */
-export function examplesFor(name: ClassifierName, mails: readonly SeenMail[]): readonly Example[] {
-  banks ??= bankExamples()
+export function lessonsFrom(mails: readonly SeenMail[]): Lessons {
+  const sentences = bankSentences()
+  return { mails, sentences, banks: bankExamples(sentences) }
+}
+
+export function examplesFor(name: ClassifierName, { mails, banks }: Lessons): readonly Example[] {
   return [...EXAMPLES[name](mails), ...banks[name]]
 }
 
@@ -59,7 +71,7 @@ export function trainClassifier(name: ClassifierName, examples: readonly Example
   return trainPooled(examples, { ...OPTIONS[name], classes: CLASSES[name].length })
 }
 
-export function trainNames(mails: readonly SeenMail[]): NameTagger {
-  const lines = nameLines(mails, { exchanges: 1, fills: 3 })
+export function trainNames({ mails, sentences }: Lessons): NameTagger {
+  const lines = nameLines(mails, sentences, { exchanges: 1, fills: 2 })
   return trainChain(lines, { rounds: 5, rate: 0.2, hold: 1e-4, leastCount: 3 })
 }

@@ -64,7 +64,8 @@ class Weights {
         const step = (error[k] as number) * strength + hold * (this.#values[at] as number)
         const square = (this.#squares[at] as number) + step * step
         this.#squares[at] = square
-        this.#values[at] = (this.#values[at] as number) - (this.#rate * step) / Math.sqrt(square + 1e-8)
+        this.#values[at] =
+          (this.#values[at] as number) - (this.#rate * step) / Math.sqrt(square + 1e-8)
       }
     }
   }

@@ -18,12 +18,22 @@ const MOST = 0.98
 
 type Group = { readonly text: string; readonly best: number; readonly doubt: number }
 
+/** Brackets without their other half, and signs at the ends, are none of the name. */
+function tidied(text: string): string {
+  let name = text.replace(/^[\s,;:.·|"'«»/-]+|[\s,;:·|"'«»/-]+$/g, '')
+  if (/^[^(]*\)$/.test(name)) name = name.slice(0, -1)
+  if (/^\([^)]*$/.test(name)) name = name.slice(1)
+  return name.trim()
+}
+
 const keyOf = (text: string): string => plain(text).replace(/[^\p{L}\d]/gu, '')
 
 /** Places that name the same make each other surer; the spelling of the surest place wins. */
 function grouped(spans: readonly NameSpan[]): readonly Group[] {
   const groups = new Map<string, Group>()
-  for (const { text, probability } of spans) {
+  for (const { text: found, probability } of spans) {
+    const text = tidied(found)
+    if (text === '') continue
     const held = groups.get(keyOf(text))
     const doubt = (held?.doubt ?? 1) * (1 - Math.min(MOST, probability))
     groups.set(
@@ -40,7 +50,11 @@ function surest(spans: readonly NameSpan[]): string | null {
 }
 
 /** The employer that a mail names. */
-export function employerFrom(spans: readonly NameSpan[], view: MailView, mail: Mail): string | null {
+export function employerFrom(
+  spans: readonly NameSpan[],
+  view: MailView,
+  mail: Mail,
+): string | null {
   const told = surest(spans.filter((span) => span.of === 'employer'))
   if (told !== null) return told
   const text = `${straighten(mail.subject)}\n\n${joinWrapped(view.own.body.slice(0, 6_000))}`

@@ -1,6 +1,6 @@
 /**
- * What may be an employer's name and what may not: spans made clean, job titles told apart,
- * spellings compared. Start reading at `cleanEmployer`.
+ * What may be an employer's name and what may not: spans made clean, spellings compared. Start
+ * reading at `cleanEmployer`.
  */
 import {
   DESK_TAIL,
@@ -9,7 +9,6 @@ import {
   NOT_A_NAME,
   TITLED_PERSON,
 } from './english/employer-words.ts'
-import { ROLE_NOUN } from './english/role-words.ts'
 import { isPlace } from './places.ts'
 import { isRelayName } from './relays.ts'
 
@@ -49,29 +48,6 @@ export function cleanEmployer(raw: string): string | null {
     return null
   if (/^\d{1,2}(?::\d\d|\s?(?:am|pm|AM|PM)\b)/.test(name)) return null
   return name
-}
-
-/** Words of jobs that end the names of employers as well; several of a trade do, too ("Dean Couriers"). */
-const NAME_END =
-  /^(?:partner|sales|marketing|staff|analytics|engineering|page|hand|baker|butcher|fellow|crew|principal|agent|cook|porter|farmer|carpenter|mason|owner|host|chief|pilot|coach|model|qa|qc|talent|\p{L}{3,}s)$/iu
-
-/** A job title is no employer; a name that only holds a job word ("Manager Tools") may be one. */
-export function isTitle(name: string, behind: string): boolean {
-  if (
-    /^ ?(?:[(#\d-]|position|role|job|vacancy|opening|opportunity|post\b|internship|at\b)/i.test(
-      behind,
-    ) &&
-    ROLE_NOUN.test(name)
-  )
-    return true
-  if (
-    /^ (?:position|role|job|vacancy|opening|opportunity|post|requisition|programme|program)\b/i.test(
-      behind,
-    )
-  )
-    return true
-  const last = name.split(' ').at(-1) ?? ''
-  return ROLE_NOUN.test(last) && !(NAME_END.test(last) && name !== last)
 }
 
 /** Two spellings of one name come out the same. */

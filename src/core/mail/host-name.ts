@@ -7,7 +7,7 @@ import { COMPANY_NOUN } from './english/employer-cues.ts'
 
 const MAX_WORDS = 7
 /** A longer domain word that holds no known noun is probably several words. */
-const ONE_WORD_LENGTH = 9
+const ONE_WORD_LENGTH = 16
 const PREFIX =
   /(?:Department of|Ministry of|City of|County of|University of|Bank of|Town of|Borough of|The) $/
 const TOKEN = /[\p{L}\d&+][\p{L}\d&+'.-]*/gu

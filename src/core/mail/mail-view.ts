@@ -28,7 +28,10 @@ function wholeSubject(subject: string): Sentence | null {
 }
 
 const wordsIn = (text: string): readonly string[] =>
-  text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 1)
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1)
 
 /** How many different words of a search stand in it: none, one, two, more. */
 function searchWords(subject: string, body: readonly Sentence[]): string {
@@ -43,7 +46,8 @@ function searchWords(subject: string, body: readonly Sentence[]): string {
 
 /** Who sent it and how, in words that the learned models count like words of the text. */
 function flagsOf(mail: Mail, { sender, own, subject, body }: Omit<MailView, 'features'>) {
-  const length = body.length === 0 ? 'none' : body.length < 4 ? 'few' : body.length < 12 ? 'some' : 'many'
+  const length =
+    body.length === 0 ? 'none' : body.length < 4 ? 'few' : body.length < 12 ? 'some' : 'many'
   return [
     `relay ${sender.relay ?? 'own'}`,
     `sentences ${length}`,

@@ -138,7 +138,9 @@ function headersAt(lines: readonly Line[], at: number) {
   for (; line < Math.min(lines.length, at + 12); line += 1) {
     const text = textAt(lines, line).replaceAll('*', '').trim()
     const header =
-      /^(from|von|de|date|sent|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|subject|betreff|objet|asunto|assunto|to|an|à|para|cc)\s*:\s*(.*)$/i.exec(text)
+      /^(from|von|de|date|sent|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|subject|betreff|objet|asunto|assunto|to|an|à|para|cc)\s*:\s*(.*)$/i.exec(
+        text,
+      )
     const [name, value] = [header?.[1]?.toLowerCase(), header?.[2]?.trim() ?? '']
     if (name && SENDER_HEADERS.has(name)) found.from = value
     else if (name && SUBJECT_HEADERS.has(name)) found.subject = value

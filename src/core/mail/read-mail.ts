@@ -15,7 +15,13 @@ import { employerFrom, roleFrom } from './choose-name.ts'
 import { verdictOf } from './classify.ts'
 import { type KindReading, kindOf } from './kind.ts'
 import { AFTER_STAGES, REASONS, ROUNDS } from './learned/classes.ts'
-import { afterModel, type Classifier, nameTagger, reasonModel, roundModel } from './learned/models.ts'
+import {
+  afterModel,
+  type Classifier,
+  nameTagger,
+  reasonModel,
+  roundModel,
+} from './learned/models.ts'
 import { nameSpans } from './learned/name-spans.ts'
 import { namedLines } from './learned/names-of.ts'
 import { type MailView, mailView } from './mail-view.ts'

@@ -16,10 +16,6 @@ export const GENERIC_WORD: RegExp =
 export const TITLED_PERSON: RegExp =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|mme|herr|frau|sir|dame)\b\.? /i
 
-/** Agencies place people with others: they are the sender, seldom the employer. */
-export const AGENCY: RegExp =
-  /\b(?:hays|michael page|page personnel|robert half|robert walters|randstad|adecco|manpower\w*|kelly services|reed|morgan mckinley|sthree|huxley|computer futures|harvey nash|hudson|allegis|teksystems|aerotek|insight global|apex systems|korn ferry|heidrick|spencer stuart|egon zehnder|gi group|brunel|experis|modis|lorien|la fosse|oliver bernard|harnham|recruitment|recruiters|staffing|headhunt\w*|executive search|talent solutions|personnel|resourcing|search (?:partners|group|consultants)|personalberatung)\b/i
-
 /** Legal forms at the end of a name: kept as written, ignored when two spellings are compared. */
 export const LEGAL_FORM: RegExp =
   /[\s,]+(?:inc|llc|ltd|limited|plc|gmbh|ag|se|kg|co|corp|corporation|company|bv|b\.v|nv|sa|s\.a|sas|srl|spa|oy|ab|as|a\/s|pty|pvt|private|lp|llp|ug|e\.v|mbh)\b\.?/gi

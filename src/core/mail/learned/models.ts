@@ -3,12 +3,12 @@
  * scripts/train-mail-reader.ts from the mails of tests/fixtures/mail-corpus.
  */
 import type { NameTagger } from './name-spans.ts'
-import { type Model, type PackedModel, unpacked } from './weights.ts'
 import after from './weights/after.json' with { type: 'json' }
 import kind from './weights/kind.json' with { type: 'json' }
 import names from './weights/names.json' with { type: 'json' }
 import reason from './weights/reason.json' with { type: 'json' }
 import round from './weights/round.json' with { type: 'json' }
+import { type Model, type PackedModel, unpacked } from './weights.ts'
 
 /** A classifier with how sharply its scores are to be taken: fitted on authors left out. */
 export type Classifier = { readonly model: Model; readonly sharpness: number }

@@ -2,8 +2,10 @@
  * What the learned tagger looks at in each token of a mail's lines: the token, its neighbours,
  * how it is written, where it stands, and whether sender, subject or text hold it as well.
  */
-import type { Line, Token } from './mail-lines.ts'
+
 import { isRelayName } from '#core/mail/relays.ts'
+import type { Line, Token } from './mail-lines.ts'
+import { isFirmWord, isJobWord } from './name-words.ts'
 import { hashOf, joined, plain } from './words.ts'
 
 /** What is known of the mail beside its lines. */
@@ -24,11 +26,15 @@ function shapeOf({ text }: Token): string {
   if (/^\d/.test(text)) return /^\d+$/.test(text) ? (text.length < 3 ? '0' : '000') : '0x'
   if (!/\p{L}/u.test(text)) return text
   if (/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(text)) return text.length < 5 ? 'AB' : 'ABC'
-  if (/^\p{Lu}/u.test(text)) return /\p{Ll}\p{Lu}/u.test(text) ? 'AbC' : text.length === 1 ? 'A' : 'Ab'
+  if (/^\p{Lu}/u.test(text))
+    return /\p{Ll}\p{Lu}/u.test(text) ? 'AbC' : text.length === 1 ? 'A' : 'Ab'
   return /\p{Lu}/u.test(text) ? 'aB' : 'a'
 }
 
-function wordsSeen(lines: readonly Line[], zones: ReadonlySet<string>): ReadonlyMap<string, number> {
+function wordsSeen(
+  lines: readonly Line[],
+  zones: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
   const seen = new Map<string, number>()
   for (const { zone, tokens } of lines) {
     if (!zones.has(zone)) continue
@@ -52,9 +58,14 @@ function isPersonsAddress(
   return (
     letters === first ||
     (last !== '' &&
-      [first + last, last + first, first[0] + last, first + last[0], last + first[0], last].includes(
-        letters,
-      ))
+      [
+        first + last,
+        last + first,
+        first[0] + last,
+        first + last[0],
+        last + first[0],
+        last,
+      ].includes(letters))
   )
 }
 
@@ -71,7 +82,13 @@ export function nameFeatures(
     if (letters.length < 2 || host === '') return ''
     if (host === letters) return 'whole'
     if (letters.length < 3) return ''
-    return host.startsWith(letters) ? 'starts' : host.endsWith(letters) ? 'ends' : host.includes(letters) ? 'in' : ''
+    return host.startsWith(letters)
+      ? 'starts'
+      : host.endsWith(letters)
+        ? 'ends'
+        : host.includes(letters)
+          ? 'in'
+          : ''
   }
   const isPerson = isPersonsAddress(localPart, shown, inHost)
   return lines.map(({ zone, tokens }) => {
@@ -79,6 +96,10 @@ export function nameFeatures(
     const shapes = tokens.map(shapeOf)
     const shapeHashes = shapes.map((shape) => hashOf(shape))
     const zoneHash = hashOf(zone)
+    const known = tokens.map(
+      ({ plain: word }) => (isJobWord(word) ? 1 : 0) + (isFirmWord(word) ? 2 : 0),
+    )
+    const kn = (at: number): number => known[at] ?? 0
     const size = tokens.length < 3 ? 1 : tokens.length < 7 ? 2 : tokens.length < 15 ? 3 : 4
     return tokens.map((token, at) => {
       const word = token.plain
@@ -111,16 +132,25 @@ export function nameFeatures(
         joined(33, joined(zoneHash, w(1))),
         joined(34, joined(hashOf(relay), joined(zoneHash, s(0)))),
       ]
+      found.push(
+        joined(70, joined(kn(at), s(0))),
+        joined(71, joined(kn(at - 1), joined(kn(at), kn(at + 1)))),
+        joined(72, joined(w(-1), joined(kn(at), s(0)))),
+        joined(73, joined(kn(at), joined(zoneHash, s(0)))),
+        joined(74, joined(joined(kn(at + 1), kn(at + 2)), joined(w(-1), s(0)))),
+      )
       if (at === 0) found.push(joined(40, joined(zoneHash, s(0))))
       if (at === tokens.length - 1) found.push(joined(41, joined(zoneHash, s(0))))
       if (/\p{L}|\d/u.test(word)) {
         const place = inHost(word)
-        if (place !== '') found.push(joined(50, hashOf(place)), joined(51, joined(hashOf(place), zoneHash)))
+        if (place !== '')
+          found.push(joined(50, hashOf(place)), joined(51, joined(hashOf(place), zoneHash)))
         const isLocal = word.length > 2 && localPart.includes(word)
         if (isLocal) found.push(joined(52, joined(zoneHash, hashOf(place))))
         if (isPerson && shown.has(word)) found.push(joined(61, zoneHash))
         if (zone !== 'shown' && shown.has(word)) found.push(joined(53, s(0)), joined(54, zoneHash))
-        if (zone !== 'subject' && subject.has(word)) found.push(joined(55, s(0)), joined(56, zoneHash))
+        if (zone !== 'subject' && subject.has(word))
+          found.push(joined(55, s(0)), joined(56, zoneHash))
         const times = written.get(word) ?? 0
         if (times > (TEXT_ZONES.has(zone) ? 1 : 0)) found.push(joined(57, joined(zoneHash, s(0))))
         if (people.has(word)) found.push(joined(58, s(0)))
@@ -134,5 +164,7 @@ export function nameFeatures(
 
 /** Words of names, plain: of the addressee, of who is greeted. */
 export function namesPlain(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((word) => word.length > 1))
+  return new Set(
+    names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((word) => word.length > 1),
+  )
 }

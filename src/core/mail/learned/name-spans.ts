@@ -24,7 +24,7 @@ export type NameSpan = {
 export type NameTagger = { readonly rows: ReadonlyMap<number, number>; readonly chain: Chain }
 
 /** Names are rarer in the training than they are looked for: the label "other" is held back. */
-const HELD_BACK = 1
+const HELD_BACK = 1.5
 
 function rowsOf(features: readonly number[], rows: ReadonlyMap<number, number>): Int32Array {
   const found = new Int32Array(features.length)
@@ -45,7 +45,8 @@ export const tokenRows = (
 
 function spansOfLine(line: Line, rows: readonly Int32Array[], chain: Chain): readonly NameSpan[] {
   const scores = emissions(chain, rows)
-  for (let at = OTHER; at < scores.length; at += LABELS) scores[at] = (scores[at] as number) - HELD_BACK
+  for (let at = OTHER; at < scores.length; at += LABELS)
+    scores[at] = (scores[at] as number) - HELD_BACK
   const labels = likeliestLabels(chain, scores)
   if (labels.every((label) => label === OTHER)) return []
   const sure = labelShares(sumsOver(chain, scores))

@@ -15,12 +15,7 @@ const GREETED =
   /^(?:hi+|hiya|hello|hey|dear|good (?:morning|afternoon|day)|hallo|liebe[rs]?|guten (?:tag|morgen)|moin|servus|grüezi|sehr geehrte[rs]?|bonjour|salut|coucou|chère?|hola|buen[oa]s? (?:días|tardes|d[ií]a)|estimad[oa]|querid[oa]|apreciad[oa]|olá|oi|bom dia|boa tarde|prezad[oa]|car[oa]|ex\.?m[oa])\b[ ,]*((?:[\p{L}.'-]+ ?){1,4})/imu
 const GREETING_WITHIN = 300
 
-export function namedLines(
-  mail: Mail,
-  own: OwnText,
-  sender: Sender,
-  subject: string,
-): NamedLines {
+export function namedLines(mail: Mail, own: OwnText, sender: Sender, subject: string): NamedLines {
   const lines = mailLines(sender.name, subject, own.body)
   const greeted = GREETED.exec(own.body.slice(0, GREETING_WITHIN))?.[1] ?? ''
   const setting = {

@@ -55,7 +55,8 @@ function linear({ rows, strength }: RowList, { weights, classes }: Model): Float
   const scores = new Float64Array(classes)
   for (const row of rows) {
     const from = row * classes
-    for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] as number) + (weights[from + k] as number)
+    for (let k = 0; k < classes; k += 1)
+      scores[k] = (scores[k] as number) + (weights[from + k] as number)
   }
   for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] as number) * strength
   return scores

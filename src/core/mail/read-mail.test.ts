@@ -1,0 +1,136 @@
+/** What everyday mails are read to mean, in five languages. All mails and names here are invented. */
+import { describe, expect, it } from 'vitest'
+import { asMail, type LabelledMail } from '../../../tests/eval/corpus.ts'
+import { readMail } from './read-mail.ts'
+
+type Told = Partial<LabelledMail> & Pick<LabelledMail, 'text'>
+
+const read = (told: Told) =>
+  readMail(
+    asMail({
+      id: 'one',
+      kind: 'other',
+      employer: null,
+      role: null,
+      from: 'Lee Park <lee@northbank.example.com>',
+      subject: '',
+      ...told,
+    }),
+  )
+
+const NO = {
+  en: {
+    from: 'Northbank Careers <careers@northbank.example.com>',
+    subject: 'Your application for Data Analyst',
+    text: 'Dear Robin,\n\nThank you for applying to Northbank. After careful consideration we have decided to go ahead with other candidates for the Data Analyst role.\n\nWe wish you every success in your search.\n\nNorthbank Careers',
+    employer: 'Northbank',
+    role: 'Data Analyst',
+  },
+  de: {
+    from: 'Nordufer GmbH <bewerbung@nordufer.example.de>',
+    subject: 'Ihre Bewerbung als Sachbearbeiter Einkauf (m/w/d)',
+    text: 'Sehr geehrte Frau Vale,\n\nvielen Dank für Ihre Bewerbung als Sachbearbeiter Einkauf (m/w/d) bei der Nordufer GmbH. Leider müssen wir Ihnen mitteilen, dass wir uns für eine andere Bewerberin entschieden haben.\n\nFür Ihre Zukunft alles Gute.\n\nMit freundlichen Grüßen\nPersonalabteilung\nNordufer GmbH',
+    employer: 'Nordufer',
+    role: 'Sachbearbeiter Einkauf',
+  },
+  fr: {
+    from: 'Recrutement Norvane <recrutement@norvane.example.fr>',
+    subject: 'Votre candidature au poste de Chargé de clientèle',
+    text: "Bonjour Madame,\n\nNous vous remercions de l'intérêt que vous portez à Norvane. Malheureusement, nous avons retenu une autre candidature pour le poste de Chargé de clientèle.\n\nNous vous souhaitons une bonne continuation.\n\nL'équipe recrutement de Norvane",
+    employer: 'Norvane',
+    role: 'Chargé de clientèle',
+  },
+  es: {
+    from: 'Selección Norvela <seleccion@norvela.example.es>',
+    subject: 'Tu candidatura: Técnico de soporte',
+    text: 'Hola Robin:\n\nGracias por tu interés en Norvela. Lamentamos comunicarte que hemos decidido continuar con otros candidatos para el puesto de Técnico de soporte.\n\nTe deseamos mucha suerte.\n\nEquipo de Selección de Norvela',
+    employer: 'Norvela',
+    role: 'Técnico de soporte',
+  },
+  pt: {
+    from: 'Recrutamento Norvale <vagas@norvale.example.com.br>',
+    subject: 'Sua candidatura à vaga de Analista Financeiro',
+    text: 'Olá, Robin,\n\nAgradecemos seu interesse na Norvale. Infelizmente, decidimos seguir com outros candidatos para a vaga de Analista Financeiro.\n\nDesejamos sucesso na sua busca.\n\nEquipe de Recrutamento Norvale',
+    employer: 'Norvale',
+    role: 'Analista Financeiro',
+  },
+} as const
+
+describe('an everyday no', () => {
+  it.each(Object.entries(NO))('is read whole: %s', (_, { employer, role, ...mail }) => {
+    const told = read(mail)
+    expect(told).toMatchObject({ kind: 'rejection', role, statedReason: 'other-candidate' })
+    expect(told.employer?.replace(/ GmbH$/, '')).toBe(employer)
+    expect(told.confidence).toBeGreaterThanOrEqual(0.8)
+    expect(told.needsReview).toBe(false)
+  })
+
+  it('shows the words that decided, as they stand in the mail', () => {
+    for (const mail of Object.values(NO)) {
+      const { decidedBy } = read(mail)
+      expect(decidedBy.length).toBeGreaterThan(0)
+      for (const piece of decidedBy) expect(mail.text + mail.subject).toContain(piece)
+    }
+  })
+})
+
+describe('a mail that is nothing of the search', () => {
+  it.each([
+    [
+      'a letter to many',
+      'Spring ideas',
+      'Ten ideas. You get this letter because you signed up.',
+      true,
+    ],
+    ['a friend', 'Saturday', 'Shall we go to the lake on Saturday? Bring the dog.', false],
+    ['a parcel', 'Ihr Paket', 'Ihre Sendung kommt heute zwischen 10 und 12 Uhr.', false],
+  ])('is read as such, and nobody is asked: %s', (_, subject, text, bulk) => {
+    const told = read({ subject, text, bulk })
+    expect([told.kind, told.needsReview]).toEqual(['other', false])
+  })
+})
+
+describe('the names in a mail', () => {
+  it('are null where the mail tells none', () => {
+    const told = read({
+      from: 'robin.hale@mail.example.com',
+      subject: 'Re: your application',
+      text: 'Hi, thanks for applying. Unfortunately the position has been filled. Best of luck.',
+    })
+    expect([told.kind, told.employer, told.role]).toEqual(['rejection', null, null])
+  })
+
+  it('are never those of the relay', () => {
+    const told = read({
+      from: 'LinkedIn <jobs-noreply@linkedin.com>',
+      subject: 'Nadia, your application was sent to Orbisand',
+      text: 'Your application was sent to Orbisand\n\nBI Engineer\nOrbisand · Leeds',
+    })
+    expect(told.employer).toBe('Orbisand')
+  })
+
+  it('come from the newest text, not from what is quoted', () => {
+    const told = read({
+      subject: 'Re: Invitation to interview',
+      text: 'Hi Robin,\n\nthank you for letting us know. We have withdrawn your application for Data Analyst at Northbank as you asked.\n\nLee\n\nOn 2 March 2026, Robin wrote:\n> Thank you for the invitation to interview for Team Lead at Southshore.',
+    })
+    expect(told).toMatchObject({ kind: 'update', employer: 'Northbank', role: 'Data Analyst' })
+  })
+})
+
+describe('any mail', () => {
+  it.each([
+    '',
+    ' ',
+    '\n\n\n',
+    '�'.repeat(400),
+    '> '.repeat(3_000),
+    `${'a'.repeat(30_000)} interview`,
+    'leider '.repeat(9_000),
+  ])('is read without fault, however odd', (text) => {
+    const { kind, confidence } = read({ subject: text.slice(0, 40), text })
+    expect(kind).toBeTypeOf('string')
+    expect(confidence).toBeGreaterThanOrEqual(0)
+    expect(confidence).toBeLessThanOrEqual(1)
+  })
+})
