@@ -50,6 +50,7 @@ module.exports = {
     layer('app', ['app', 'core', 'contracts']),
     layer('store', ['store', 'app/ports', 'app/backup-ports', 'core', 'contracts']),
     layer('adapters', ['adapters', 'app/ports', 'app/model-ports', 'core', 'contracts']),
+    layer('adapters', ['adapters', 'app/ports', 'app/mail-ports', 'core', 'contracts']),
     layer('server', ['server', 'app', 'contracts', 'core/model']),
     layer('cli', ['cli', 'app', 'contracts', 'core/model']),
     layer('web', ['web', 'core', 'contracts']),
