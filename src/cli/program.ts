@@ -19,6 +19,7 @@ import {
 import { importCommand } from './import.command.ts'
 import { importsCommand, removeImportCommand } from './imports.commands.ts'
 import { modelCommand } from './model.command.ts'
+import { mailCommand } from './mail.commands.ts'
 import {
   applicationsCommand,
   classifyCommand,
@@ -32,6 +33,7 @@ const COMMANDS = [
   importCommand,
   importsCommand,
   removeImportCommand,
+  mailCommand,
   applicationsCommand,
   classifyCommand,
   debriefCommand,
@@ -67,6 +69,7 @@ export function createProgram(world: CliWorld): Command {
 export async function runProgram(world: CliWorld, args: readonly string[]): Promise<0 | 1 | 2> {
   const program = createProgram(world)
   for (const command of withInner(program)) {
+  for (const command of withNested(program)) {
     command.exitOverride().configureOutput({ writeOut: world.write, writeErr: world.tell })
   }
   const json = args.includes('--json')
@@ -90,6 +93,9 @@ export async function runProgram(world: CliWorld, args: readonly string[]): Prom
 /** A command and all commands in it. */
 function withInner(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withInner)]
+/** A command with all that stand below it. */
+function withNested(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withNested)]
 }
 
 /** Help and version come this way too; they are no faults. */

@@ -69,10 +69,16 @@ function isOfSearch({ subject, isBulk }: Mail, { employers }: KnownSearch): bool
   const seen = ` ${subject.slice(0, LOOK_AT).toLowerCase()}`
   const has = (stem: string) => seen.includes(stem)
   if (STRONG_STEMS.some(has) || SUBJECT_STEMS.some(has) || WEAK_STEMS.some(has)) return true
-  if (ROLE_NOUN.test(subject.slice(0, LOOK_AT))) return true
+  if (namesRole(subject.slice(0, LOOK_AT))) return true
   if (!isBulk && PERSONAL_SUBJECT_STEMS.some(has)) return true
   const letters = squeezed(seen)
   return [...employers].some((name) => name.length >= LEAST_NAME && letters.includes(name))
+}
+
+/** A job's name as a title is written: "Data Analyst", and not a page or a host of something. */
+function namesRole(subject: string): boolean {
+  const noun = ROLE_NOUN.exec(subject)?.[0]
+  return noun !== undefined && /^\p{Lu}/u.test(noun)
 }
 
 /** @example squeezed('Marlow & Pike') // => 'marlowpike' */
