@@ -48,7 +48,10 @@ export type OpenFolder = {
   /** Above every UID that is given so far. */
   readonly uidNext: number
   /** UIDs of mails that came on or after a day, above a UID; ascending. */
-  readonly search: (from: { readonly since: Day; readonly above: number }) => Promise<readonly number[]>
+  readonly search: (from: {
+    readonly since: Day
+    readonly above: number
+  }) => Promise<readonly number[]>
   /** Heads of mails (who, when, subject, thread), ascending; a mail that is gone is left out. */
   readonly envelopes: (uids: readonly number[]) => Promise<readonly Envelope[]>
   /** Whole mails, ascending, without marking them as seen; a mail that is gone is left out. */

@@ -43,7 +43,11 @@ function connectCommand(world: CliWorld): Command {
     .option('--port <number>', '993 for TLS from the start (the default), 143 for STARTTLS', port)
     .option('--user <name>', 'what you sign in with, where it is not the address')
     .option('--folder <name...>', 'folders to look through; else the inbox')
-    .option('--since <date>', 'the first day whose mails are looked at; else twelve months back', day)
+    .option(
+      '--since <date>',
+      'the first day whose mails are looked at; else twelve months back',
+      day,
+    )
     .option('--password-stdin', 'read the password from stdin instead of asking')
     .action(async (address: string, options: ConnectOptions) => {
       const { host, port: number, user, folder, since } = options

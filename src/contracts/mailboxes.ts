@@ -6,9 +6,15 @@ import { DaySchema } from './shared.ts'
 const Host = z
   .string()
   .trim()
-  .regex(/^(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[?[\da-f:.]+\]?)$/iu, 'is no name of a server')
+  .regex(
+    /^(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[?[\da-f:.]+\]?)$/iu,
+    'is no name of a server',
+  )
 const Port = z.int('is not a whole number').min(1, 'is below 1').max(65_535, 'is above 65535')
-const Folders = z.array(z.string().min(1, 'is empty')).min(1, 'names no folder').max(50, 'are too many')
+const Folders = z
+  .array(z.string().min(1, 'is empty'))
+  .min(1, 'names no folder')
+  .max(50, 'are too many')
 const Address = z
   .string()
   .trim()

@@ -113,8 +113,7 @@ function writesOf(write: Engine['write'], account: string): Writes {
     dropMailbox: (address) => write((db) => dropMailbox(db, account, address)),
     saveMailFolder: (address, folder) =>
       write((db) => saveMailFolder(db, account, address, folder)),
-    dropMailFolder: (address, path) =>
-      write((db) => dropMailFolder(db, account, address, path)),
+    dropMailFolder: (address, path) => write((db) => dropMailFolder(db, account, address, path)),
     saveTopLevelExtra: (extra) => write((db) => saveTopLevelExtra(db, account, extra)),
     saveDerived: (search, revision) => write((db) => saveDerived(db, account, search, revision)),
   }

@@ -24,6 +24,8 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
+const STOP_MS = 2_000
+
 export const PASSWORD = 'right-and-proper'
 
 export type Dovecot = {
@@ -65,8 +67,11 @@ export async function startDovecot({ offersTls = false } = {}): Promise<Dovecot>
     stop: async () => {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
+      // Its log and its counters wait for each other at times; they end with it.
+      const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      clearTimeout(late)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

@@ -45,7 +45,15 @@ function folderOf(dovecot: Dovecot, user: string, folder: string): string {
   return place
 }
 
-export function rawMail({ from, subject, text, messageId, at, references, headers = [] }: LaidMail) {
+export function rawMail({
+  from,
+  subject,
+  text,
+  messageId,
+  at,
+  references,
+  headers = [],
+}: LaidMail) {
   return [
     `From: ${from}`,
     'To: Mara Lind <mara@mail.example>',

@@ -23,12 +23,13 @@ let dovecot: Dovecot
 
 beforeAll(async () => {
   dovecot = await startDovecot()
-})
+}, 900_000)
 
-afterAll(() => dovecot?.stop())
+afterAll(() => dovecot?.stop(), 60_000)
 
 const address = ADDRESS
-const many = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at))
+const many = <T>(count: number, make: (at: number) => T) =>
+  Array.from({ length: count }, (_, at) => make(at))
 
 /** Flags of every mail, as the server has them; `\Recent` is the server's own. */
 async function flagsOf(user: string, folder = 'INBOX'): Promise<readonly string[]> {
@@ -42,7 +43,10 @@ async function flagsOf(user: string, folder = 'INBOX'): Promise<readonly string[
   lock.release()
   await client.logout()
   return found.map(({ uid, flags }) => {
-    return `${uid} ${[...(flags ?? [])].filter((flag) => flag !== '\\Recent').toSorted().join(' ')}`
+    return `${uid} ${[...(flags ?? [])]
+      .filter((flag) => flag !== '\\Recent')
+      .toSorted()
+      .join(' ')}`
   })
 }
 
@@ -54,13 +58,14 @@ async function line(cutAfter: readonly number[] = []) {
 
 describe('5,000 mails over a line that is cut ten times', () => {
   const MAILS = 5000
+  const JOB_MAILS = 1250
   /** Every run cuts elsewhere; a failure names the seed. */
   const seed = `${Date.now()}`
 
   it('are complete in the end, none twice, and no flag is changed', async () => {
     const mails = many(MAILS, (at) => {
       const flags = at % 7 === 0 ? 'S' : at % 11 === 0 ? 'FS' : ''
-      return { ...(at % 2 === 0 ? jobMail : privateMail)('many', at), flags }
+      return { ...(at % 4 === 0 ? jobMail : privateMail)('many', at), flags }
     })
     layMails(dovecot, 'many', 'INBOX', mails)
     const flagsBefore = await flagsOf('many')
@@ -69,8 +74,12 @@ describe('5,000 mails over a line that is cut ten times', () => {
     const whole = await line()
     const undisturbed = await connectedHome(whole.port, 'many')
     const report = await syncMailbox(undisturbed.services, undisturbed.desk, { address })
-    expect(report.mailboxes?.[0]).toMatchObject({ looked: MAILS, fetched: MAILS / 2, stayed: MAILS / 2 })
-    expect(report.files[0]).toMatchObject({ read: MAILS / 2, imported: MAILS / 2, duplicate: 0 })
+    expect(report.mailboxes?.[0]).toMatchObject({
+      looked: MAILS,
+      fetched: JOB_MAILS,
+      stayed: MAILS - JOB_MAILS,
+    })
+    expect(report.files[0]).toMatchObject({ read: JOB_MAILS, imported: JOB_MAILS, duplicate: 0 })
 
     const random = seededRandom(seed)
     const cuts = many(10, () => Math.round(whole.heard() * (0.01 + 0.14 * random())))
@@ -88,12 +97,12 @@ describe('5,000 mails over a line that is cut ten times', () => {
     }
     expect(cut.cuts(), `seed ${seed}`).toBe(10)
     const ids = keptIds(home)
-    expect(ids, `seed ${seed}`).toHaveLength(MAILS / 2)
+    expect(ids, `seed ${seed}`).toHaveLength(JOB_MAILS)
     expect(ids.toSorted()).toEqual(keptIds(undisturbed.home).toSorted())
     const [record, ...others] = (await listImports(services)).imports
     expect(others, 'cut short or not, it is one import').toEqual([])
     expect(record).toMatchObject({ state: 'done' })
-    expect(record?.files[0]).toMatchObject({ read: MAILS / 2, imported: MAILS / 2 })
+    expect(record?.files[0]).toMatchObject({ read: JOB_MAILS, imported: JOB_MAILS })
     expect(await flagsOf('many'), `seed ${seed}`).toEqual(flagsBefore)
     expect(commandsOf(cut.said()).filter((name) => !READING.includes(name))).toEqual([])
     // Both ways out of a cut are met over many seeds: going on by itself, and being run again.
@@ -103,7 +112,17 @@ describe('5,000 mails over a line that is cut ten times', () => {
 
 /** Every command of IMAP that changes nothing and that is used. */
 const READING = [
-  ...['AUTHENTICATE', 'CAPABILITY', 'CLOSE', 'COMPRESS', 'ENABLE', 'EXAMINE', 'ID', 'LIST', 'LOGIN'],
+  ...[
+    'AUTHENTICATE',
+    'CAPABILITY',
+    'CLOSE',
+    'COMPRESS',
+    'ENABLE',
+    'EXAMINE',
+    'ID',
+    'LIST',
+    'LOGIN',
+  ],
   ...['LOGOUT', 'LSUB', 'NAMESPACE', 'NOOP', 'STARTTLS', 'STATUS', 'UID FETCH', 'UID SEARCH'],
 ]
 
@@ -122,8 +141,18 @@ describe('private mail', () => {
   })
 
   it('older than the first day is not even listed', async () => {
-    layMails(dovecot, 'old', 'INBOX', many(5, (at) => jobMail('old', at, new Date('2024-02-01'))))
-    layMails(dovecot, 'old', 'INBOX', many(5, (at) => jobMail('new', at)))
+    layMails(
+      dovecot,
+      'old',
+      'INBOX',
+      many(5, (at) => jobMail('old', at, new Date('2024-02-01'))),
+    )
+    layMails(
+      dovecot,
+      'old',
+      'INBOX',
+      many(5, (at) => jobMail('new', at)),
+    )
     const { services, desk } = await connectedHome(dovecot.port, 'old')
     const report = await syncMailbox(services, desk, { address })
     expect(report.mailboxes?.[0]).toMatchObject({ looked: 5, fetched: 5 })
@@ -154,7 +183,12 @@ describe('private mail', () => {
 
 describe('a second sync', () => {
   it('asks only for what is new, and leaves no record where there is nothing', async () => {
-    layMails(dovecot, 'twice', 'INBOX', many(6, (at) => jobMail('twice', at)))
+    layMails(
+      dovecot,
+      'twice',
+      'INBOX',
+      many(6, (at) => jobMail('twice', at)),
+    )
     const watched = await line()
     const { services, desk } = await connectedHome(watched.port, 'twice')
     await syncMailbox(services, desk, { address })
@@ -171,17 +205,35 @@ describe('a second sync', () => {
   })
 
   it('brings in nothing that a file brought before', async () => {
-    layMails(dovecot, 'both', 'INBOX', many(4, (at) => jobMail('twice', at)))
-    layMails(dovecot, 'both', 'Jobs', many(4, (at) => jobMail('twice', at)))
+    layMails(
+      dovecot,
+      'both',
+      'INBOX',
+      many(4, (at) => jobMail('twice', at)),
+    )
+    layMails(
+      dovecot,
+      'both',
+      'Jobs',
+      many(4, (at) => jobMail('twice', at)),
+    )
     const { services, desk } = await connectedHome(dovecot.port, 'both', ['INBOX', 'Jobs'])
     const { files } = await syncMailbox(services, desk, { address })
-    expect(files.map(({ imported, duplicate }) => [imported, duplicate])).toEqual([[4, 0], [0, 4]])
+    expect(files.map(({ imported, duplicate }) => [imported, duplicate])).toEqual([
+      [4, 0],
+      [0, 4],
+    ])
   })
 })
 
 describe('a preview', () => {
   it('counts as the sync does and keeps nothing', async () => {
-    layMails(dovecot, 'look', 'INBOX', many(20, (at) => (at % 2 ? jobMail : privateMail)('look', at)))
+    layMails(
+      dovecot,
+      'look',
+      'INBOX',
+      many(20, (at) => (at % 2 ? jobMail : privateMail)('look', at)),
+    )
     const { home, services, desk } = await connectedHome(dovecot.port, 'look')
     const preview = await syncMailbox(services, desk, { address, dryRun: true })
     expect(keptIds(home)).toEqual([])
@@ -194,7 +246,12 @@ describe('a preview', () => {
 describe('folders', () => {
   it('that were renamed are named, with what they may be called now; the others go on', async () => {
     for (const folder of ['INBOX', 'Jobs']) {
-      layMails(dovecot, 'ren', folder, many(3, (at) => jobMail(`ren-${folder}`, at)))
+      layMails(
+        dovecot,
+        'ren',
+        folder,
+        many(3, (at) => jobMail(`ren-${folder}`, at)),
+      )
     }
     const { services, desk } = await connectedHome(dovecot.port, 'ren', ['INBOX', 'Jobs'])
     await syncMailbox(services, desk, { address })
@@ -226,14 +283,24 @@ describe('folders', () => {
   })
 
   it('that the server numbers anew are looked through again, and nothing comes twice', async () => {
-    layMails(dovecot, 'anew', 'Jobs', many(5, (at) => jobMail('anew', at)))
+    layMails(
+      dovecot,
+      'anew',
+      'Jobs',
+      many(5, (at) => jobMail('anew', at)),
+    )
     const { services, desk } = await connectedHome(dovecot.port, 'anew', ['Jobs'])
     await syncMailbox(services, desk, { address })
     // A folder removed and made again under its name, as after a server's restore.
     const mails = dovecot.mailOf('anew')
     renameSync(join(mails, '.Jobs'), join(mails, '.Old'))
     await new Promise((resolve) => setTimeout(resolve, 1100))
-    layMails(dovecot, 'anew', 'Jobs', many(6, (at) => jobMail('anew', at)))
+    layMails(
+      dovecot,
+      'anew',
+      'Jobs',
+      many(6, (at) => jobMail('anew', at)),
+    )
     const { mailboxes, files } = await syncMailbox(services, desk, { address })
     expect(files).toMatchObject([{ read: 6, imported: 1, duplicate: 5 }])
     expect(mailboxes?.[0]?.folders[0]?.notes.join()).toMatch(/numbered .* anew/)
@@ -255,7 +322,12 @@ describe('what goes wrong', () => {
   })
 
   it('a server that goes away loses nothing of what was kept, and is told', async () => {
-    layMails(dovecot, 'away', 'INBOX', many(900, (at) => jobMail('away', at)))
+    layMails(
+      dovecot,
+      'away',
+      'INBOX',
+      many(300, (at) => jobMail('away', at)),
+    )
     const whole = await line()
     const { services, desk, home } = await connectedHome(whole.port, 'away')
     let kept = 0
@@ -276,7 +348,12 @@ describe('what goes wrong', () => {
   })
 
   it('a stop keeps what came in, and the next sync goes on under the same import', async () => {
-    layMails(dovecot, 'stop', 'INBOX', many(500, (at) => jobMail('stop', at)))
+    layMails(
+      dovecot,
+      'stop',
+      'INBOX',
+      many(500, (at) => jobMail('stop', at)),
+    )
     const { services, desk, home } = await connectedHome(dovecot.port, 'stop')
     const stop = new AbortController()
     const onProgress = () => stop.abort()
@@ -290,11 +367,18 @@ describe('what goes wrong', () => {
   })
 
   it('a mailbox that is disconnected is forgotten with its password; its mails stay', async () => {
-    layMails(dovecot, 'gone', 'INBOX', many(3, (at) => jobMail('gone', at)))
+    layMails(
+      dovecot,
+      'gone',
+      'INBOX',
+      many(3, (at) => jobMail('gone', at)),
+    )
     const { services, desk } = await connectedHome(dovecot.port, 'gone')
     await syncMailbox(services, desk, { address })
     expect(await disconnectMailbox(services, desk, address)).toEqual({ address, messages: 3 })
     expect(await desk.passwords.find(address)).toBeNull()
-    await expect(syncMailbox(services, desk, { address })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(syncMailbox(services, desk, { address })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 })

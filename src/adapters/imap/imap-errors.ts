@@ -77,10 +77,14 @@ export function folderError(error: unknown, path: string, place: ServerPlace): u
 
 /** The connection was found closed where no command failed. */
 export function brokeOff(place: ServerPlace): DomainError {
-  return sessionError(Object.assign(new Error('closed'), { code: 'NoConnection' }), place) as DomainError
+  return sessionError(
+    Object.assign(new Error('closed'), { code: 'NoConnection' }),
+    place,
+  ) as DomainError
 }
 
-const asServerError = (error: unknown) => (error instanceof Error ? error : {}) as Partial<ServerError>
+const asServerError = (error: unknown) =>
+  (error instanceof Error ? error : {}) as Partial<ServerError>
 const factsOf = ({ host, port }: ServerPlace) => ({ host, port })
 
 function isBusy(error: unknown): boolean {

@@ -137,7 +137,10 @@ async function uidsFrom(
   return found.filter((uid) => uid > above).toSorted((a, b) => a - b)
 }
 
-async function envelopesOf(client: ImapFlow, uids: readonly number[]): Promise<readonly Envelope[]> {
+async function envelopesOf(
+  client: ImapFlow,
+  uids: readonly number[],
+): Promise<readonly Envelope[]> {
   const found: Envelope[] = []
   if (uids.length === 0) return found
   const query = { uid: true, size: true, headers: HEAD_FIELDS }
@@ -166,13 +169,14 @@ async function foldersOf(client: ImapFlow): Promise<readonly ServerFolder[]> {
   const listed = await client.list({ statusQuery })
   return listed.filter(isOpenable).map(({ path, specialUse, status }) => ({
     path,
-    use: path.toUpperCase() === 'INBOX' ? 'inbox' : useOf(specialUse),
+    use: path.toUpperCase() === 'INBOX' ? 'inbox' : whatFor(specialUse),
     mails: status?.messages ?? null,
     uidValidity: status?.uidValidity === undefined ? null : String(status.uidValidity),
   }))
 }
 
-const isOpenable = ({ flags }: ListResponse) => !flags.has('\\Noselect') && !flags.has('\\NonExistent')
+const isOpenable = ({ flags }: ListResponse) =>
+  !flags.has('\\Noselect') && !flags.has('\\NonExistent')
 
 const USES: Readonly<Record<string, ServerFolder['use']>> = {
   '\\Inbox': 'inbox',
@@ -184,4 +188,4 @@ const USES: Readonly<Record<string, ServerFolder['use']>> = {
   '\\Trash': 'trash',
 }
 
-const useOf = (specialUse: string | undefined) => USES[specialUse ?? ''] ?? null
+const whatFor = (specialUse: string | undefined) => USES[specialUse ?? ''] ?? null

@@ -5,8 +5,8 @@
  * a job whose process ended is simply started again and finds its records to be duplicates.
  */
 import type { ImportProgressView } from '#contracts/uploads.ts'
-import { DomainError } from '#core/model/errors.ts'
 import type { ImportReport } from '#contracts/views.ts'
+import { DomainError } from '#core/model/errors.ts'
 import type { Services } from '../ports.ts'
 import { importIdOf } from './import-id.ts'
 
@@ -21,7 +21,9 @@ export type JobSubject = {
   readonly importId?: string
 }
 
-type Tell = (progress: Partial<Pick<ImportProgressView, 'bytesRead' | 'bytesTotal' | 'records' | 'mails'>>) => void
+type Tell = (
+  progress: Partial<Pick<ImportProgressView, 'bytesRead' | 'bytesTotal' | 'records' | 'mails'>>,
+) => void
 
 /** Does it: resolves when it is in, or stopped as the signal asked. */
 export type JobWork = (run: {

@@ -26,7 +26,9 @@ export async function connectMailbox(
   asked: ConnectBody,
   signal?: AbortSignal,
 ): Promise<MailboxView> {
-  const before = (await services.store.mailboxes()).find((one) => isSame(one.address, asked.address))
+  const before = (await services.store.mailboxes()).find((one) =>
+    isSame(one.address, asked.address),
+  )
   const mailbox = mailboxFor(asked, before, services)
   const { host, port, user } = mailbox
   const password = passwordAsMeant(asked.password)
@@ -67,7 +69,10 @@ function mailboxFor(asked: ConnectBody, before: Mailbox | undefined, { clock }: 
 /** @throws DomainError `bad-date` */
 export function refuseAhead(since: string, today: string): void {
   if (since <= today) return
-  throw new DomainError('bad-date', `${since} is still ahead: no mail would be looked at. Choose a day up to today.`)
+  throw new DomainError(
+    'bad-date',
+    `${since} is still ahead: no mail would be looked at. Choose a day up to today.`,
+  )
 }
 
 function unknownServer(address: string): DomainError {
@@ -82,7 +87,11 @@ function closedServer({ name, password }: { readonly name: string; readonly pass
 }
 
 /** @throws DomainError `mail-folder-gone`, naming those that are there */
-export function folderNamed(there: readonly ServerFolder[], path: string, host: string): ServerFolder {
+export function folderNamed(
+  there: readonly ServerFolder[],
+  path: string,
+  host: string,
+): ServerFolder {
   const found = there.find((folder) => folder.path === path)
   if (found) return found
   const names = there.map((folder) => `"${folder.path}"`).join(', ')
@@ -101,7 +110,8 @@ async function keepMailbox(
 ): Promise<void> {
   await inside.saveMailbox(mailbox)
   const isElsewhere = before && (before.host !== mailbox.host || before.user !== mailbox.user)
-  if (isElsewhere || (before && mailbox.since < before.since)) await beginAnew(inside, mailbox.address)
+  if (isElsewhere || (before && mailbox.since < before.since))
+    await beginAnew(inside, mailbox.address)
   const chosen = await inside.mailFolders(mailbox.address)
   await keepFolders(inside, mailbox.address, folders ?? (chosen.length > 0 ? null : ['INBOX']))
 }

@@ -29,7 +29,8 @@ export async function accessTo(
   { passwords }: MailDesk,
 ): Promise<MailAccess> {
   const password = await passwords.find(address)
-  if (password !== null) return { host, port, user, password, security: mailSecurity({ host, port }) }
+  if (password !== null)
+    return { host, port, user, password, security: mailSecurity({ host, port }) }
   throw new DomainError(
     'mail-password-missing',
     `The password of ${address} is not on this computer, as after a backup from another one. Connect the mailbox again; where its sync stands is kept.`,
@@ -43,6 +44,7 @@ export function isSame(one: string, other: string): boolean {
 }
 
 function listed(mailboxes: readonly Mailbox[]): string {
-  if (mailboxes.length === 0) return 'Connect one first, under Settings or with "comeback mail connect".'
+  if (mailboxes.length === 0)
+    return 'Connect one first, under Settings or with "comeback mail connect".'
   return `Connected: ${mailboxes.map(({ address }) => address).join(', ')}.`
 }

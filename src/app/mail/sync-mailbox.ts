@@ -116,7 +116,8 @@ type Way = {
 /** Tries again where the connection broke off: at once where it got further, else ever later. */
 async function untilThrough(way: Way, goThrough: (run: FolderRun) => FolderSync): Promise<void> {
   const { runs, signal } = way
-  const far = () => runs.reduce((sum, { state, isDone }) => sum + state.lookedTo + Number(isDone), 0)
+  const far = () =>
+    runs.reduce((sum, { state, isDone }) => sum + state.lookedTo + Number(isDone), 0)
   let [tries, wasOpen, lost]: [number, boolean, unknown] = [0, false, null]
   for (;;) {
     const before = far()
@@ -219,7 +220,8 @@ async function keepBatch(inside: Store, { mailbox, importId, at, run, fate }: Ba
   }
   if (!isWorthARecord(report)) return
   await inside.saveImport(recordOf(run, at, 'running', report))
-  if (present.openImport !== importId) await inside.saveMailbox({ ...present, openImport: importId })
+  if (present.openImport !== importId)
+    await inside.saveMailbox({ ...present, openImport: importId })
 }
 
 function changedMeanwhile({ address }: Mailbox): DomainError {

@@ -61,7 +61,9 @@ function isOfEmployer(sender: Sender, { domains, employers }: KnownSearch): bool
 }
 
 function isHiringSender({ isHiringDesk, name, domainWord, relay }: Sender): boolean {
-  return isHiringDesk || HIRING_SENDER.test(name) || (relay === null && HIRING_SENDER.test(domainWord))
+  return (
+    isHiringDesk || HIRING_SENDER.test(name) || (relay === null && HIRING_SENDER.test(domainWord))
+  )
 }
 
 function isOfSearch({ subject, isBulk }: Mail, { employers }: KnownSearch): boolean {

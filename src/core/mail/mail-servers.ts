@@ -99,7 +99,8 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['t-online.de', 'magenta.de'],
     host: 'secureimap.t-online.de',
     port: IMAPS,
-    password: 'It takes the password for mail programs, which is set apart from the one you sign in with.',
+    password:
+      'It takes the password for mail programs, which is set apart from the one you sign in with.',
   },
   {
     name: 'Fastmail',

@@ -1,5 +1,6 @@
 /** Where the data are, how large each part is, and what this program never does. */
 import type { SettingsView } from '#contracts/http.ts'
+import type { MailboxView } from '#contracts/mailboxes.ts'
 import { sizeWords } from '#web/lib/import-words.ts'
 
 const NEVER = [
@@ -11,12 +12,18 @@ const NEVER = [
     'sends a mail to a language model that you did not name and say yes to',
     '0013-a-named-language-model',
   ],
+  ['connects to another machine unasked: no account, no counting, no updates', '0011-live-mailbox'],
   ['keeps mail that has nothing to do with your search', '0007-private-mail-leaves-a-fingerprint'],
   ['sends a letter: you copy it and send it yourself', null],
   ['changes or removes a file that it did not make', null],
 ] as const
 
-export function WhereItLies({ settings }: { readonly settings: SettingsView }) {
+type WhereItLiesProps = {
+  readonly settings: SettingsView
+  readonly mailboxes: readonly MailboxView[]
+}
+
+export function WhereItLies({ settings, mailboxes }: WhereItLiesProps) {
   const { database, backups, uploads } = settings.parts
   const parts = [
     ['Your search', database],
@@ -28,6 +35,8 @@ export function WhereItLies({ settings }: { readonly settings: SettingsView }) {
       <p className="max-w-[60ch]">
         In one folder on this machine that only your account can read. Nothing is sent anywhere
         unless you say so.
+        In one folder on this machine that only your account can read. Nothing of it is sent
+        anywhere.
       </p>
       <p className="mt-2 text-sm">
         <code className="break-all">{settings.home}</code>
@@ -45,6 +54,23 @@ export function WhereItLies({ settings }: { readonly settings: SettingsView }) {
           ))}
         </tbody>
       </table>
+      <h3 className="mt-6 font-semibold">What this program connects to</h3>
+      {mailboxes.length === 0 ? (
+        <p className="mt-1 max-w-[60ch]">
+          Nothing. Only a mailbox that you connect would change that.
+        </p>
+      ) : (
+        <ul className="mt-1 grid max-w-[60ch] list-disc gap-1 pl-5">
+          {mailboxes.map(({ address, host, port }) => (
+            <li key={address} className="break-words">
+              <code>
+                {host}:{port}
+              </code>
+              , the mail server of {address}, when you sync it or choose its folders
+            </li>
+          ))}
+        </ul>
+      )}
       <h3 className="mt-6 font-semibold">Comeback never</h3>
       <ul className="mt-1 grid max-w-[60ch] list-disc gap-1 pl-5">
         {NEVER.map(([what, record]) => (
