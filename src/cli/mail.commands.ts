@@ -1,5 +1,5 @@
 /** `mail connect`, `folders`, `sync`, `status`, `disconnect`: a live mailbox over IMAP. */
-import { type Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { connectMailbox } from '#app/mail/connect-mailbox.ts'
 import { disconnectMailbox } from '#app/mail/disconnect-mailbox.ts'
 import { changeMailbox, listMailFolders } from '#app/mail/mail-folders.ts'
@@ -19,7 +19,9 @@ import {
 import type { CliWorld, GlobalOptions } from './world.ts'
 
 export function mailCommand(world: CliWorld): Command {
-  return newCommand('mail', 'a live mailbox over IMAP, read-only: connect, sync, disconnect')
+  // Without the options that all commands share: it would take them from those below it.
+  return new Command('mail')
+    .description('a live mailbox over IMAP, read-only: connect, sync, disconnect')
     .addCommand(connectCommand(world))
     .addCommand(foldersCommand(world))
     .addCommand(syncCommand(world))

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { domainOf, knownServer } from '#core/mail/mail-servers.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
+import { Disclosure } from '#web/ui/disclosure.tsx'
 import { TextField } from '#web/ui/field.tsx'
 import { FormEnd } from '#web/ui/form-end.tsx'
 
@@ -61,9 +62,11 @@ export function ConnectForm({ address: before, close }: ConnectFormProps) {
         onChange={(event) => setPassword(event.target.value)}
       />
       {!isAgain && (
-        <details open={address.includes('@') && domainOf(address).includes('.') && !known}>
-          <summary className="min-h-11 py-2 font-semibold">Mail server</summary>
-          <div className="grid gap-4 pt-2">
+        <Disclosure
+          summary={<span className="font-semibold">Mail server</span>}
+          isOpen={domainOf(address).includes('.') && !known}
+        >
+          <div className="grid gap-4">
             <TextField
               label="IMAP server"
               help="Your provider's help names it. Only this one is connected to, and only encrypted."
@@ -92,7 +95,7 @@ export function ConnectForm({ address: before, close }: ConnectFormProps) {
               onChange={set('user')}
             />
           </div>
-        </details>
+        </Disclosure>
       )}
       <p className="text-sm text-soft">
         Your password goes to {place.host.trim() || known?.host || 'this server'} alone, and is kept
