@@ -1,16 +1,18 @@
 /** `comeback mail …` against a real IMAP server: its documents, refusals, kill -9, and no password anywhere. */
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { syncMailbox } from '#app/mail/sync-mailbox.ts'
 import type { MailboxesView, MailFoldersView } from '#contracts/mailboxes.ts'
 import type { ImportReport } from '#contracts/views.ts'
 import { keptIds } from '../cli/kept-ids.ts'
 import { CLI, comeback, comebackJson, type Ran, refusal, temporaryFolder } from '../cli/run-cli.ts'
 import { acknowledgedIn, startComeback } from '../cli/started-comeback.ts'
 import { type Dovecot, PASSWORD, startDovecot } from './dovecot.ts'
+import { connectedHome, ADDRESS as KILLED } from './mail-home.ts'
 import { jobMail, layMails, privateMail } from './maildir.ts'
 
 let dovecot: Dovecot
@@ -115,23 +117,17 @@ describe('comeback mail', () => {
     expect((await connect(home, 'cli', '')).stdout).toContain('No password was given')
     const at = ['--home', home] as const
     expect((await refusal('mail', 'connect', ADDRESS, ...at)).message).toMatch(/--password-stdin/)
-    expect((await refusal('mail', 'sync', ...at)).code).toBe('not-found')
-    expect((await comeback('mail', 'connect', ADDRESS, '--port', '0', ...at)).code).toBe(2)
-    expect((await comeback('mail', 'nothing', ...at)).code).toBe(2)
-    expect((await comeback('mail', ...at)).code).toBe(2)
-    expect((await comeback('mail', 'sync', '--help')).code).toBe(0)
+    const usage = await Promise.all([
+      comeback('mail', 'connect', ADDRESS, '--port', '0', ...at),
+      comeback('mail', 'nothing', ...at),
+      comeback('mail'),
+    ])
+    expect(usage.map(({ code }) => code)).toEqual([2, 2, 2])
   })
 
   it('loses nothing and doubles nothing over kill -9', async () => {
-    layMails(dovecot, 'kill', 'INBOX', some('kill', 1600))
-    const folder = temporaryFolder()
-    const undisturbed = join(folder, 'undisturbed')
-    await connect(undisturbed, 'kill')
-    await comebackJson('mail', 'sync', '--home', undisturbed)
-    const ids = keptIds(undisturbed)
-    expect(ids).toHaveLength(800)
-    const home = join(folder, 'home')
-    await connect(home, 'kill')
+    layMails(dovecot, 'kill', 'INBOX', some('kill', 1200))
+    const { home, services, desk } = await connectedHome(dovecot.port, 'kill')
     for (let round = 0; round < 3; round += 1) {
       const earlier = keptIds(home).length
       const syncing = startComeback('mail', 'sync', '--home', home)
@@ -141,15 +137,10 @@ describe('comeback mail', () => {
       const { stderr } = await syncing.ended
       expect(keptIds(home).length - earlier).toBeGreaterThanOrEqual(acknowledgedIn(stderr))
     }
-    const { files } = await comebackJson<ImportReport>('mail', 'sync', '--home', home)
-    expect(files).toMatchObject([{ read: 800, imported: 800, duplicate: 0 }])
-    expect(keptIds(home).toSorted()).toEqual(ids.toSorted())
+    expect(keptIds(home).length).toBeLessThan(600)
+    // The rerun is in this process: it starts no program.
+    const { files } = await syncMailbox(services, desk, { address: KILLED })
+    expect(files).toMatchObject([{ read: 600, imported: 600, duplicate: 0 }])
+    expect(new Set(keptIds(home)).size).toBe(600)
   })
-})
-
-it('never asks on the command line for a password that others could read there', () => {
-  const help = execFileSync(process.execPath, [CLI, 'mail', 'connect', '--help'], {
-    encoding: 'utf8',
-  })
-  expect(help).not.toMatch(/--password(?!-stdin)/)
 })
