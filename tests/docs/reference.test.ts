@@ -20,6 +20,13 @@ function named(command: Command): readonly Named[] {
     return { ...inner, name: `${command.name()} ${inner.name}` }
   })
 }
+/** A command and those below it: `mail`, `mail sync`. */
+const withNested = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(withNested),
+]
+const fullName = (command: Command): string =>
+  command.parent?.parent ? `${fullName(command.parent)} ${command.name()}` : command.name()
 
 describe('docs/reference', () => {
   it('lists every command and option', () => {
@@ -30,6 +37,9 @@ describe('docs/reference', () => {
       .flatMap(named)
       .flatMap(({ name, command }) => [
         ...(page.includes(`\`comeback ${name}`) ? [] : [name]),
+      .flatMap(withNested)
+      .flatMap((command) => [
+        ...(page.includes(`\`comeback ${fullName(command)}`) ? [] : [fullName(command)]),
         ...command.options
           .map(({ long }) => long ?? '')
           .filter((long) => !page.includes(`\`${long}`)),
@@ -51,6 +61,16 @@ describe('docs/reference', () => {
   it('lists every error code', () => {
     const page = read('docs/reference/errors.md')
     expect(ERROR_CODES.filter((code) => !page.includes(`\`${code}\``))).toEqual([])
+  })
+
+  it('lists every mail server that is known', () => {
+    const page = read('docs/reference/network.md')
+    const hosts = [...read('src/core/mail/mail-servers.ts').matchAll(/host: '([^']+)'/g)]
+    expect(hosts.length).toBeGreaterThan(8)
+    const named = hosts.map(([, host]) => host ?? '')
+    expect(
+      named.filter((host) => host !== 'outlook.office365.com' && !page.includes(host)),
+    ).toEqual([])
   })
 
   it('lists every question, option and cause', () => {

@@ -36,7 +36,7 @@ const LOOK_AT = 300
  * Why a mail may be of the search, or `null` for one that stays where it is.
  *
  * @param envelope a mail read from its head alone: its text is empty
- * @example lookAtEnvelope({ ...envelope, subject: 'Your application' }, known) // => 'subject'
+ * @example lookAtEnvelope({ messageId: null, references: [], from: null, replyTo: null, to: [], subject: 'Your application', sentAt: null, sentOn: null, text: '', isBulk: false, isAutoReply: false, calendarMethod: null, attachmentNames: [] }, { messageIds: new Set(), domains: new Set(), employers: new Set() }) // => 'subject'
  */
 export function lookAtEnvelope(envelope: Mail, known: KnownSearch): EnvelopeReason | null {
   if (isOfThread(envelope, known)) return 'thread'
