@@ -50,12 +50,13 @@ describe('passwords without a keychain', () => {
     expect(await passwordsOf(path, chain).find('ada@mail.example')).toBe('one')
   })
 
-  it('takes the keychain of this machine, or the file where it has none', async () => {
+  // Never against a desktop's own keychain, which may ask whoever runs the tests.
+  const isHeadless = process.platform === 'linux' && !process.env.DBUS_SESSION_BUS_ADDRESS
+  it.runIf(isHeadless)('lie in the file where the system has no keychain', async () => {
     const path = await place()
     const passwords = passwordsOf(path, systemKeychain(path))
-    const where = await passwords.keep('ada@mail.example', 'one')
+    expect(await passwords.keep('ada@mail.example', 'one')).toBe('file')
     expect(await passwords.find('ada@mail.example')).toBe('one')
-    expect(readFileSync(path, 'utf8').includes('"one"')).toBe(where === 'file')
     await passwords.forgetAll()
     expect(await passwords.find('ada@mail.example')).toBeNull()
     expect(existsSync(path)).toBe(false)
