@@ -18,8 +18,8 @@ import {
 } from './home.commands.ts'
 import { importCommand } from './import.command.ts'
 import { importsCommand, removeImportCommand } from './imports.commands.ts'
-import { modelCommand } from './model.command.ts'
 import { mailCommand } from './mail.commands.ts'
+import { modelCommand } from './model.command.ts'
 import {
   applicationsCommand,
   classifyCommand,
@@ -69,7 +69,6 @@ export function createProgram(world: CliWorld): Command {
 export async function runProgram(world: CliWorld, args: readonly string[]): Promise<0 | 1 | 2> {
   const program = createProgram(world)
   for (const command of withInner(program)) {
-  for (const command of withNested(program)) {
     command.exitOverride().configureOutput({ writeOut: world.write, writeErr: world.tell })
   }
   const json = args.includes('--json')
@@ -93,9 +92,6 @@ export async function runProgram(world: CliWorld, args: readonly string[]): Prom
 /** A command and all commands in it. */
 function withInner(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(withInner)]
-/** A command with all that stand below it. */
-function withNested(command: Command): readonly Command[] {
-  return [command, ...command.commands.flatMap(withNested)]
 }
 
 /** Help and version come this way too; they are no faults. */

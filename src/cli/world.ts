@@ -1,7 +1,7 @@
 /** What the commands are given: a home to open, two streams to write to, a way to ask. */
 import type { BackupPlaces } from '#app/backup-ports.ts'
-import type { ModelDesk } from '#app/model-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
+import type { ModelDesk } from '#app/model-ports.ts'
 import type { Clock, Files, HomeKeeper, Services } from '#app/ports.ts'
 
 export type GlobalOptions = {
@@ -35,10 +35,9 @@ export type CliWorld = {
   readonly tell: (text: string) => void
   /** Asks yes or no; `null` when nobody can be asked. */
   readonly confirm: (question: string) => Promise<boolean | null>
-  /** All that comes in on stdin: for secrets, which never stand on a command line. */
   /** Asks for a secret that is not shown; `null` when nobody can be asked, or no answer comes. */
   readonly askSecret: (question: string) => Promise<string | null>
-  /** All of stdin. */
+  /** All that comes in on stdin: for secrets, which never stand on a command line. */
   readonly readInput: () => Promise<string>
   /** Aborted when the person asks to stop (Ctrl-C). */
   readonly stopSignal: AbortSignal

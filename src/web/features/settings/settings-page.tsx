@@ -17,6 +17,7 @@ export function SettingsPage() {
   const settings = useQuery(queries.settings())
   const preferences = useQuery(queries.preferences())
   const mailboxes = useQuery(queries.mailboxes())
+  const model = useQuery(queries.model())
   return (
     <Page title="Settings">
       <Section title="This browser">
@@ -29,7 +30,8 @@ export function SettingsPage() {
         <Loaded query={settings}>{({ person }) => <PersonName name={person.name} />}</Loaded>
       </Section>
       <Section title="Language model">
-        <Loaded query={useQuery(queries.model())}>{(view) => <LanguageModel view={view} />}</Loaded>
+        <Loaded query={model}>{(view) => <LanguageModel view={view} />}</Loaded>
+      </Section>
       <Section title="Mailbox" id="mailbox">
         <Loaded query={mailboxes}>{(shown) => <Mailboxes shown={shown} />}</Loaded>
       </Section>
@@ -41,7 +43,13 @@ export function SettingsPage() {
       </Section>
       <Section title="Where your data are">
         <Loaded query={settings}>
-          {(shown) => <WhereItLies settings={shown} mailboxes={mailboxes.data?.mailboxes ?? []} />}
+          {(shown) => (
+            <WhereItLies
+              settings={shown}
+              mailboxes={mailboxes.data?.mailboxes ?? []}
+              model={model.data?.named ?? null}
+            />
+          )}
         </Loaded>
       </Section>
       <Section title="Erase everything">

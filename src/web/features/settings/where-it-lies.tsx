@@ -1,18 +1,15 @@
 /** Where the data are, how large each part is, and what this program never does. */
 import type { SettingsView } from '#contracts/http.ts'
 import type { MailboxView } from '#contracts/mailboxes.ts'
+import type { ModelView } from '#contracts/second-opinion.ts'
 import { sizeWords } from '#web/lib/import-words.ts'
 
 const NEVER = [
-  [
-    'connects to another machine unasked: no account, no counting, no updates',
-    '0005-own-page-only',
-  ],
+  ['connects to another machine unasked: no account, no counting, no updates', '0011-live-mailbox'],
   [
     'sends a mail to a language model that you did not name and say yes to',
     '0013-a-named-language-model',
   ],
-  ['connects to another machine unasked: no account, no counting, no updates', '0011-live-mailbox'],
   ['keeps mail that has nothing to do with your search', '0007-private-mail-leaves-a-fingerprint'],
   ['sends a letter: you copy it and send it yourself', null],
   ['changes or removes a file that it did not make', null],
@@ -21,9 +18,10 @@ const NEVER = [
 type WhereItLiesProps = {
   readonly settings: SettingsView
   readonly mailboxes: readonly MailboxView[]
+  readonly model: ModelView['named']
 }
 
-export function WhereItLies({ settings, mailboxes }: WhereItLiesProps) {
+export function WhereItLies({ settings, mailboxes, model }: WhereItLiesProps) {
   const { database, backups, uploads } = settings.parts
   const parts = [
     ['Your search', database],
@@ -35,8 +33,6 @@ export function WhereItLies({ settings, mailboxes }: WhereItLiesProps) {
       <p className="max-w-[60ch]">
         In one folder on this machine that only your account can read. Nothing is sent anywhere
         unless you say so.
-        In one folder on this machine that only your account can read. Nothing of it is sent
-        anywhere.
       </p>
       <p className="mt-2 text-sm">
         <code className="break-all">{settings.home}</code>
@@ -55,9 +51,10 @@ export function WhereItLies({ settings, mailboxes }: WhereItLiesProps) {
         </tbody>
       </table>
       <h3 className="mt-6 font-semibold">What this program connects to</h3>
-      {mailboxes.length === 0 ? (
+      {mailboxes.length === 0 && model === null ? (
         <p className="mt-1 max-w-[60ch]">
-          Nothing. Only a mailbox that you connect would change that.
+          Nothing. Only a mailbox that you connect, or a language model that you name, would change
+          that.
         </p>
       ) : (
         <ul className="mt-1 grid max-w-[60ch] list-disc gap-1 pl-5">
@@ -69,6 +66,11 @@ export function WhereItLies({ settings, mailboxes }: WhereItLiesProps) {
               , the mail server of {address}, when you sync it or choose its folders
             </li>
           ))}
+          {model && (
+            <li className="break-words">
+              <code>{model.host}</code>, the language model that you named, when you ask it
+            </li>
+          )}
         </ul>
       )}
       <h3 className="mt-6 font-semibold">Comeback never</h3>
