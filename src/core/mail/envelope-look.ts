@@ -8,9 +8,10 @@
  */
 import type { Mail } from '#core/model/message.ts'
 import { ROLE_NOUN } from './english/role-words.ts'
-import { STRONG_STEMS, WEAK_STEMS } from './english/stems.ts'
 import { HIRING_SENDER, PERSONAL_SUBJECT_STEMS, SUBJECT_STEMS } from './envelope-words.ts'
+import { plain } from './learned/words.ts'
 import type { RelayType } from './relays.ts'
+import { STRONG_STEMS, WEAK_STEMS } from './search-words.ts'
 import { type Sender, senderOf } from './sender.ts'
 
 /** What is known of the search before a mailbox is looked at. */
@@ -70,7 +71,9 @@ function isOfSearch({ subject, isBulk }: Mail, { employers }: KnownSearch): bool
   // The stems of whole words begin with a space.
   const seen = ` ${subject.slice(0, LOOK_AT).toLowerCase()}`
   const has = (stem: string) => seen.includes(stem)
-  if (STRONG_STEMS.some(has) || SUBJECT_STEMS.some(has) || WEAK_STEMS.some(has)) return true
+  const words = plain(seen)
+  if ([...STRONG_STEMS, ...WEAK_STEMS].some((stem) => words.includes(stem))) return true
+  if (SUBJECT_STEMS.some(has)) return true
   if (namesRole(subject.slice(0, LOOK_AT))) return true
   if (!isBulk && PERSONAL_SUBJECT_STEMS.some(has)) return true
   const letters = squeezed(seen)

@@ -4,7 +4,7 @@
  * and leaves a fingerprint only where it is nothing. Data only.
  */
 
-/** In a subject, beside the stems that settle a whole mail (english/stems.ts). Lower case. */
+/** In a subject, beside the stems that settle a whole mail (search-words.ts). Lower case. */
 export const SUBJECT_STEMS: readonly string[] = [
   ...['apply', 'your interest', 'following up', 'follow up', 'follow-up', 'feedback', 'vacan'],
   ...['response', 'decision', 'outcome', 'result', 'congrat', 'exercise', 'assignment', 'task'],
