@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'process',
           expect,
-          include: ['tests/{cli,server}/**/*.test.ts'],
+          include: ['tests/{cli,mail,server}/**/*.test.ts'],
           setupFiles: ['tests/setup/quiet-console.ts'],
           testTimeout: 240_000,
         },

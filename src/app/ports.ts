@@ -81,7 +81,39 @@ export type BroughtItem = {
   readonly isFirst: boolean
 }
 
-export type SourceFormat = 'history' | 'mbox' | 'eml' | 'sheet'
+export type SourceFormat = 'history' | 'mbox' | 'eml' | 'sheet' | 'imap'
+
+/** A connected mailbox. Its password is elsewhere (mail-ports.ts). */
+export type Mailbox = {
+  readonly address: string
+  readonly host: string
+  readonly port: number
+  /** What it signs in with, mostly the address. */
+  readonly user: string
+  /** Mails that came before this day are not looked at. */
+  readonly since: Day
+  /** The import that a sync which was cut short goes on under; null when the last one ended. */
+  readonly openImport: string | null
+  /** How the last sync went that ended; null before the first. */
+  readonly lastSync: MailSyncNote | null
+}
+
+export type MailSyncNote = {
+  readonly at: Instant
+  /** Mails whose envelope was looked at, and of those the ones that were fetched, and new. */
+  readonly looked: number
+  readonly fetched: number
+  readonly imported: number
+}
+
+/** How far a chosen folder of a mailbox was looked through. */
+export type MailFolderState = {
+  readonly path: string
+  /** The server's mark of that time; null before the first look. */
+  readonly uidValidity: string | null
+  /** Every mail up to this UID was looked at, and what was fetched of them is kept; >= 0. */
+  readonly lookedTo: number
+}
 
 /** What of the store's log has been worked into the derived search. */
 export type Revisions = {
@@ -140,6 +172,17 @@ export type Store = {
   /** Keys of history files at the top level that this version does not know. */
   readonly topLevelExtra: () => Promise<Readonly<Record<string, unknown>>>
   readonly saveTopLevelExtra: (extra: Readonly<Record<string, unknown>>) => Promise<void>
+
+  /** Connected mailboxes, by address. */
+  readonly mailboxes: () => Promise<readonly Mailbox[]>
+  /** Inserts or replaces one. */
+  readonly saveMailbox: (mailbox: Mailbox) => Promise<void>
+  /** Removes one with its folders; mails that it brought stay. */
+  readonly dropMailbox: (address: string) => Promise<void>
+  /** The chosen folders of a mailbox, by path. */
+  readonly mailFolders: (address: string) => Promise<readonly MailFolderState[]>
+  readonly saveMailFolder: (address: string, folder: MailFolderState) => Promise<void>
+  readonly dropMailFolder: (address: string, path: string) => Promise<void>
 
   /** Replaces the derived search, remembering the log revision it was made from. */
   readonly saveDerived: (search: RebuiltSearch, logRevision: number) => Promise<void>

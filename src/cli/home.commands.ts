@@ -78,7 +78,7 @@ export function eraseCommand(world: CliWorld): Command {
     .option('--yes', 'do not ask')
     .action(async (options: GlobalOptions & { yes?: boolean }) => {
       await confirmErase(world, options.yes ?? false)
-      const result = await eraseHome(world.keeper(options))
+      const result = await eraseHome(world.keeper(options), world.mail(options).passwords)
       show(world, options, result, ({ removed }) =>
         removed.length === 0 ? 'There was nothing to erase.' : `Erased: ${removed.join(', ')}.`,
       )

@@ -18,6 +18,7 @@ import {
 } from './home.commands.ts'
 import { importCommand } from './import.command.ts'
 import { importsCommand, removeImportCommand } from './imports.commands.ts'
+import { mailCommand } from './mail.commands.ts'
 import { modelCommand } from './model.command.ts'
 import {
   applicationsCommand,
@@ -32,6 +33,7 @@ const COMMANDS = [
   importCommand,
   importsCommand,
   removeImportCommand,
+  mailCommand,
   applicationsCommand,
   classifyCommand,
   debriefCommand,

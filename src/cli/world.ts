@@ -1,5 +1,6 @@
 /** What the commands are given: a home to open, two streams to write to, a way to ask. */
 import type { BackupPlaces } from '#app/backup-ports.ts'
+import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { Clock, Files, HomeKeeper, Services } from '#app/ports.ts'
 
@@ -23,6 +24,8 @@ export type CliWorld = {
   readonly backups: (options: GlobalOptions) => BackupPlaces
   /** The language model that the home names, if it does. */
   readonly model: (options: GlobalOptions) => ModelDesk
+  /** Mail servers, and where this home's passwords lie. */
+  readonly mail: (options: GlobalOptions) => MailDesk
   readonly clock: (options: GlobalOptions) => Clock
   readonly serve: (options: GlobalOptions & { port?: number; open: boolean }) => Promise<void>
   readonly fillDemo: (services: Services) => Promise<void>
@@ -32,6 +35,8 @@ export type CliWorld = {
   readonly tell: (text: string) => void
   /** Asks yes or no; `null` when nobody can be asked. */
   readonly confirm: (question: string) => Promise<boolean | null>
+  /** Asks for a secret that is not shown; `null` when nobody can be asked, or no answer comes. */
+  readonly askSecret: (question: string) => Promise<string | null>
   /** All that comes in on stdin: for secrets, which never stand on a command line. */
   readonly readInput: () => Promise<string>
   /** Aborted when the person asks to stop (Ctrl-C). */

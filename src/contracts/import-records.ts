@@ -15,7 +15,7 @@ export const ImportRecordView = z.object({
   files: z.array(
     z.object({
       file: z.string(),
-      format: z.enum(['history', 'mbox', 'eml', 'sheet']),
+      format: z.enum(['history', 'mbox', 'eml', 'sheet', 'imap']),
       read: count,
       imported: count,
       duplicate: count,

@@ -42,6 +42,8 @@ export const ImportProgressView = z.object({
   bytesRead: z.number(),
   bytesTotal: z.number().nullable(),
   records: z.number().int(),
+  /** A sync only: mails looked at so far, of those found in the folders opened until now. */
+  mails: z.object({ looked: z.number().int(), found: z.number().int() }).exactOptional(),
   /** Seconds left, or null while it is too early to say. */
   secondsLeft: z.number().nullable(),
   report: ImportReport.nullable(),

@@ -28,9 +28,11 @@ export const SheetColumnView = z.object({
   samples: z.array(z.string()),
 })
 
+const SourceFormatSchema = z.enum(['history', 'mbox', 'eml', 'sheet', 'imap'])
+
 export const FileReport = z.object({
   file: z.string(),
-  format: z.enum(['history', 'mbox', 'eml', 'sheet']),
+  format: SourceFormatSchema,
   read: z.number().int(),
   imported: z.number().int(),
   duplicate: z.number().int(),
@@ -61,6 +63,30 @@ export const RefusedFile = z.object({
 })
 export type RefusedFile = z.infer<typeof RefusedFile>
 
+/** One mailbox in a sync: every mail that was looked at was fetched, or stayed on the server. */
+export const MailSyncView = z.object({
+  address: z.string(),
+  /** Mails whose envelope was looked at. */
+  looked: z.number().int(),
+  /** Of those, mails that were fetched and read. */
+  fetched: z.number().int(),
+  /** Of those, mails that were only looked at by their envelope, and never fetched. */
+  stayed: z.number().int(),
+  folders: z.array(
+    z.object({
+      path: z.string(),
+      looked: z.number().int(),
+      fetched: z.number().int(),
+      /** Whether the server has no such folder any more; the others went on. */
+      isGone: z.boolean(),
+      notes: z.array(z.string()),
+    }),
+  ),
+  /** Why this mailbox could not be synced, where another one could. */
+  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+})
+export type MailSyncView = z.infer<typeof MailSyncView>
+
 export const ImportReport = z.object({
   files: z.array(FileReport),
   /** In the whole search after the import (with a dry run: as it would be). */
@@ -69,6 +95,8 @@ export const ImportReport = z.object({
   toReview: z.number().int(),
   /** Over HTTP: files of which nothing could be taken; the others came in. */
   refused: z.array(RefusedFile).optional(),
+  /** A sync of mailboxes only: what was looked at on the server, and what stayed there. */
+  mailboxes: z.array(MailSyncView).optional(),
   stopped: z.boolean().optional(),
 })
 export type ImportReport = z.infer<typeof ImportReport>

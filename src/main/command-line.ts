@@ -7,6 +7,7 @@ import { runProgram } from '#cli/program.ts'
 import type { CliWorld, GlobalOptions } from '#cli/world.ts'
 import { homeKeeper } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
+import { mailDesk } from './mail-desk.ts'
 import { modelDesk } from './model-desk.ts'
 import { type ReopenableStore, reopenableStore } from './reopenable-store.ts'
 import { readSettings } from './settings.ts'
@@ -55,6 +56,7 @@ const world: CliWorld = {
   keeper: (options) => homeKeeper(folderOf(options)),
   backups: (options) => backupPlaces(folderOf(options)),
   model: (options) => modelDesk(folderOf(options)),
+  mail: (options) => mailDesk(readSettings({ home: options.home })),
   clock: clockOf,
   serve: async (options) => {
     const { services, keeper, letGo } = await openHome(options)
@@ -64,6 +66,7 @@ const world: CliWorld = {
       keeper,
       letGo,
       homeFolder: folderOf(options),
+      mail: world.mail(options),
       port: options.port,
       open: options.open,
       tell: world.tell,
@@ -78,6 +81,12 @@ const world: CliWorld = {
     const { confirm, isCancel } = await import('@clack/prompts')
     const answer = await confirm({ message: question, initialValue: false })
     return isCancel(answer) ? false : answer
+  },
+  askSecret: async (question) => {
+    if (!process.stdin.isTTY) return null
+    const { password, isCancel } = await import('@clack/prompts')
+    const answer = await password({ message: question })
+    return isCancel(answer) ? null : answer
   },
   readInput: async () => {
     const { text } = await import('node:stream/consumers')

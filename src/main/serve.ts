@@ -6,6 +6,7 @@ import { uploadsIn } from '#adapters/uploads.ts'
 import { backUpWhenDue, backupDesk } from '#app/backups.ts'
 import { type ChangeWatch, changeWatch } from '#app/change-watch.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
+import type { MailDesk } from '#app/mail-ports.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
 import { type AskJobs, askJobs } from '#app/second-opinion/ask-jobs.ts'
 import { createServer } from '#server/app.ts'
@@ -26,6 +27,7 @@ export type ServeRequest = {
   /** Lets go of the open data; their next use opens what is in the home then. */
   readonly letGo: () => Promise<void>
   readonly homeFolder: string
+  readonly mail: MailDesk
   readonly port: number | undefined
   readonly open: boolean
   readonly tell: (text: string) => void
@@ -46,6 +48,7 @@ export async function serve(request: ServeRequest): Promise<void> {
     model: modelDesk(homeFolder),
     asks,
     desk,
+    mail: request.mail,
     changes,
     uploads: await uploadsIn(join(homeFolder, 'uploads')),
     jobs: importJobs(),

@@ -9,6 +9,7 @@ describe('parseSettings', () => {
       home: MACHINE.dataFolder,
       port: null,
       open: true,
+      keychain: true,
       now: null,
     })
   })

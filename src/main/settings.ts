@@ -15,6 +15,8 @@ export type Settings = {
   readonly port: number | null
   /** Whether `serve` opens the browser. */
   readonly open: boolean
+  /** Whether passwords of mailboxes go into the system's keychain, where there is one. */
+  readonly keychain: boolean
   /** What today is, for tests and demos: a date or an instant. `null`: the machine's clock. */
   readonly now: string | null
 }
@@ -46,6 +48,9 @@ const Given = z.object({
     })
     .optional(),
   open: z.boolean('Whether to open the browser must be yes or no.').optional(),
+  keychain: z
+    .enum(['on', 'off'], 'Whether the keychain is used (COMEBACK_KEYCHAIN) must be on or off.')
+    .optional(),
   now: z
     .string('Today must be a date.')
     .refine((text) => isDay(text) || INSTANT.safeParse(text).success, {
@@ -59,7 +64,7 @@ const Given = z.object({
  * Settings from an environment and a command line.
  *
  * @throws DomainError `bad-input`, naming every fault (`details.faults`)
- * @example parseSettings({ COMEBACK_HOME: '/data/me' }, { port: '8080' }, { dataFolder: '/d', workingFolder: '/' }) // => { home: '/data/me', port: 8080, open: true, now: null }
+ * @example parseSettings({ COMEBACK_HOME: '/data/me' }, { port: '8080' }, { dataFolder: '/d', workingFolder: '/' }) // => { home: '/data/me', port: 8080, open: true, keychain: true, now: null }
  */
 export function parseSettings(
   environment: Environment,
@@ -68,10 +73,17 @@ export function parseSettings(
 ): Settings {
   // An empty variable is how shells unset one for a single command.
   const home = overrides.home ?? (environment.COMEBACK_HOME || machine.dataFolder)
-  const parsed = Given.safeParse({ ...overrides, home })
+  const keychain = environment.COMEBACK_KEYCHAIN || undefined
+  const parsed = Given.safeParse({ ...overrides, home, keychain })
   if (!parsed.success) throw refusal(parsed.error)
   const { port = null, open = true, now = null } = parsed.data
-  return { home: resolve(machine.workingFolder, parsed.data.home), port, open, now }
+  return {
+    home: resolve(machine.workingFolder, parsed.data.home),
+    port,
+    open,
+    keychain: parsed.data.keychain !== 'off',
+    now,
+  }
 }
 
 /** The settings of this process. */

@@ -19,6 +19,7 @@ import { contentRules, ownPageOnly } from './guard.ts'
 import { homeRoutes } from './home.routes.ts'
 import { importRecordRoutes } from './import-records.routes.ts'
 import { importRoutes } from './imports.routes.ts'
+import { mailRoutes } from './mail.routes.ts'
 import { modelRoutes } from './model.routes.ts'
 import { reviewRoutes } from './review.routes.ts'
 import { webApp } from './web-app.ts'
@@ -51,6 +52,7 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', draftRoutes(world))
     .route('/', importRoutes(world))
     .route('/', importRecordRoutes(world))
+    .route('/', mailRoutes(world))
     .route('/', reviewRoutes(world))
     .route('/', modelRoutes(world))
     .route('/', homeRoutes(world))

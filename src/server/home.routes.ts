@@ -12,7 +12,15 @@ import type { ServerWorld } from './world.ts'
 
 const EraseBody = z.object({ confirm: z.literal('erase') })
 
-export const homeRoutes = ({ services, keeper, desk, jobs, fillDemo, version }: ServerWorld) =>
+export const homeRoutes = ({
+  services,
+  keeper,
+  desk,
+  mail,
+  jobs,
+  fillDemo,
+  version,
+}: ServerWorld) =>
   new Hono()
     .get('/health', (c) => c.json({ ok: true, version }))
     .get('/settings', async (c) => c.json(SettingsView.parse(await showSettings(services, desk))))
@@ -34,6 +42,6 @@ export const homeRoutes = ({ services, keeper, desk, jobs, fillDemo, version }: 
     .get('/erase', async (c) => c.json(ErasePreview.parse(await erasePreview(services, desk))))
     .post('/erase', async (c) => {
       await jsonBody(c, EraseBody)
-      await eraseHome(keeper, jobs)
+      await eraseHome(keeper, mail.passwords, jobs)
       return c.body(null, 204)
     })

@@ -18,6 +18,14 @@ import { appendEvent, readEvents } from './events.repo.ts'
 import { hiddenIds, itemsOf, itemsOnlyOf } from './import-items.repo.ts'
 import { readImports, saveImport } from './imports.repo.ts'
 import { knownIds } from './known-ids.ts'
+import {
+  dropMailbox,
+  dropMailFolder,
+  readMailboxes,
+  readMailFolders,
+  saveMailbox,
+  saveMailFolder,
+} from './mailboxes.repo.ts'
 import { addMessages, allMessages, messagesById, readMessages } from './messages.repo.ts'
 import type { Database } from './tables.ts'
 
@@ -61,6 +69,8 @@ function readsOf(db: Database, account: string): Reads {
     imports: () => readImports(db, account),
     itemsOf: (importId) => itemsOf(db, account, importId),
     itemsOnlyOf: (importId) => itemsOnlyOf(db, account, importId),
+    mailboxes: () => readMailboxes(db, account),
+    mailFolders: (address) => readMailFolders(db, account, address),
     topLevelExtra: () => readTopLevelExtra(db, account),
     derived: () => readDerived(db, account),
     derivedApplication: (id) => readDerivedApplication(db, account, id),
@@ -80,7 +90,16 @@ async function knownAndSeen(
 
 type Writes = Pick<
   Store,
-  'addMessages' | 'addEntries' | 'appendEvent' | 'saveImport' | 'saveTopLevelExtra' | 'saveDerived'
+  | 'addMessages'
+  | 'addEntries'
+  | 'appendEvent'
+  | 'saveImport'
+  | 'saveMailbox'
+  | 'dropMailbox'
+  | 'saveMailFolder'
+  | 'dropMailFolder'
+  | 'saveTopLevelExtra'
+  | 'saveDerived'
 >
 
 function writesOf(write: Engine['write'], account: string): Writes {
@@ -90,6 +109,11 @@ function writesOf(write: Engine['write'], account: string): Writes {
     addEntries: (entries) => write((db) => addEntries(db, account, entries)),
     appendEvent: (at, body) => write((db) => appendEvent(db, account, at, body)),
     saveImport: (record) => write((db) => saveImport(db, account, record)),
+    saveMailbox: (mailbox) => write((db) => saveMailbox(db, account, mailbox)),
+    dropMailbox: (address) => write((db) => dropMailbox(db, account, address)),
+    saveMailFolder: (address, folder) =>
+      write((db) => saveMailFolder(db, account, address, folder)),
+    dropMailFolder: (address, path) => write((db) => dropMailFolder(db, account, address, path)),
     saveTopLevelExtra: (extra) => write((db) => saveTopLevelExtra(db, account, extra)),
     saveDerived: (search, revision) => write((db) => saveDerived(db, account, search, revision)),
   }

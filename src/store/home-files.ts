@@ -18,6 +18,8 @@ export const BACKUPS_FOLDER = 'backups'
 /** The language model that the person named, and its key: of this machine, in no backup. */
 export const MODEL_FILE = 'language-model.json'
 export const MODEL_KEY_FILE = 'language-model.key'
+/** Where the mailboxes' passwords lie: which are in the keychain, and those that are in no keychain. */
+export const PASSWORDS_FILE = 'mailbox-passwords.json'
 
 /** A copy of a backup that is being looked at; several may be open at once. */
 export function lookFile(processId: number, count: number): string {
@@ -34,6 +36,7 @@ const OURS = [
   /^comeback\.restore\.\d+\.tmp(-wal|-shm|-journal)?$/,
   /^comeback\.look\.\d+-\d+\.tmp(-wal|-shm|-journal)?$/,
   /^\.?language-model\.(json|key)(\.[\w-]+\.tmp)?$/,
+  /^\.?mailbox-passwords\.json(\.[\da-f-]+\.tmp)?$/,
   /^uploads$/,
   /^backups$/,
 ]

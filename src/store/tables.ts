@@ -9,6 +9,7 @@ import type { EntriesTable } from './entries.table.ts'
 import type { EventsTable } from './events.table.ts'
 import type { ImportItemsTable } from './import-items.table.ts'
 import type { ImportsTable } from './imports.table.ts'
+import type { MailboxesTable, MailFoldersTable } from './mailboxes.table.ts'
 import type { MessageBodiesTable, MessagesTable } from './messages.table.ts'
 
 export type Tables = {
@@ -19,6 +20,8 @@ export type Tables = {
   readonly events: EventsTable
   readonly imports: ImportsTable
   readonly import_items: ImportItemsTable
+  readonly mailboxes: MailboxesTable
+  readonly mail_folders: MailFoldersTable
   readonly derived_applications: DerivedApplicationsTable
   readonly derived_parts: DerivedPartsTable
 }
@@ -34,6 +37,8 @@ export const TABLE_NAMES = [
   'events',
   'imports',
   'import_items',
+  'mailboxes',
+  'mail_folders',
   'derived_applications',
   'derived_parts',
 ] as const satisfies readonly (keyof Tables)[]

@@ -53,6 +53,16 @@ describe('docs/reference', () => {
     expect(ERROR_CODES.filter((code) => !page.includes(`\`${code}\``))).toEqual([])
   })
 
+  it('lists every mail server that is known', () => {
+    const page = read('docs/reference/network.md')
+    const hosts = [...read('src/core/mail/mail-servers.ts').matchAll(/host: '([^']+)'/g)]
+    expect(hosts.length).toBeGreaterThan(8)
+    const named = hosts.map(([, host]) => host ?? '')
+    expect(
+      named.filter((host) => host !== 'outlook.office365.com' && !page.includes(host)),
+    ).toEqual([])
+  })
+
   it('lists every question, option and cause', () => {
     const page = read('docs/reference/debrief.md')
     const named = Object.entries(QUESTION_OPTIONS).flatMap(([id, options]) => [id, ...options])

@@ -20,10 +20,12 @@ export type AppStart = {
   readonly fill?: (home: string) => Promise<void>
   /** What today is; the machine's day where it is left out. */
   readonly now?: string
+  /** Further settings, as the environment has them. */
+  readonly settings?: Readonly<Record<string, string>>
 }
 
 /** Starts `comeback serve` on a home of its own, empty unless filled; resolves when it answers. */
-export async function startApp({ fill, now }: AppStart = {}): Promise<RunningApp> {
+export async function startApp({ fill, now, settings }: AppStart = {}): Promise<RunningApp> {
   const folder = mkdtempSync(join(tmpdir(), 'comeback-e2e-'))
   const home = join(folder, 'home')
   await fill?.(home)
@@ -33,7 +35,7 @@ export async function startApp({ fill, now }: AppStart = {}): Promise<RunningApp
       ...[CLI, 'serve', '--no-open', '--port', '0', '--home', home],
       ...(now === undefined ? [] : ['--now', now]),
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...settings } },
   )
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())

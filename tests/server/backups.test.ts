@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fixedClock } from '#adapters/clock.ts'
 import { backUpWhenDue } from '#app/backups.ts'
-import type { Services } from '#app/ports.ts'
 import { servedHome } from './home-data.ts'
 
 const add = (employer: string) => ({ employer, role: 'Baker', appliedOn: '2026-11-02' })
@@ -196,16 +195,10 @@ describe('while an import runs', () => {
     await ask('POST', '/applications', add('Northwind'))
     const { body: made } = await ask('POST', '/backups')
     const gate = Promise.withResolvers<void>()
-    const slow: Services['files'] = {
-      ...services.files,
-      open: async function* () {
-        await gate.promise
-        yield* []
-      },
-    }
-    const file = { name: 'slow.csv', path: 'slow.csv', bytes: 1 }
-    const upload = { id: 'u-1', files: [file], options: {} }
-    jobs.start({ ...services, files: slow }, upload, { paths: ['slow.csv'] }, async () => undefined)
+    jobs.start(services, { key: 'u-1', uploadId: 'u-1', bytesTotal: 1 }, async () => {
+      await gate.promise
+      return { files: [], applications: 1, messages: 0, toReview: 0 }
+    })
     const restoring = () => ask('POST', '/restore', { backup: made.id })
     expect((await restoring()).body.error.code).toBe('conflict')
     expect((await ask('POST', '/erase', { confirm: 'erase' })).status).toBe(409)

@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import { fixedClock } from '#adapters/clock.ts'
 import { files } from '#adapters/files.ts'
+import { imapServers } from '#adapters/imap/imap-servers.ts'
+import { passwordsOf } from '#adapters/passwords.ts'
 import { uploadsIn } from '#adapters/uploads.ts'
 import { backupDesk } from '#app/backups.ts'
 import { changeWatch } from '#app/change-watch.ts'
@@ -11,6 +13,7 @@ import { askJobs } from '#app/second-opinion/ask-jobs.ts'
 import { createServer } from '#server/app.ts'
 import { homeKeeper } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
+import { PASSWORDS_FILE } from '#store/home-files.ts'
 import { modelDesk } from '../../src/main/model-desk.ts'
 import { reopenableStore } from '../../src/main/reopenable-store.ts'
 import { scratchFolder } from '../store/scratch.ts'
@@ -40,6 +43,7 @@ export async function servedHome(today = '2026-11-23') {
     services,
     keeper: closing,
     desk,
+    mail: { servers: imapServers(), passwords: passwordsOf(join(home, PASSWORDS_FILE), null) },
     changes,
     model,
     asks,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Store } from '#app/ports.ts'
 import { TABLE_NAMES } from '#store/tables.ts'
 import { ENGINES } from './engines.ts'
-import { application, entry, importRecord, newMessage, search } from './examples.ts'
+import { application, entry, importRecord, mailbox, newMessage, search } from './examples.ts'
 import { scratchFolder } from './scratch.ts'
 
 const AT = '2026-03-02T10:00:00.000Z'
@@ -23,6 +23,7 @@ async function allOf(store: Store) {
     events: await store.events(),
     imports: await store.imports(),
     extra: await store.topLevelExtra(),
+    mailboxes: [await store.mailboxes(), await store.mailFolders('ada@mail.example')],
     derived: [await store.derived(), await store.derivedApplication('a-1')],
     isEmpty: await store.isEmpty(),
   }
@@ -34,6 +35,8 @@ async function fill(store: Store, word: string): Promise<void> {
   await store.appendEvent(AT, { type: 'note', applicationId: 'a-1', text: word })
   await store.saveImport({ ...importRecord('i-1'), file: word })
   await store.saveTopLevelExtra({ word })
+  await store.saveMailbox(mailbox('ada@mail.example', word))
+  await store.saveMailFolder('ada@mail.example', { path: word, uidValidity: '1', lookedTo: 4 })
   await store.saveDerived(search([application('a-1', word)]), 3)
 }
 

@@ -1,5 +1,5 @@
 /** Invented records for the store suite. */
-import type { ImportRecord, NewMessage } from '#app/ports.ts'
+import type { ImportRecord, Mailbox, NewMessage } from '#app/ports.ts'
 import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import type { Application } from '#core/model/application.ts'
 import type { Entry } from '#core/model/entry.ts'
@@ -77,6 +77,11 @@ export function importRecord(id: string, state: ImportRecord['state'] = 'running
     rejected: 1,
     problems: [{ place: 'message 3', field: null, reason: 'It has no headers.' }],
   }
+}
+
+export function mailbox(address: string, user = address): Mailbox {
+  const place = { host: 'imap.mail.example', port: 993, user }
+  return { address, ...place, since: '2026-01-01', openImport: null, lastSync: null }
 }
 
 export function application(id: string, employer = 'Northwind'): Application {

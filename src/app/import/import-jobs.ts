@@ -5,22 +5,39 @@
  * a job whose process ended is simply started again and finds its records to be duplicates.
  */
 import type { ImportProgressView } from '#contracts/uploads.ts'
+import type { ImportReport } from '#contracts/views.ts'
 import { DomainError } from '#core/model/errors.ts'
-import type { Services, Upload } from '../ports.ts'
-import type { ImportRequest } from './import-files.ts'
+import type { Services } from '../ports.ts'
 import { importIdOf } from './import-id.ts'
-import { uploadBytes } from './upload-files.ts'
+
+/** What is brought in: an upload, or a mailbox. */
+export type JobSubject = {
+  /** What a second start of the same is told by. */
+  readonly key: string
+  readonly uploadId: string | null
+  /** Of all its files; null where it has none. */
+  readonly bytesTotal: number | null
+  /** The id to run under, where it is known before. */
+  readonly importId?: string
+}
+
+type Tell = (
+  progress: Partial<Pick<ImportProgressView, 'bytesRead' | 'bytesTotal' | 'records' | 'mails'>>,
+) => void
+
+/** Does it: resolves when it is in, or stopped as the signal asked. */
+export type JobWork = (run: {
+  readonly importId: string
+  readonly signal: AbortSignal
+  readonly tell: Tell
+}) => Promise<ImportReport>
 
 export type ImportJobs = {
-  readonly start: (
-    services: Services,
-    upload: Upload,
-    request: Omit<ImportRequest, 'onProgress' | 'signal'>,
-    /** Called once, when all was taken in. */
-    onDone: () => Promise<void>,
-  ) => ImportProgressView
-  /** The import of this upload that runs or is done: a second click starts no second one. */
-  readonly startedFor: (services: Services, uploadId: string) => ImportProgressView | null
+  readonly start: (services: Services, subject: JobSubject, work: JobWork) => ImportProgressView
+  /** The import of this subject that runs or is done: a second click starts no second one. */
+  readonly startedFor: (services: Services, key: string) => ImportProgressView | null
+  /** The import of this subject that runs. */
+  readonly runningFor: (services: Services, key: string) => ImportProgressView | null
   /** `null` for an import of another process, or of before this one started. */
   readonly progress: (services: Services, importId: string) => ImportProgressView | null
   /** @throws DomainError `not-found` */
@@ -30,6 +47,7 @@ export type ImportJobs = {
 }
 
 type Job = {
+  readonly key: string
   view: Omit<ImportProgressView, 'secondsLeft'>
   readonly startedAtMs: number
   readonly abort: AbortController
@@ -45,30 +63,32 @@ export function importJobs(): ImportJobs {
     if (found) return found
     throw new DomainError('not-found', 'That import is not running here. What it kept is kept.')
   }
-  const jobOf = (uploadId: string) =>
-    [...jobs.values()].find(({ view }) => view.uploadId === uploadId)
-  const startedFor = (services: Services, uploadId: string) => {
-    const found = jobOf(uploadId)
-    return found && ['running', 'done'].includes(found.view.state)
-      ? withTimeLeft(services, found)
-      : null
+  const jobOf = (key: string) => [...jobs.values()].findLast((one) => one.key === key)
+  const inState = (services: Services, key: string, states: readonly string[]) => {
+    const found = jobOf(key)
+    return found && states.includes(found.view.state) ? withTimeLeft(services, found) : null
   }
+  const runningFor = (services: Services, key: string) => inState(services, key, ['running'])
   return {
-    startedFor,
+    runningFor,
+    startedFor: (services, key) => inState(services, key, ['running', 'done']),
     isRunning: () => [...jobs.values()].some(({ view }) => view.state === 'running'),
-    start: (services, upload, request, onDone) => {
-      const running = startedFor(services, upload.id)
+    start: (services, subject, work) => {
+      const { key, uploadId, bytesTotal } = subject
+      const running = runningFor(services, key)
       if (running) return running
       const now = services.clock.now()
       // One that stopped goes on under its own id: it is one import, and is taken out as one.
-      const importId = jobOf(upload.id)?.view.importId ?? importIdOf(now, [upload.id])
+      const importId = subject.importId ?? jobOf(key)?.view.importId ?? importIdOf(now, [key])
       const started: Job = {
-        view: fresh(importId, upload),
+        key,
+        view: fresh(importId, uploadId, bytesTotal),
         startedAtMs: Date.parse(now),
         abort: new AbortController(),
       }
+      jobs.delete(importId)
       jobs.set(importId, started)
-      void run(services, { ...request, importId }, started, onDone)
+      void run(work, started)
       return withTimeLeft(services, started)
     },
     progress: (services, importId) => {
@@ -82,23 +102,15 @@ export function importJobs(): ImportJobs {
   }
 }
 
-async function run(
-  services: Services,
-  request: Omit<ImportRequest, 'onProgress' | 'signal'>,
-  job: Job,
-  onDone: () => Promise<void>,
-): Promise<void> {
+async function run(work: JobWork, job: Job): Promise<void> {
   try {
-    // Loaded with the first import, so that the program starts without parsers and readers.
-    const { importFiles } = await import('./import-files.ts')
-    const report = await importFiles(services, {
-      ...request,
+    const report = await work({
+      importId: job.view.importId,
       signal: job.abort.signal,
-      onProgress: ({ overall, records }) => {
-        job.view = { ...job.view, ...overall, records }
+      tell: (progress) => {
+        job.view = { ...job.view, ...progress }
       },
     })
-    if (!report.stopped) await onDone()
     job.view = { ...job.view, report, state: report.stopped ? 'stopped' : 'done' }
   } catch (error) {
     const known = error instanceof DomainError
@@ -108,13 +120,13 @@ async function run(
   }
 }
 
-function fresh(importId: string, upload: Upload): Job['view'] {
+function fresh(importId: string, uploadId: string | null, bytesTotal: number | null): Job['view'] {
   return {
     importId,
-    uploadId: upload.id,
+    uploadId,
     state: 'running',
     bytesRead: 0,
-    bytesTotal: uploadBytes(upload),
+    bytesTotal,
     records: 0,
     report: null,
     error: null,

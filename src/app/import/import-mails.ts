@@ -48,7 +48,7 @@ export async function importMails(
 }
 
 /** Parsing never waits for the disk; without this no request is answered until the next commit. */
-function turnOfOthers(): Promise<void> {
+export function turnOfOthers(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
@@ -56,7 +56,7 @@ function placeOf(source: Source, index: number): string {
   return source.format === 'mbox' ? `message ${index}` : source.name
 }
 
-function onlyBeginning(place: string): Problem {
+export function onlyBeginning(place: string): Problem {
   return {
     place,
     field: null,
@@ -65,7 +65,7 @@ function onlyBeginning(place: string): Problem {
 }
 
 /** A mail with its meaning, or `null` (and its problem counted) where the bytes are no mail. */
-async function messageOf(
+export async function messageOf(
   bytes: Uint8Array,
   place: string,
   tally: FileTally,

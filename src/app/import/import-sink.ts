@@ -13,10 +13,17 @@ import type { Message } from '#core/model/message.ts'
 import type { Services, Store } from '../ports.ts'
 import { type SearchSummary, searchSummary } from '../search-summary.ts'
 
+/** Writes what belongs to a batch: both are there, or neither. */
+export type Alongside = (inside: Store, fresh: number) => Promise<void>
+
 export type ImportSink = {
   readonly importId: string
-  /** Takes mails in; resolves, when they are safe, to how many were new. */
-  readonly takeMessages: (messages: readonly Message[]) => Promise<number>
+  /**
+   * Takes mails in; resolves, when they are safe, to how many were new.
+   *
+   * @param alongside what is kept in the same transaction, or nowhere in a preview
+   */
+  readonly takeMessages: (messages: readonly Message[], alongside?: Alongside) => Promise<number>
   /** Takes entries in, all or none; resolves to how many were new. */
   readonly takeEntries: (drafts: readonly EntryDraft[], origin: EntryOrigin) => Promise<number>
   /** The whole search with what was taken. */
@@ -26,11 +33,15 @@ export type ImportSink = {
 export function storeSink({ store }: Services, importId: string): ImportSink {
   return {
     importId,
-    takeMessages: (messages) =>
-      store.addMessages(
-        importId,
-        messages.map((message) => ({ message, readerVersion: READER_VERSION })),
-      ),
+    takeMessages: (messages, alongside) => {
+      const read = messages.map((message) => ({ message, readerVersion: READER_VERSION }))
+      if (!alongside) return store.addMessages(importId, read)
+      return store.transaction(async (inside) => {
+        const fresh = await inside.addMessages(importId, read)
+        await alongside(inside, fresh)
+        return fresh
+      })
+    },
     takeEntries: (drafts, origin) => store.addEntries(asEntries(drafts, origin, importId)),
     summary: () => searchSummary(store),
   }
@@ -117,9 +128,9 @@ export function toldSink(sink: ImportSink, tell: (taken: Taken) => void): Import
       tell({ entries: drafts })
       return sink.takeEntries(drafts, origin)
     },
-    takeMessages: (messages) => {
+    takeMessages: (messages, alongside) => {
       tell({ messages })
-      return sink.takeMessages(messages)
+      return sink.takeMessages(messages, alongside)
     },
   }
 }

@@ -54,7 +54,18 @@ export function importUpload(
 ): ImportProgressView {
   const opened = withUpload(services, upload)
   const request = requestOf(upload, opened.paths)
-  return jobs.start(opened.services, upload, request, () => uploads.drop(upload.id))
+  const { id } = upload
+  const subject = { key: id, uploadId: id, bytesTotal: uploadBytes(upload) }
+  return jobs.start(opened.services, subject, async ({ importId, signal, tell }) => {
+    const report = await importFiles(opened.services, {
+      ...request,
+      importId,
+      signal,
+      onProgress: ({ overall, records }) => tell({ ...overall, records }),
+    })
+    if (!report.stopped) await uploads.drop(id)
+    return report
+  })
 }
 
 function requestOf({ options }: Upload, paths: readonly string[]): ImportRequest {

@@ -24,6 +24,14 @@ import type {
   ImportRecordsView,
   ImportRemovalView,
 } from '#contracts/import-records.ts'
+import type {
+  ConnectBody,
+  DisconnectedView,
+  MailboxBody,
+  MailboxesView,
+  MailboxView,
+  MailFoldersView,
+} from '#contracts/mailboxes.ts'
 import type { PasteView } from '#contracts/paste.ts'
 import type { SenderRulesView } from '#contracts/review.ts'
 import type {
@@ -153,6 +161,16 @@ export const api = {
   askModel: (body: AskBody) => post<AskProgressView>('/model/questions', body),
   askProgress: (id: string) => call<AskProgressView>(`/model/questions/${at(id)}`),
   stopAsking: (id: string) => post<AskProgressView>(`/model/questions/${at(id)}/stop`),
+  mailboxes: () => call<MailboxesView>('/mailboxes'),
+  connectMailbox: (body: ConnectBody) => post<MailboxView>('/mailboxes', body),
+  changeMailbox: (address: string, change: MailboxBody) =>
+    call<MailboxView>(`/mailboxes/${at(address)}`, jsonRequest('PUT', change)),
+  mailFolders: (address: string, signal?: AbortSignal) =>
+    call<MailFoldersView>(`/mailboxes/${at(address)}/folders`, signal && { signal }),
+  syncMailbox: (address: string, dryRun: boolean) =>
+    post<ImportProgressView>(`/mailboxes/${at(address)}/sync`, { dryRun }),
+  disconnectMailbox: (address: string) =>
+    call<DisconnectedView>(`/mailboxes/${at(address)}`, { method: 'DELETE' }),
 
   demo: () => post<void>('/demo'),
   settings: () => call<SettingsView>('/settings'),

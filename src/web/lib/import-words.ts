@@ -9,6 +9,7 @@ const FORMAT_WORDS: Readonly<Record<FileReport['format'], readonly [one: string,
   history: ['application in a Comeback history file', 'applications in a Comeback history file'],
   mbox: ['mail in a mailbox', 'mails in a mailbox'],
   eml: ['mail', 'mails'],
+  imap: ['mail of a mailbox', 'mails of a mailbox'],
   sheet: ['row in a spreadsheet', 'rows in a spreadsheet'],
 }
 
@@ -70,15 +71,22 @@ export function handingWords({ name, at, of }: HandingOver): string {
 }
 
 /** How an import is getting on. */
-export function progressWords({ records, secondsLeft }: ImportProgressView): string {
+export function progressWords({ records, secondsLeft, mails }: ImportProgressView): string {
+  if (mails) return `${lookedWords(mails)}, ${grouped(records)} fetched.`
   const read = `${countWords(records, ['record', 'records'])} read`
   return secondsLeft === null ? `${read}.` : `${read}, done in ${waitWords(secondsLeft)}.`
+}
+
+/** @example lookedWords({ looked: 400, found: 5000 }) // => '400 of 5,000 mails looked at' */
+export function lookedWords({ looked, found }: NonNullable<ImportProgressView['mails']>): string {
+  return `${grouped(looked)} of ${countWords(found, ['mail', 'mails'])} looked at`
 }
 
 type HandingOver = { readonly name: string; readonly at: number; readonly of: number }
 
 /** Part done, 0..1, or `null` where the whole is not known. */
-export function progressShare({ bytesRead, bytesTotal }: ImportProgressView): number | null {
+export function progressShare({ bytesRead, bytesTotal, mails }: ImportProgressView): number | null {
+  if (mails) return mails.found > 0 ? mails.looked / mails.found : null
   return bytesTotal ? Math.min(1, bytesRead / bytesTotal) : null
 }
 

@@ -73,6 +73,15 @@ export const queries = {
   importRecords: () => queryOptions({ queryKey: ['import-records'], queryFn: api.importRecords }),
   importRemoval: (id: string) =>
     queryOptions({ queryKey: ['import-removal', id], queryFn: () => api.importRemoval(id) }),
+  mailboxes: () => queryOptions({ queryKey: ['mailboxes'], queryFn: api.mailboxes }),
+  /** Asked of the mail server, so only when the person opens the list. */
+  mailFolders: (address: string) =>
+    queryOptions({
+      queryKey: ['mail-folders', address],
+      queryFn: ({ signal }) => api.mailFolders(address, signal),
+      staleTime: 'static',
+      retry: false,
+    }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: api.settings }),
   preferences: () => queryOptions({ queryKey: ['preferences'], queryFn: api.preferences }),
   backups: () => queryOptions({ queryKey: ['backups'], queryFn: api.backups }),

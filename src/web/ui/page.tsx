@@ -50,15 +50,18 @@ export function Page(props: PageProps) {
 /** A part of a page under its own heading. */
 export function Section({
   title,
+  id,
   children,
   aside,
 }: {
   readonly title: string
+  /** What an address may point to behind its #. */
+  readonly id?: string
   readonly children: ReactNode
   readonly aside?: ReactNode
 }) {
   return (
-    <section className="mt-10">
+    <section id={id} className="mt-10 scroll-mt-6">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 className="text-lg font-semibold">{title}</h2>
         {aside}

@@ -5,13 +5,26 @@ import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { Button } from '#web/ui/button.tsx'
 
-type GoOnProps = Pick<ImportProgressView, 'uploadId' | 'state'>
+type GoOnProps = Pick<ImportProgressView, 'uploadId' | 'state'> & {
+  /** Whether it came from a connected mailbox, and from no file. */
+  readonly isMailbox: boolean
+}
 
-export function GoOn({ uploadId, state }: GoOnProps) {
+export function GoOn({ uploadId, state, isMailbox }: GoOnProps) {
   const goOn = useAct((id: string) => api.startImport(id))
   const leave = useAct(api.dropUpload, {
     said: 'Left as it is. The copy of the files is gone from here; what came in stays.',
   })
+  if (isMailbox)
+    return (
+      <p className="max-w-[60ch]">
+        What came in stays. To complete it,{' '}
+        <Link to="/settings" hash="mailbox" className="link">
+          sync the mailbox again
+        </Link>
+        ; it goes on where it stopped.
+      </p>
+    )
   if (uploadId === null)
     return (
       <p className="max-w-[60ch]">

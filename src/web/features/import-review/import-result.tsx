@@ -21,7 +21,9 @@ export function ImportResult({ progress }: { readonly progress: ImportProgressVi
   return (
     <div className="grid gap-8">
       {error && <p className="max-w-[60ch]">{error.message}</p>}
-      {(state === 'stopped' || state === 'failed') && <GoOn uploadId={uploadId} state={state} />}
+      {(state === 'stopped' || state === 'failed') && (
+        <GoOn uploadId={uploadId} state={state} isMailbox={isOfMailbox(progress)} />
+      )}
       {isOut && <p className="text-lg">This import is taken out of your search.</p>}
       {report && !isOut && <p className="text-lg">{searchWords(report, true)}</p>}
       {report && <Files report={report} />}
@@ -40,6 +42,9 @@ export function ImportResult({ progress }: { readonly progress: ImportProgressVi
     </div>
   )
 }
+
+const isOfMailbox = ({ mails, report }: ImportProgressView) =>
+  mails !== undefined || (report?.files.some(({ format }) => format === 'imap') ?? false)
 
 function Files({ report }: { readonly report: NonNullable<ImportProgressView['report']> }) {
   return (

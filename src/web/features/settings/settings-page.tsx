@@ -1,10 +1,11 @@
-/** Settings: how it looks, dates, one's name, what goes out, backups, where it lies, all of it gone. */
+/** Settings: looks, dates, one's name, a mailbox, what goes out, backups, where it lies, all of it gone. */
 import { useQuery } from '@tanstack/react-query'
 import { Backups } from '#web/features/settings/backups.tsx'
 import { DatesAndWeeks } from '#web/features/settings/dates-and-weeks.tsx'
 import { EraseAll } from '#web/features/settings/erase-all.tsx'
 import { LanguageModel } from '#web/features/settings/language-model.tsx'
 import { LooksAndKeys } from '#web/features/settings/looks-and-keys.tsx'
+import { Mailboxes } from '#web/features/settings/mailbox/mailboxes.tsx'
 import { PersonName } from '#web/features/settings/person-name.tsx'
 import { TakeOut } from '#web/features/settings/take-out.tsx'
 import { WhereItLies } from '#web/features/settings/where-it-lies.tsx'
@@ -15,6 +16,8 @@ import { Page, Section } from '#web/ui/page.tsx'
 export function SettingsPage() {
   const settings = useQuery(queries.settings())
   const preferences = useQuery(queries.preferences())
+  const mailboxes = useQuery(queries.mailboxes())
+  const model = useQuery(queries.model())
   return (
     <Page title="Settings">
       <Section title="This browser">
@@ -27,7 +30,10 @@ export function SettingsPage() {
         <Loaded query={settings}>{({ person }) => <PersonName name={person.name} />}</Loaded>
       </Section>
       <Section title="Language model">
-        <Loaded query={useQuery(queries.model())}>{(view) => <LanguageModel view={view} />}</Loaded>
+        <Loaded query={model}>{(view) => <LanguageModel view={view} />}</Loaded>
+      </Section>
+      <Section title="Mailbox" id="mailbox">
+        <Loaded query={mailboxes}>{(shown) => <Mailboxes shown={shown} />}</Loaded>
       </Section>
       <Section title="Take it with you">
         <TakeOut />
@@ -36,7 +42,15 @@ export function SettingsPage() {
         <Loaded query={preferences}>{(said) => <Backups preferences={said} />}</Loaded>
       </Section>
       <Section title="Where your data are">
-        <Loaded query={settings}>{(shown) => <WhereItLies settings={shown} />}</Loaded>
+        <Loaded query={settings}>
+          {(shown) => (
+            <WhereItLies
+              settings={shown}
+              mailboxes={mailboxes.data?.mailboxes ?? []}
+              model={model.data?.named ?? null}
+            />
+          )}
+        </Loaded>
       </Section>
       <Section title="Erase everything">
         <EraseAll />

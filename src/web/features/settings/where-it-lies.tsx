@@ -1,12 +1,11 @@
 /** Where the data are, how large each part is, and what this program never does. */
 import type { SettingsView } from '#contracts/http.ts'
+import type { MailboxView } from '#contracts/mailboxes.ts'
+import type { ModelView } from '#contracts/second-opinion.ts'
 import { sizeWords } from '#web/lib/import-words.ts'
 
 const NEVER = [
-  [
-    'connects to another machine unasked: no account, no counting, no updates',
-    '0005-own-page-only',
-  ],
+  ['connects to another machine unasked: no account, no counting, no updates', '0011-live-mailbox'],
   [
     'sends a mail to a language model that you did not name and say yes to',
     '0013-a-named-language-model',
@@ -16,7 +15,13 @@ const NEVER = [
   ['changes or removes a file that it did not make', null],
 ] as const
 
-export function WhereItLies({ settings }: { readonly settings: SettingsView }) {
+type WhereItLiesProps = {
+  readonly settings: SettingsView
+  readonly mailboxes: readonly MailboxView[]
+  readonly model: ModelView['named']
+}
+
+export function WhereItLies({ settings, mailboxes, model }: WhereItLiesProps) {
   const { database, backups, uploads } = settings.parts
   const parts = [
     ['Your search', database],
@@ -45,6 +50,29 @@ export function WhereItLies({ settings }: { readonly settings: SettingsView }) {
           ))}
         </tbody>
       </table>
+      <h3 className="mt-6 font-semibold">What this program connects to</h3>
+      {mailboxes.length === 0 && model === null ? (
+        <p className="mt-1 max-w-[60ch]">
+          Nothing. Only a mailbox that you connect, or a language model that you name, would change
+          that.
+        </p>
+      ) : (
+        <ul className="mt-1 grid max-w-[60ch] list-disc gap-1 pl-5">
+          {mailboxes.map(({ address, host, port }) => (
+            <li key={address} className="break-words">
+              <code>
+                {host}:{port}
+              </code>
+              , the mail server of {address}, when you sync it or choose its folders
+            </li>
+          ))}
+          {model && (
+            <li className="break-words">
+              <code>{model.host}</code>, the language model that you named, when you ask it
+            </li>
+          )}
+        </ul>
+      )}
       <h3 className="mt-6 font-semibold">Comeback never</h3>
       <ul className="mt-1 grid max-w-[60ch] list-disc gap-1 pl-5">
         {NEVER.map(([what, record]) => (
