@@ -3,7 +3,7 @@ import type { PackedModel } from '../../src/core/mail/learned/weights.ts'
 
 const MOST = 127
 /** Rows whose weights would all round to no more than this many steps are left out. */
-const LEAST_STEPS = 1
+const LEAST_STEPS = 2
 
 export type Packable = {
   readonly featureRows: ReadonlyMap<number, number>

@@ -73,5 +73,5 @@ export function trainClassifier(name: ClassifierName, examples: readonly Example
 
 export function trainNames({ mails, sentences }: Lessons): NameTagger {
   const lines = nameLines(mails, sentences, { exchanges: 1, fills: 2 })
-  return trainChain(lines, { rounds: 5, rate: 0.2, hold: 1e-4, leastCount: 3 })
+  return trainChain(lines, { rounds: 5, rate: 0.2, hold: 1e-4, leastCount: 4 })
 }

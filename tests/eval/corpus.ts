@@ -1,7 +1,7 @@
 /**
- * The mail corpora as domain mails with their labels: tests/fixtures/mail-corpus. The second
- * one is by an author who never saw the reader. `dev` and `second-tune` may be tuned on; the
- * held-out parts never.
+ * The mail corpora as domain mails with their labels: tests/fixtures/mail-corpus, whose README
+ * tells how they are written and labelled. What is trained on is listed in
+ * scripts/mail-training/corpora.ts.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,23 +9,35 @@ import { htmlToText } from '#core/formats/html-text.ts'
 import type { Mail, MailReading, MessageKind } from '#core/model/message.ts'
 import type { StatedReason } from '#core/model/milestones.ts'
 
+const ROOT = join(import.meta.dirname, '../fixtures/mail-corpus')
+
 /** Where each part lies: a folder of files, or one file. */
 const PLACES = {
   dev: 'dev',
-  'held-out': 'held-out',
   'second-tune': 'second/tune.jsonl',
+  'kept-aside': 'kept-aside',
+  'held-out': 'held-out',
   'second-held-out': 'second/held-out.jsonl',
+  behaviours: 'behaviours',
 } as const
 export type CorpusPart = keyof typeof PLACES
-export const CORPUS_PARTS = Object.keys(PLACES) as readonly CorpusPart[]
 /** Parts whose mails may be looked at one by one. */
-export const TUNABLE_PARTS: readonly CorpusPart[] = ['dev', 'second-tune']
+export const TUNABLE_PARTS = ['dev', 'second-tune'] as const satisfies readonly CorpusPart[]
+/** Parts that are measured only: who looks at their mails has tuned on them. */
+export const MEASURED_PARTS = [
+  'kept-aside',
+  'held-out',
+  'second-held-out',
+] as const satisfies readonly CorpusPart[]
+
+export const MAIL_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const
+export type MailLanguage = (typeof MAIL_LANGUAGES)[number]
 
 /** One line of a corpus file. Absent keys mean none. */
 export type LabelledMail = {
   readonly id: string
   /** English where it is not told. */
-  readonly language?: 'en' | 'de' | 'fr' | 'es' | 'pt'
+  readonly language?: MailLanguage
   readonly kind: MessageKind
   readonly employer: string | null
   readonly role: string | null
@@ -40,6 +52,7 @@ export type LabelledMail = {
   readonly endsOther?: boolean
   readonly decided?: string
   readonly family?: string
+  /** `YYYY-MM-DD`; 2026-03-05 where it is not told. */
   readonly sent?: string
   /** In `behaviours`: which of the named behaviours it is a case of. */
   readonly behaviour?: string
@@ -55,7 +68,12 @@ export type LabelledMail = {
   readonly calendar?: string
 }
 
-const ROOT = join(import.meta.dirname, '../fixtures/mail-corpus')
+export function mailsIn(file: string): readonly LabelledMail[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledMail)
+}
 
 function filesOf(part: CorpusPart): readonly string[] {
   const place = join(ROOT, PLACES[part])
@@ -64,20 +82,16 @@ function filesOf(part: CorpusPart): readonly string[] {
   return names.toSorted().map((name) => join(place, name))
 }
 
-export function mailsIn(file: string): readonly LabelledMail[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledMail)
-}
-
 export function corpusPart(part: CorpusPart): readonly LabelledMail[] {
   return filesOf(part).flatMap(mailsIn)
 }
 
+export const languageOf = ({ language }: LabelledMail): MailLanguage => language ?? 'en'
+
 /** The mail as the parser would give it, addressed to one made-up person. */
 export function asMail(labelled: LabelledMail): Mail {
   const parts = /^"?(.*?)"?\s*<([^>]*)>$/.exec(labelled.from)
+  const sentOn = labelled.sent ?? '2026-03-05'
   return {
     messageId: labelled.id,
     references: labelled.references ?? [],
@@ -85,8 +99,8 @@ export function asMail(labelled: LabelledMail): Mail {
     replyTo: null,
     to: [{ name: 'Sam Reed', address: 'sam@example.org' }],
     subject: labelled.subject,
-    sentAt: `${labelled.sent ?? '2026-03-05'}T09:00:00.000Z`,
-    sentOn: labelled.sent ?? '2026-03-05',
+    sentAt: `${sentOn}T09:00:00.000Z`,
+    sentOn,
     text: labelled.html ? htmlToText(labelled.html) : labelled.text,
     isBulk: labelled.bulk ?? false,
     isAutoReply: labelled.auto ?? false,

@@ -1,8 +1,13 @@
 /** Figures of a reader on a part of the corpus. Start reading at `figuresOf`. */
+
+import { readMail } from '#core/mail/read-mail.ts'
 import { type MailReading, MESSAGE_KINDS, type MessageKind } from '#core/model/message.ts'
-import type { LabelledMail } from './corpus.ts'
+import { asMail, type LabelledMail } from './corpus.ts'
 
 export type Read = { readonly labelled: LabelledMail; readonly reading: MailReading }
+
+export const readAll = (mails: readonly LabelledMail[]): readonly Read[] =>
+  mails.map((labelled) => ({ labelled, reading: readMail(asMail(labelled)) }))
 
 export type Score = {
   readonly precision: number
@@ -27,11 +32,14 @@ export function kindScore(reads: readonly Read[], kind: MessageKind): Score {
 }
 
 /** Compared as a person would: case, punctuation and a legal form aside. */
-const same = (a: string | null, b: string | null): boolean => {
+export const sameName = (a: string | null, b: string | null): boolean => {
   const plain = (text: string | null) =>
     (text ?? '')
       .toLowerCase()
-      .replace(/\b(?:ltd|limited|inc|llc|llp|plc|gmbh|the)\b/g, '')
+      .replace(
+        /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|kg|se|sa|sas|sarl|s\.a\.s?|s\.l\.|ltda|the)\b/g,
+        '',
+      )
       .replace(/[^\p{L}\d]+/gu, '')
   return plain(a) === plain(b)
 }
@@ -42,17 +50,16 @@ type Exact = {
   readonly missing: number
   readonly wrong: number
   readonly invented: number
+  /** Of all mails of the search. */
+  readonly inventedShare: number
 }
 
-/** Over mails of the search whose kind names one: alerts and others do not. */
+/** Over all mails of the search whose kind names one; what is read as none of it names nothing. */
 export function exactness(reads: readonly Read[], field: 'employer' | 'role'): Exact {
-  const counted = reads.filter(
-    ({ labelled, reading }) =>
-      !['other', 'alert'].includes(labelled.kind) && !['other', 'alert'].includes(reading.kind),
-  )
+  const counted = reads.filter(({ labelled }) => !['other', 'alert'].includes(labelled.kind))
   const named = counted.filter(({ labelled }) => labelled[field] !== null)
   const exact = named.filter(({ labelled, reading }) =>
-    same(labelled[field], reading[field]),
+    sameName(labelled[field], reading[field]),
   ).length
   const missing = named.filter(({ reading }) => reading[field] === null).length
   const invented = counted.filter(
@@ -64,6 +71,7 @@ export function exactness(reads: readonly Read[], field: 'employer' | 'role'): E
     missing,
     wrong: named.length - exact - missing,
     invented,
+    inventedShare: share(invented, counted.length),
   }
 }
 
