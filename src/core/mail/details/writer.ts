@@ -1,0 +1,160 @@
+/**
+ * The human who writes a mail: from the closing, the last lines or the name shown as sender.
+ *
+ * Never a team, a desk, a system or the person written to. A name is told by its shape, since no
+ * list holds all names. Start reading at `writer`.
+ */
+import type { Mail, MailAddress } from '#core/model/message.ts'
+import { senderOf } from '../sender.ts'
+import { flatText } from './pattern.ts'
+import { WORDINGS } from './wording/all-wordings.ts'
+
+const CLOSING = new RegExp(`^[\\s>*_-]*(?:${WORDINGS.map(({ closing }) => closing).join('|')})(?![\\p{L}])`, 'u')
+const NO_PERSON = new RegExp(`^(?:${WORDINGS.map(({ noPerson }) => noPerson).join('|')})$`, 'u')
+const TITLES =
+  /^(?:(?:i\. ?a\.|i\. ?v\.|ppa\.|p\.p\.|gez\.|p'lo|pela|pelo|dr\.?-?|dra\.?|prof\.?|ing\.?|dipl\.?-?\p{L}*\.?|mag\.?|mr\.?|mrs\.?|ms\.?|mme|mlle|m\.|me|sr\.?|sra\.?|srta\.?|d\.|dña\.?|eng\.?ª?|engª|arq\.?ª?|lic\.?|frau|herr|sister|father|rev\.?|phd|-ing\.?|med\.?|mtro\.?|mtra\.?)\s*)+(?=\p{L})/iu
+const PARTICLE = /^(?:von|van|de|da|di|do|dos|das|del|della|der|den|la|le|el|al|bin|ben|ten|zu|zur|y|e|du|des|af|av|ó|o')$/iu
+const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*\.?(?:-\p{Lu}?[\p{L}'’]+)*|\p{Lu}\.)$/u
+/** How many lines before the end a signature may begin. */
+const LAST_LINES = 14
+const MAX_NAME_WORDS = 5
+
+const squeezed = (text: string): string => flatText(text).normalize('NFD').replace(/[^a-z0-9]/g, '')
+
+/** The name in a text where its shape is a person's, else `null`. */
+export function personName(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/^[\s*_~–—-]+|[\s*_,;!~–—-]+$/g, '')
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
+    .replace(TITLES, '')
+    .trim()
+  if (bare.length < 2 || bare.length > 48 || /[\d@:/&|!?%€$()]/.test(bare)) return null
+  const words = bare.split(/\s+/)
+  if (words.length > MAX_NAME_WORDS) return null
+  const isShouted = bare === bare.toUpperCase() && words.length > 1
+  let names = 0
+  for (const [at, word] of words.entries()) {
+    if (at > 0 && at < words.length - 1 && PARTICLE.test(word)) continue
+    if (!NAME_WORD.test(word)) return null
+    if (NO_PERSON.test(word.toLowerCase().replace(/\.$/, ''))) return null
+    if (word.replace('.', '').length > 1) names += 1
+  }
+  if (names === 0 && words.length > 1) return null
+  return isShouted ? null : bare
+}
+
+/** A name at the start of a line that goes on with title or employer: "Heitor Cavalcanti | Mobiliza". */
+function leadingName(line: string): string | null {
+  const part = line.split(/\s*[|,·•(]\s*|\s+[-–—@/]\s*|\t|\s{3,}/)[0] ?? ''
+  return personName(part)
+}
+
+type ShownSender = { readonly name: string | null; readonly isSure: boolean }
+
+/** The name shown as sender, and whether the address bears it out. */
+function shownName(from: MailAddress | null, domainWord: string): ShownSender {
+  const shown = (from?.name ?? '').replace(/^['"]|['"]$/g, '')
+  const part = shown.split(/\s+(?:via|at|from|von|bei|chez|de chez|da|do|@|\||-|–|—|\/|·)\s+|\s*[(,|]/)[0] ?? ''
+  const reversed = /^(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+)$/u.exec(shown)
+  const name = personName(reversed ? `${reversed[2]} ${reversed[1]}` : part)
+  if (!name) return { name: null, isSure: false }
+  const local = squeezed((from?.address ?? '').split('@')[0] ?? '')
+  const words = name.split(/\s+/).map(squeezed).filter((word) => word.length > 2)
+  const isFirm = squeezed(name) === squeezed(domainWord) || squeezed(domainWord).startsWith(squeezed(name))
+  const isSure = words.some((word) => local.includes(word)) || / via /.test(shown)
+  return { name: isFirm && !isSure ? null : name, isSure }
+}
+
+function isAddressee(name: string, mail: Mail, body: string): boolean {
+  const first = name.split(/\s+/)[0] ?? ''
+  if (mail.to.some((to) => to.name !== '' && squeezed(to.name) === squeezed(name))) return true
+  const greeting = body.trimStart().slice(0, 60).split('\n')[0] ?? ''
+  const last = name.split(/\s+/).at(-1) ?? ''
+  return name.length > 2 && greeting.length < 40 && (greeting.includes(first) && greeting.includes(last))
+    && !/\b(?:here|hier|ici|aqui|aquí)\b/i.test(greeting)
+}
+
+/** The first person's name in the lines behind a closing, or on its line. */
+function signedName(lines: readonly string[]): string | null {
+  const from = Math.max(0, lines.length - 60)
+  for (let at = lines.length - 1; at >= from; at -= 1) {
+    const line = lines[at] as string
+    if (line.length > 160) continue
+    const closing = CLOSING.exec(flatText(line))
+    if (!closing) continue
+    const rest = line.slice(closing[0].length)
+    const sameLine = rest.replace(/^[\s,.!:;–—-]+/, '')
+    const onLine = /^[\s]*[,.!–—-]/.test(rest) ? leadingName(sameLine) : null
+    if (rest.length > 60 && !line.trim().endsWith('.') && !line.trim().endsWith(',')) continue
+    if (onLine) return onLine
+    for (const next of lines.slice(at + 1, at + 4)) {
+      if (next.length > 90) break
+      const name = leadingName(next)
+      if (name) return name
+    }
+    if (rest.trim().length < 40) return null
+  }
+  return null
+}
+
+/** A last line that is the shown sender's name or its first word: "Terry, Gannet & Sons". */
+function bareSignature(lines: readonly string[], shown: ShownSender): string | null {
+  const tail = lines.slice(-LAST_LINES)
+  const first = squeezed(shown.name?.split(/\s+/)[0] ?? '')
+  for (const line of tail.toReversed()) {
+    const last = line.split(/(?<=[.!?])\s+/).at(-1) ?? ''
+    const name = leadingName(line) ?? (line === last ? null : leadingName(last))
+    if (name && first !== '' && squeezed(name.split(/\s+/)[0] ?? '') === first) return name
+  }
+  return null
+}
+
+/** A name of two or more words alone on one of the last lines, not the firm's. */
+function loneName(lines: readonly string[], firm: readonly string[]): string | null {
+  const tail = lines.slice(-8)
+  for (const [at, line] of tail.entries()) {
+    if (at === 0 && lines.length <= 8) continue
+    if (line.length > 60) continue
+    const name = leadingName(line)
+    if (!name) continue
+    const flat = squeezed(name)
+    if (firm.some((word) => word !== '' && (word.includes(flat) || flat.includes(word)))) continue
+    if (name.split(/\s+/).length >= 2 || (at === tail.length - 1 && line.trim() === name)) return name
+  }
+  return null
+}
+
+/**
+ * @param body the newest own text with its signature, as written
+ * @returns the fullest name of the writer, and an address that reaches them; `null` for no human
+ * @example writer('Best regards,\nJane Doe\nTalent Partner', mail) // => { name: 'Jane Doe', address: … }
+ */
+export function writer(
+  body: string,
+  mail: Mail,
+): { readonly name: string; readonly address: string | null } | null {
+  const sender = senderOf(mail, null)
+  const shown = shownName(mail.from, sender.domainWord)
+  const lines = body.split('\n').map((line) => line.replace(/[*_]{1,2}/g, '').trim()).filter((line) => line !== '')
+  const firm = [squeezed(mail.from?.name ?? ''), squeezed(sender.domainWord)].filter((word) => word.length > 3)
+  const asFirm = shown.name === null ? firm : firm.filter((word) => word !== squeezed(mail.from?.name ?? ''))
+  const isFirm = (name: string) =>
+    squeezed(name) !== squeezed(shown.name ?? '') &&
+    firm.some((word) => word === squeezed(name) || (word.startsWith(squeezed(name)) && name.includes(' ')))
+  const signed = signedName(lines)
+  const found =
+    (signed && !isFirm(signed) && !isAddressee(signed, mail, body) ? signed : null) ??
+    bareSignature(lines, shown) ??
+    (shown.isSure ? shown.name : loneName(lines, asFirm))
+  if (!found) return null
+  if (isAddressee(found, mail, body) && squeezed(found) !== squeezed(shown.name ?? '')) return null
+  const isSamePerson =
+    shown.name !== null && squeezed(shown.name.split(/\s+/)[0] ?? '') === squeezed(found.split(/\s+/)[0] ?? '')
+  const name = isSamePerson && shown.name && shown.name.length > found.length ? shown.name : found
+  const isOwn = (sender.relay === null || sender.relay === 'mailbox') && !NO_REPLY.test(sender.localPart)
+  return { name, address: isOwn && mail.from ? mail.from.address : null }
+}
+
+const NO_REPLY =
+  /(?:no|do-?not|nicht|ne-?pas|nao|não|non)[._-]?(?:reply|antworten|repondre|responder?|responda)|noreply|mailer|notification|invalidemail/i

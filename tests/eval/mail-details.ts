@@ -1,0 +1,105 @@
+/**
+ * Prints how well the details of a mail are read: talk, deadline, writer, no reply, stays in
+ * touch; by language, on the half tuned on and on the other. Labelled kinds are given, so that
+ * only the details are measured. Run: npx node tests/eval/mail-details.ts [--misses FIELD]
+ * Misses are shown of the tuned half alone: who looks at the other has tuned on it.
+ */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type MailDetails, mailDetails } from '#core/mail/details/mail-details.ts'
+import { ownText } from '#core/mail/own-text.ts'
+import { asMail, type LabelledMail, mailsIn } from './corpus.ts'
+
+const FIELDS = ['talkAt', 'deadline', 'writer', 'noReply', 'staysInTouch'] as const
+type Field = (typeof FIELDS)[number]
+type Count = { told: number; exact: number; missing: number; wrong: number; invented: number; n: number }
+
+const ROOT = join(import.meta.dirname, '../fixtures/mail-corpus/fourth')
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+function detailsOf(labelled: LabelledMail): MailDetails {
+  const mail = asMail(labelled)
+  const own = ownText(mail.text)
+  return mailDetails(labelled.kind, own.forwarded?.subject || mail.subject, own.body, mail)
+}
+
+const read = (details: MailDetails, field: Field): string | null => {
+  if (field === 'writer') return details.writer?.name ?? null
+  if (field === 'noReply') return details.asksNoReply ? 'yes' : null
+  if (field === 'staysInTouch') return details.staysInTouch ? 'yes' : null
+  return details[field]
+}
+
+const label = (mail: LabelledMail, field: Field): string | null => {
+  const value = mail[field]
+  return value === true ? 'yes' : value ? String(value) : null
+}
+
+const bare = (name: string): readonly string[] =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\b(?:dr|dra|prof|ing|m|mr|mrs|ms|frau|herr)\.\s?/g, '')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '')
+
+/** One name may be shorter than the other: "Terry" and "Terry Gannet" are one person. */
+function isSame(field: Field, told: string, wanted: string): boolean {
+  if (told === wanted || field !== 'writer') return told === wanted
+  const [short, long] = [bare(told), bare(wanted)].toSorted((a, b) => a.length - b.length)
+  return (short ?? []).length > 0 && (short ?? []).every((word) => long?.some((other) => other === word || other[0] === word))
+}
+
+function count(mails: readonly LabelledMail[], field: Field, onMiss: (line: string) => void): Count {
+  const result: Count = { told: 0, exact: 0, missing: 0, wrong: 0, invented: 0, n: 0 }
+  for (const mail of mails) {
+    const [told, wanted] = [read(detailsOf(mail), field), label(mail, field)]
+    if (told !== null) result.told += 1
+    if (wanted !== null) result.n += 1
+    if (wanted !== null && told !== null && isSame(field, told, wanted)) result.exact += 1
+    else if (wanted !== null && told === null) result.missing += 1
+    else if (wanted !== null) result.wrong += 1
+    else if (told !== null) result.invented += 1
+    if (told === wanted || (told && wanted && isSame(field, told, wanted))) continue
+    onMiss(`${mail.id} ${mail.kind}: told ${told}, labelled ${wanted} [${mail.from}] [${mail.subject}]`)
+  }
+  return result
+}
+
+const asked = process.argv.includes('--misses') ? process.argv[process.argv.indexOf('--misses') + 1] : undefined
+const files = readdirSync(ROOT).filter((name) => name.endsWith('.jsonl')).toSorted()
+const isOther = (name: string) => name.endsWith('-b.jsonl')
+for (const [title, half] of [
+  ['tuned on', files.filter((name) => !isOther(name))],
+  ['the other half', files.filter(isOther)],
+] as const) {
+  const parts = half.map((name) => ({ name: name.slice(0, 2), mails: mailsIn(join(ROOT, name)) }))
+  const all = { name: 'all', mails: parts.flatMap(({ mails }) => mails) }
+  say(`\n${title}: ${all.mails.length} mails`)
+  for (const field of FIELDS) {
+    for (const { name, mails } of [all, ...parts]) {
+      const isShown = asked === field && name !== 'all' && title === 'tuned on'
+      const { n, exact, missing, wrong, invented } = count(mails, field, isShown ? say : () => undefined)
+      say(
+        `  ${field.padEnd(13)}${name.padEnd(4)} labelled ${String(n).padStart(3)}  right ${(n ? exact / n : 1).toFixed(2)}  missing ${missing}  wrong ${wrong}  invented ${invented}`,
+      )
+    }
+  }
+}
+
+const timed = files.flatMap((name) => mailsIn(join(ROOT, name))).map((labelled) => {
+  const mail = asMail(labelled)
+  return { kind: labelled.kind, mail, body: ownText(mail.text).body }
+})
+const run = () => {
+  for (const { kind, mail, body } of timed) mailDetails(kind, mail.subject, body, mail)
+}
+if (timed.length > 0) {
+  run()
+  const start = performance.now()
+  for (let round = 0; round < 3; round += 1) run()
+  const perMail = ((performance.now() - start) / 3 / timed.length) * 1000
+  say(`\n${perMail.toFixed(0)} microseconds a mail`)
+}
