@@ -166,8 +166,9 @@ function weekdayScans(wording: Wording): readonly Scan[] {
       const side = `${match[1] ?? ''} ${match[3] ?? ''}`
       if (last.test(side) && !next.test(side)) return { first: addDays(sent, -1), isPast: true, isDate: false }
       const coming = comingWeekday(number, sent)
+      const nearest = weekday(sent) === number ? sent : coming
       if (nextWeek.test(side)) return { first: ofNextWeek(number, sent), isDate: false }
-      if (match[3] && weekLater.test(match[3])) return { first: addDays(coming, 7), isDate: false }
+      if (match[3] && weekLater.test(match[3])) return { first: addDays(nearest, 7), isDate: false }
       if (next.test(side)) {
         const after = ofNextWeek(number, sent)
         return { first: after > coming ? after : coming, isDate: false }
@@ -204,7 +205,20 @@ function wordScans(wording: Wording): readonly Scan[] {
       return day ? { first: day, isDate: true } : null
     },
   }
+  const endOfWeek: Scan = {
+    pattern: wholeWords(wording.endOfWeek, 'gu'),
+    read: (_match, sent) => ({ first: addDays(sent, (5 - weekday(sent) + 7) % 7), isDate: true }),
+  }
+  const endOfMonth: Scan = {
+    pattern: wholeWords(wording.endOfMonth, 'gu'),
+    read: (_match, sent) => {
+      const next = comingNumber(1, addDays(sent, 1))
+      return next ? { first: addDays(next, -1), isDate: true } : null
+    },
+  }
   return [
+    endOfWeek,
+    endOfMonth,
     after(wording.afterTomorrow, 2),
     after(wording.tomorrow, 1),
     after(wording.today, 0),

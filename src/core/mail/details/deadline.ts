@@ -18,6 +18,7 @@ const patternsOf = perLanguage((wording: Wording) => ({
   until: wholeWords(wording.until, 'gu'),
   noDeadline: wholeWords(wording.noDeadline),
   handIn: wholeWords(wording.handIn),
+  shortWeekday: wholeWords(`(?:${wording.shortWeekdays.join('|')})\\.?,?`),
   within: new RegExp(
     `(?<!\\p{L})${wording.within} ?-?(?:(${wording.units.hour})|(${wording.units.workday})|(${wording.units.day})|(${wording.units.week}))(?!\\p{L})`,
     'gu',
@@ -27,7 +28,7 @@ const patternsOf = perLanguage((wording: Wording) => ({
 type Found = { readonly at: number; readonly day: Day; readonly asks: boolean }
 
 /** What may stand between "by" and the day: a time, an article, a weekday. */
-const GLUE = /^(?:[\s,:;.()/-]|noon|midnight|midday|mitternacht|mittag|midi|minuit|mediodía|mediod[ií]a|meio-dia|meia-noite|the|on|at|of|end|am|zum|den|dem|der|um|le|la|au|du|à|el|las?|del|de|dia|día|do|às|as|ao|o|no|this|next|nur|einschließlich|spätestens|fim|final|latest|close|business|close of play|evening|abend|soir|fecha|und|y|including|inclusive|es|ist|ce|this coming|kommenden|kommende[nr]?|próxim[oa]|\n)*$/u
+const GLUE = /^(?:[\s,:;.()/-]|noon|midnight|midday|mitternacht|mittag|midi|minuit|mediodía|mediod[ií]a|meio-dia|meia-noite|the|on|at|of|end|day|play|am|zum|den|dem|der|um|le|la|au|du|à|el|las?|del|de|dia|día|do|às|as|ao|o|no|this|next|nur|einschließlich|spätestens|fim|final|latest|close|business|close of play|evening|abend|soir|fecha|und|y|including|inclusive|es|ist|ce|this coming|kommenden|kommende[nr]?|próxim[oa]|\n)*$/u
 
 function contextOf(flat: string, at: number): string {
   const before = flat.slice(Math.max(0, at - CONTEXT), at)
@@ -42,7 +43,7 @@ function sentenceAt(flat: string, at: number): string {
 }
 
 function byCue(flat: string, days: readonly DayMention[], wording: Wording): readonly Found[] {
-  const { until, noDeadline, handIn } = patternsOf(wording)
+  const { until, noDeadline, handIn, shortWeekday } = patternsOf(wording)
   const times = timeMentions(flat, wording, days)
   const cueEnds = [...flat.matchAll(until)].map((match) => match.index + match[0].length)
   const found: Found[] = []
@@ -54,7 +55,7 @@ function byCue(flat: string, days: readonly DayMention[], wording: Wording): rea
       if (time.from >= cueEnd && time.to <= day.from)
         between = between.replace(flat.slice(time.from, time.to), ' ')
     }
-    if (!GLUE.test(between)) continue
+    if (!GLUE.test(between.replace(shortWeekday, ' '))) continue
     if (noDeadline.test(contextOf(flat, day.from))) continue
     found.push({ at: day.from, day: day.last, asks: handIn.test(sentenceAt(flat, day.from)) })
   }
@@ -69,7 +70,7 @@ function bySpan(flat: string, sent: Day, wording: Wording): readonly Found[] {
     const count = /^(?:an?|une?|eine[rsm]?|un|uno|una|um|uma)$/.test(word) ? 1 : spelled(word, wording)
     const sentence = sentenceAt(flat, match.index)
     if (count === null || noDeadline.test(contextOf(flat, match.index))) continue
-    if (!handIn.test(sentence) && !match[3]) continue
+    if (!handIn.test(sentence) && !match[3] && !VALID.test(match[0])) continue
     const day = match[2]
       ? count < 24 ? null : addDays(sent, Math.floor(count / 24))
       : match[3]
@@ -79,6 +80,9 @@ function bySpan(flat: string, sent: Day, wording: Wording): readonly Found[] {
   }
   return found
 }
+
+/** "Valid for ten days": what it is about need not be said. */
+const VALID = /^(?:val|vál|gült|gilt|open for)/
 
 const LARGER: Readonly<Record<string, number>> = {
   fourteen: 14, vierzehn: 14, quinze: 15, quince: 15, 'twenty-four': 24, 'forty-eight': 48,
@@ -92,7 +96,11 @@ const spelled = (word: string, wording: Wording): number | null =>
 function byAsking(flat: string, days: readonly DayMention[], wording: Wording): readonly Found[] {
   const { handIn, noDeadline } = patternsOf(wording)
   return days
-    .filter((day) => handIn.test(contextOf(flat, day.from).slice(-60)) && !noDeadline.test(contextOf(flat, day.from)))
+    .filter(
+      (day) =>
+        (handIn.test(contextOf(flat, day.from).slice(-60)) || day.joined === 'span') &&
+        !noDeadline.test(contextOf(flat, day.from)),
+    )
     .map((day) => ({ at: day.from, day: day.last, asks: true }))
 }
 

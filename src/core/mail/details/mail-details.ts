@@ -24,6 +24,9 @@ export type MailDetails = {
   readonly staysInTouch: boolean
 }
 
+/** Only what ends or puts off an application can wish for a later one. */
+const CLOSED_KINDS: ReadonlySet<MessageKind> = new Set(['rejection', 'acknowledgement', 'update'])
+
 /** A mail says what these rules look for in this much text. */
 const LOOK_AT = 8000
 
@@ -44,7 +47,6 @@ export function mailDetails(
   const flatSubject = flatText(subject)
   const wording = mailWording(`${flat}\n${flatSubject}`)
   const sent = mail.sentOn
-  const isOfSearch = kind !== 'other' && kind !== 'alert'
   const isTimed = kind === 'assessment' || kind === 'offer'
   return {
     talkAt:
@@ -52,8 +54,8 @@ export function mailDetails(
         ? talkAt(flatSubject, flat, wording, sent, mail.calendarMethod)
         : null,
     deadline: isTimed && sent ? deadline(`${flatSubject}\n\n${flat}`, wording, sent, kind) : null,
-    writer: isOfSearch ? writer(text, mail) : null,
+    writer: kind === 'alert' ? null : writer(text, mail),
     asksNoReply: asksNoReply(flatText(mail.text.slice(0, LOOK_AT)), wording),
-    staysInTouch: isOfSearch && staysInTouch(flat, wording),
+    staysInTouch: CLOSED_KINDS.has(kind) && staysInTouch(flat, wording),
   }
 }

@@ -6,7 +6,7 @@
  * reading at `talkAt`.
  */
 import type { Day } from '#core/model/dates.ts'
-import { addDays } from '#core/model/dates.ts'
+import { addDays, daysBetween, weekday } from '#core/model/dates.ts'
 import type { Mail } from '#core/model/message.ts'
 import { type DayMention, dayMentions } from './day-mentions.ts'
 import { perLanguage, wholeWords } from './pattern.ts'
@@ -28,7 +28,7 @@ const BEFORE_DAY = /^[\s,.(-]*(?:\(?\p{L}+\)?\s)?(?:on|am|de|da|do|du|le|el|of|n
 const SENTENCE_END = /[.!?](?=\s+\p{L})(?<!\b(?:dr|sr|sra|st|ca|bzw|nr|ref|h)\.)|\n\s*\n/u
 
 const patternsOf = perLanguage((wording: Wording) => ({
-  until: new RegExp(`(?<!\\p{L})(?:${wording.until})[\\s:]*$`, 'u'),
+  until: new RegExp(`(?<!\\p{L})(?!(?:para el|pour|pour le|para|au plus|validez) *$)(?:${wording.until})[\\s:]*$`, 'u'),
   openingHours: wholeWords(wording.openingHours),
   alternative: new RegExp(`^[^.\\n]{0,22}?[,.?;]?\\s*(?<!\\p{L})(?:${wording.alternative})`, 'u'),
   between: wholeWords(wording.between),
@@ -41,7 +41,7 @@ const patternsOf = perLanguage((wording: Wording) => ({
 function sentenceAround(flat: string, from: number, to: number): string {
   const before = flat.slice(Math.max(0, from - 220), from)
   const after = flat.slice(to, to + 160)
-  const starts = [...before.matchAll(/[.!?](?=\s+\p{L})|\n/gu)]
+  const starts = [...before.matchAll(/[.!?](?=\s+[\p{L}¿¡"(])|\n/gu)]
   const start = starts.at(-1)?.index ?? -1
   const end = /[.!?](?=\s)|\n/u.exec(after)?.index ?? after.length
   return before.slice(start + 1) + flat.slice(from, to) + after.slice(0, end)
@@ -90,7 +90,8 @@ function standing(pairs: readonly Pair[], flat: string, wording: Wording): reado
   return pairs.filter(({ day, time }) => {
     const from = Math.min(day.from, time.from)
     const before = flat.slice(Math.max(0, from - 30), from)
-    if (insteadOf.test(before) && wording.language !== 'fr') return false
+    if (insteadOf.test(before)) return false
+    if (time.from > day.to && insteadOf.test(flat.slice(Math.max(day.to, time.from - 24), time.from)) && /[\p{L}]/u.test(flat.slice(day.to, time.from))) return false
     return !refused.test(sentenceAround(flat, from, Math.max(day.to, time.to)))
   })
 }
@@ -112,16 +113,31 @@ function sameTimePairs(
   return pairs
 }
 
-function chosen(pairs: readonly Pair[], isMoved: boolean): Pair | null {
+/** Several days stay only where the talk is moved: then the last one named holds. */
+function chosen(pairs: readonly Pair[], isMoved: boolean, movesAt: (pair: Pair) => boolean): Pair | null {
   const first = pairs[0]
   if (!first) return null
-  if (isMoved) return pairs.at(-1) ?? null
   const days = new Set(pairs.map(({ day }) => day.first))
-  if (days.size > 1) return null
+  if (days.size > 1) {
+    const lastDay = pairs.at(-1)?.day.first
+    return isMoved ? (pairs.find(({ day }) => day.first === lastDay) ?? null) : null
+  }
+  const last = pairs.findLast(movesAt)
+  if (last) return last
   const mentions = new Map<DayMention, Pair>()
   for (const pair of pairs) if (!mentions.has(pair.day)) mentions.set(pair.day, pair)
   const values = new Set([...mentions.values()].map(key))
   return values.size > 1 ? null : first
+}
+
+/** "On Friday" of a talk whose date stands elsewhere in the mail is that Friday. */
+function datedWeekdays(days: readonly DayMention[]): readonly DayMention[] {
+  const dates = days.filter(({ isDate, isPast, joined }) => isDate && !isPast && joined === 'one')
+  return days.map((day) => {
+    if (day.isDate || day.isPast) return day
+    const same = dates.find(({ first }) => weekday(first) === weekday(day.first) && daysBetween(day.first, first) <= 14)
+    return same ? { ...day, first: same.first, last: same.last } : day
+  })
 }
 
 /**
@@ -152,7 +168,7 @@ export function talkAt(
   const isReply = /^\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|enc|res)\s*:/.test(subject)
   const flat = isReply ? body : `${subject}\n\n${body}`
   const patterns = patternsOf(wording)
-  const days = dayMentions(flat, wording, sent)
+  const days = datedWeekdays(dayMentions(flat, wording, sent))
   const times = timeMentions(flat, wording, days)
   const paired = times.map((time) => pairOf(time, days, flat)).filter((pair) => pair !== null)
   const pairs = [...paired, ...sameTimePairs(flat, days, times, wording)].toSorted(
@@ -161,8 +177,11 @@ export function talkAt(
   const possible = candidates(pairs, flat, wording, sent)
   const held = standing(possible, flat, wording)
   const close = held.some(({ isClose }) => isClose) ? held.filter(({ isClose }) => isClose) : held
-  const isMoved = possible.length > held.length || patterns.moved.test(flat)
-  const pair = chosen(close, isMoved)
+  const movesAt = ({ day, time }: Pair) =>
+    patterns.moved.test(sentenceAround(flat, Math.min(day.from, time.from), Math.max(day.to, time.to)))
+  const isMoved =
+    possible.length > held.length || patterns.moved.test(subject) || possible.some(movesAt)
+  const pair = chosen(close, isMoved, movesAt)
   if (!pair) return null
   if (pair.day.joined === 'or' || pair.day.joined === 'span') return null
   const end = Math.max(pair.day.to, pair.time.to)

@@ -41,7 +41,7 @@ const patternsOf = perLanguage((wording: Wording): Patterns => {
     ...(fractions ? [`(?<f>${fractions}) (?<h4>${hour})(?:${mark})?(?<p4>${half})?`] : []),
     `(?<n>${wording.noon})`,
     // at 10, um neun, às dez
-    `(?:${wording.at})\\s(?<h5>${hour})(?<p5>${half})?(?:,? (?<a5>${wording.andHalf ?? '(?!)'}))?(?!\\d|[.:,/]\\d|${wording.ordinal}|\\s?(?:-|\\p{L}{0,2}-)?\\s?(?:minut|min\\b|hour|day|week|month|year|stunde|tag|woche|monat|jahr|wochen|jour|semaine|mois|ans|día|semana|mes|año|dia|mês|meses|anos|%|€|£|\\$|of |people|person|place|menschen|leute|uhr|k\\b|euro|e \\d|und \\d|and \\d|or \\d|oder \\d|bis \\d|to \\d|de ))`,
+    `(?:${wording.at})\\s(?<h5>${hour})(?<p5>${half})?(?:,? (?<a5>${wording.andHalf ?? '(?!)'}))?(?!\\d|[.:,/]\\d|${wording.ordinal}|${mark}|\\s?(?:-|\\p{L}{0,2}-)?\\s?(?:minut|min\\b|hour|day|week|month|year|stunde|tag|woche|monat|jahr|wochen|jour|semaine|mois|ans|día|semana|mes|año|dia|mês|meses|anos|%|€|£|\\$|of |people|person|place|menschen|leute|uhr|k\\b|euro|e \\d|und \\d|and \\d|or \\d|oder \\d|bis \\d|to \\d|de ))`,
   ]
   return {
     clock: wholeWords(forms.join('|'), 'gu'),

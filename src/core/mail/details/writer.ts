@@ -5,6 +5,7 @@
  * list holds all names. Start reading at `writer`.
  */
 import type { Mail, MailAddress } from '#core/model/message.ts'
+import type { RelayType } from '../relays.ts'
 import { senderOf } from '../sender.ts'
 import { flatText } from './pattern.ts'
 import { WORDINGS } from './wording/all-wordings.ts'
@@ -12,7 +13,7 @@ import { WORDINGS } from './wording/all-wordings.ts'
 const CLOSING = new RegExp(`^[\\s>*_-]*(?:${WORDINGS.map(({ closing }) => closing).join('|')})(?![\\p{L}])`, 'u')
 const NO_PERSON = new RegExp(`^(?:${WORDINGS.map(({ noPerson }) => noPerson).join('|')})$`, 'u')
 const TITLES =
-  /^(?:(?:i\. ?a\.|i\. ?v\.|ppa\.|p\.p\.|gez\.|p'lo|pela|pelo|dr\.?-?|dra\.?|prof\.?|ing\.?|dipl\.?-?\p{L}*\.?|mag\.?|mr\.?|mrs\.?|ms\.?|mme|mlle|m\.|me|sr\.?|sra\.?|srta\.?|d\.|dña\.?|eng\.?ª?|engª|arq\.?ª?|lic\.?|frau|herr|sister|father|rev\.?|phd|-ing\.?|med\.?|mtro\.?|mtra\.?)\s*)+(?=\p{L})/iu
+  /^(?:(?:i\. ?a\.|i\. ?v\.|ppa\.|p\.p\.|gez\.|p'lo|pela|pelo|dr\.?-?|dra\.?|prof\.?|ing\.?|dipl\.?-?\p{L}*\.?|mag\.?|mr\.?|mrs\.?|ms\.?|mme|mlle|m\.|me|sr\.?|sra\.?|srta\.?|d\.|dña\.?|eng\.?ª?|engª|arq\.?ª?|lic\.?|frau|herr|sister|father|rev\.?|phd|-ing\.?|med\.?|mtro\.?|mtra\.?|chef|ra|bgm\.?|notar|eng\.?\s?ª)(?:\s+|(?<=\.)\s*))+(?=\p{L})/iu
 const PARTICLE = /^(?:von|van|de|da|di|do|dos|das|del|della|der|den|la|le|el|al|bin|ben|ten|zu|zur|y|e|du|des|af|av|ó|o')$/iu
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*\.?(?:-\p{Lu}?[\p{L}'’]+)*|\p{Lu}\.)$/u
 /** How many lines before the end a signature may begin. */
@@ -47,13 +48,18 @@ export function personName(text: string): string | null {
 /** A name at the start of a line that goes on with title or employer: "Heitor Cavalcanti | Mobiliza". */
 function leadingName(line: string): string | null {
   const part = line.split(/\s*[|,·•(]\s*|\s+[-–—@/]\s*|\t|\s{3,}/)[0] ?? ''
-  return personName(part)
+  const closing = CLOSING.exec(flatText(part))
+  return closing && closing[0].trim().length === part.trim().length ? null : personName(part)
 }
 
 type ShownSender = { readonly name: string | null; readonly isSure: boolean }
 
 /** The name shown as sender, and whether the address bears it out. */
-function shownName(from: MailAddress | null, domainWord: string): ShownSender {
+function shownName(
+  from: MailAddress | null,
+  domainWord: string,
+  relay: RelayType | null,
+): ShownSender {
   const shown = (from?.name ?? '').replace(/^['"]|['"]$/g, '')
   const part = shown.split(/\s+(?:via|at|from|von|bei|chez|de chez|da|do|@|\||-|–|—|\/|·)\s+|\s*[(,|]/)[0] ?? ''
   const reversed = /^(\p{Lu}[\p{L}-]+), (\p{Lu}[\p{L}-]+)$/u.exec(shown)
@@ -62,7 +68,10 @@ function shownName(from: MailAddress | null, domainWord: string): ShownSender {
   const local = squeezed((from?.address ?? '').split('@')[0] ?? '')
   const words = name.split(/\s+/).map(squeezed).filter((word) => word.length > 2)
   const isFirm = squeezed(name) === squeezed(domainWord) || squeezed(domainWord).startsWith(squeezed(name))
-  const isSure = words.some((word) => local.includes(word)) || / via /.test(shown)
+  const isSure =
+    relay === 'tracking-system' || relay === 'test'
+      ? false
+      : words.some((word) => local.includes(word)) || / via linkedin/i.test(shown)
   return { name: isFirm && !isSure ? null : name, isSure }
 }
 
@@ -85,7 +94,7 @@ function signedName(lines: readonly string[]): string | null {
     if (!closing) continue
     const rest = line.slice(closing[0].length)
     const sameLine = rest.replace(/^[\s,.!:;–—-]+/, '')
-    const onLine = /^[\s]*[,.!–—-]/.test(rest) ? leadingName(sameLine) : null
+    const onLine = /^\s*[,.!]|^\s+[–—-]/.test(rest) ? leadingName(sameLine) : null
     if (rest.length > 60 && !line.trim().endsWith('.') && !line.trim().endsWith(',')) continue
     if (onLine) return onLine
     for (const next of lines.slice(at + 1, at + 4)) {
@@ -110,17 +119,18 @@ function bareSignature(lines: readonly string[], shown: ShownSender): string | n
   return null
 }
 
-/** A name of two or more words alone on one of the last lines, not the firm's. */
+/** A name alone on one of the last lines, behind a whole sentence; not the firm's. */
 function loneName(lines: readonly string[], firm: readonly string[]): string | null {
-  const tail = lines.slice(-8)
-  for (const [at, line] of tail.entries()) {
-    if (at === 0 && lines.length <= 8) continue
-    if (line.length > 60) continue
+  const from = Math.max(1, lines.length - 6)
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] as string
+    const before = lines[at - 1] as string
+    if (line.length > 60 || !/[.!?)…:]$|[.!?] \p{So}$/u.test(before)) continue
     const name = leadingName(line)
     if (!name) continue
     const flat = squeezed(name)
     if (firm.some((word) => word !== '' && (word.includes(flat) || flat.includes(word)))) continue
-    if (name.split(/\s+/).length >= 2 || (at === tail.length - 1 && line.trim() === name)) return name
+    return name
   }
   return null
 }
@@ -135,10 +145,11 @@ export function writer(
   mail: Mail,
 ): { readonly name: string; readonly address: string | null } | null {
   const sender = senderOf(mail, null)
-  const shown = shownName(mail.from, sender.domainWord)
+  const shown = shownName(mail.from, sender.domainWord, sender.relay)
   const lines = body.split('\n').map((line) => line.replace(/[*_]{1,2}/g, '').trim()).filter((line) => line !== '')
   const firm = [squeezed(mail.from?.name ?? ''), squeezed(sender.domainWord)].filter((word) => word.length > 3)
-  const asFirm = shown.name === null ? firm : firm.filter((word) => word !== squeezed(mail.from?.name ?? ''))
+  const asFirm = !shown.isSure ? firm : firm.filter((word) => word !== squeezed(mail.from?.name ?? ''))
+  const isMachine = NO_REPLY.test(sender.localPart) || (sender.relay !== null && sender.relay !== 'mailbox')
   const isFirm = (name: string) =>
     squeezed(name) !== squeezed(shown.name ?? '') &&
     firm.some((word) => word === squeezed(name) || (word.startsWith(squeezed(name)) && name.includes(' ')))
@@ -146,7 +157,7 @@ export function writer(
   const found =
     (signed && !isFirm(signed) && !isAddressee(signed, mail, body) ? signed : null) ??
     bareSignature(lines, shown) ??
-    (shown.isSure ? shown.name : loneName(lines, asFirm))
+    (shown.isSure ? shown.name : isMachine ? null : loneName(lines, asFirm))
   if (!found) return null
   if (isAddressee(found, mail, body) && squeezed(found) !== squeezed(shown.name ?? '')) return null
   const isSamePerson =

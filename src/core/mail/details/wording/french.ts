@@ -23,6 +23,8 @@ export const FRENCH: Wording = {
   today: "aujourd'hui|ce soir|cet après-midi|ce matin|ce midi",
   tomorrow: 'demain',
   afterTomorrow: 'après-demain|apres-demain',
+  endOfWeek: 'la fin de (?:la|cette) semaine|fin de semaine',
+  endOfMonth: '(?:la )?fin du mois',
   nextWeek: 'de la semaine prochaine|la semaine prochaine',
   next: 'prochain',
   last: 'dernier|passé',
@@ -58,7 +60,7 @@ export const FRENCH: Wording = {
   alternative: "ou (?:le |à |au |bien|préfér|un autre|une autre|alors|sinon|dis|dites|\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|ce qui|quand|si)",
   between: 'entre|choisir|choisissez|choisis|créneaux|plage|au choix|quel(?:le)? (?:date|créneau|jour)|disponibilités|à votre convenance|qui vous convient|soit le|l.un des',
   moved: "déplac\\p{L}*|décal\\p{L}*|report\\p{L}*|au lieu|plutôt|changement|modifi\\p{L}*|avanc(?:er|é|ée|ons) (?:l|notre|à|au)|nouvelle (?:date|heure)|finalement|mis à jour|annuler l'entretien",
-  insteadOf: 'au lieu d[eu]|plutôt que|initialement|prévue? le|du|de|pas',
+  insteadOf: 'au lieu d[eu]|plutôt que|initialement|prévue? le|et non|suite à (?:votre|notre|ton) entretien du',
   refused:
     "annul\\p{L}*|ne (?:peux|peut|pouvons|pourrai|pourrons|sera|suis|serai) (?:\\p{L}+ )?(?:pas|plus)|empêch(?:é|ée|ement)|impossible|n'est plus|n'aura pas|déjà pris|n'est pas possible|je dois (?:annuler|reporter)",
   openingHours: "horaires|ouvert(?:e|s|es)? (?:d|le|au)|standard|joignable|lundi au|du lundi|accueil téléphonique|permanence|empêchement|navette|train|bus|merci de (?:me |nous )?confirmer",
@@ -69,5 +71,5 @@ export const FRENCH: Wording = {
   closing:
     "(?:(?:bien |très )?cordialement(?: à vous)?|bien (?:à (?:vous|toi)|sincèrement|amicalement)|sincèrement|(?:sincères|meilleures|cordiales|respectueuses) salutations|(?:avec )?(?:nos|mes) (?:\\p{L}+ )?salutations(?: \\p{L}+){0,2}|salutations(?: \\p{L}+){0,2}|recevez(?:[\\p{L},' ]+)|veuillez(?:[\\p{L},' ]+)|je vous prie(?:[\\p{L},' ]+)|nous vous prions(?:[\\p{L},' ]+)|amicalement|bises?|bisous|à (?:bientôt|très vite|plus|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|tout à l'heure)|belle journée|bonne (?:journée|soirée|continuation|fin de journée|chance|suite)(?: à vous)?|excellente journée|bon courage|merci(?: d'avance| beaucoup| à (?:vous|toi))?|respectueusement|votre (?:bien )?dévouée?|chaleureusement|au plaisir|musicalement|solidairement|bàv|cdlt|cdt|avec (?:mes|nos) (?:\\p{L}+ ){0,3}(?:salutations|remerciements|amitiés)|amitiés|ciao|pour (?:la direction|le directeur|le service))",
   noPerson:
-    "équipe|equipe|recrutement|rh|ressources|humaines|service|direction|département|pôle|agence|société|groupe|talents?|carrières?|emploi|candidatures?|université|école|lycée|hôpital|hôpitaux|clinique|mairie|commune|ville|banque|assurances?|cabinet|sa|sas|sarl|eurl|responsable|directeur|directrice|chargée?|assistante?|gérante?|présidente?|chef|cheffe|secrétariat|secrétaire|commission|conseil|jury|comité|le|la|les|l|de la|du|des|et|pour|votre|notre|nos|vos|bonjour|madame|monsieur|merci|atelier|boulangerie|restaurant|hôtel|maison|studio|librairie|garage|laboratoire|institut|fondation|association|transports?|énergies?|rue|avenue|quai|place|tél|intérim|interim|ne|ce|cette|message|système|support|noreply|compagnie|éditions|théâtre|musée|pharmacie|mutuelle|fédération|consultant\\p{L}*|recruteu\\p{L}*|collège|syndicat|centre|médecin|fondateur|fondatrice|associée?",
+    "salut|coucou|stages?|administration|administrateur|réunion|entretien|invitation|postuler|voir|accéder|bruxelles|paris|lyon|salutations|meilleures|équipe|equipe|recrutement|rh|ressources|humaines|service|direction|département|pôle|agence|société|groupe|talents?|carrières?|emploi|candidatures?|université|école|lycée|hôpital|hôpitaux|clinique|mairie|commune|ville|banque|assurances?|cabinet|sa|sas|sarl|eurl|responsable|directeur|directrice|chargée?|assistante?|gérante?|présidente?|chef|cheffe|secrétariat|secrétaire|commission|conseil|jury|comité|le|la|les|l|de la|du|des|et|pour|votre|notre|nos|vos|bonjour|madame|monsieur|merci|atelier|boulangerie|restaurant|hôtel|maison|studio|librairie|garage|laboratoire|institut|fondation|association|transports?|énergies?|rue|avenue|quai|place|tél|intérim|interim|ne|ce|cette|message|système|support|noreply|compagnie|éditions|théâtre|musée|pharmacie|mutuelle|fédération|consultant\\p{L}*|recruteu\\p{L}*|collège|syndicat|centre|médecin|fondateur|fondatrice|associée?",
 }

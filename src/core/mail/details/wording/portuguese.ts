@@ -31,6 +31,8 @@ export const PORTUGUESE: Wording = {
   today: 'hoje',
   tomorrow: 'amanhã|amanha',
   afterTomorrow: 'depois de amanhã',
+  endOfWeek: '(?:o )?fim da semana|final da semana',
+  endOfMonth: '(?:o )?(?:fim|final) do mês',
   nextWeek: '(?:da|na) (?:próxima semana|semana que vem|semana seguinte|outra semana)',
   next: '(?!)',
   last: 'passad[oa]|últim[oa]',
@@ -66,7 +68,7 @@ export const PORTUGUESE: Wording = {
   alternative: 'ou (?:na |no |às|à |se |prefer|outr|qualquer|diz|me |em |quando|então|\\d|segunda|terça|quarta|quinta|sexta|sábado|amanhã)',
   between: 'entre|escolh\\p{L}*|horários|disponibilidade|qual (?:dia|horário)|opções|melhor horário|turma',
   moved: 'remarc\\p{L}*|adi(?:ar|ada|ado|amos|ei)|mud(?:ar|ou|amos|ança|a)|alter\\p{L}*|em vez|passar? (?:nossa|a|para|assim)|passa[, ]|antecip\\p{L}*|reagend\\p{L}*|nova data|novo horário|pode ser na|atualizad\\p{L}*',
-  insteadOf: 'em vez d[eoa]s?|não|das|do dia',
+  insteadOf: 'em vez d[eoa]s?|e não|passa, assim, das|passa do|passa das',
   refused:
     'não (?:vou|posso|poderei|podemos|consigo|conseguimos|conseguirei|será possível|vai dar|dá)|não (?:o|a|te|lhe) consigo|cancel\\p{L}*|desmarc\\p{L}*|impossível|imprevisto|já (?:está|foi) (?:ocupad|preenchid)\\p{L}*',
   openingHours: 'horário de (?:funcionamento|atendimento)|aberto|atendemos|de segunda a|segunda a sexta|funciona|telefone|chat|portaria|responde a este',
@@ -77,5 +79,5 @@ export const PORTUGUESE: Wording = {
   closing:
     "(?:(?:muito |grande |um |forte |com os melhores |melhores |os meus |os nossos |com |com os meus )*(?:cumprimentos|abra[çc]os?|abs|bjs|beijos?|beijinhos|beijão|saudações(?: \\p{L}+)?)|atenciosamente|att\\.?|at\\.te|cordialmente|respeitosamente|sinceramente|com (?:carinho|afeto|consideração|estima|apreço|admiração|amizade)|obrigad[oa](?: pela [\\p{L} ]+)?|muito obrigad[oa]|grat[oa]|até (?:já|breve|logo|amanhã|segunda|terça|quarta|quinta|sexta|lá)|boa sorte|um cheiro|um bom dia|bom (?:dia|fim de semana|trabalho)|ao dispor|sem outro assunto|subscrevo-me(?: com \\p{L}+)?|pede deferimento|fraternalmente|fica bem|valeu|tamo junto|a gente se fala)",
   noPerson:
-    'equip[ae]|time|recrutamento|seleção|seleccao|recursos|humanos|rh|talentos?|pessoas|gente|departamento|direção|direcção|diretoria|secretaria|secretariado|empresa|grupo|universidade|escola|colégio|hospital|clínica|câmara|município|prefeitura|banco|consultoria|consultores|estúdio|ateliê|oficina|livraria|restaurante|hotel|hotéis|sa|ltda|lda|diretora?|director|directora|gerente|responsável|coordenador\\p{L}*|chefe|presidente|encarregad[oa]|tabeliã|comissão|júri|área|setor|o|a|os|as|e|da equipa|do|para|sua|seu|nossa|nosso|olá|oi|bom|boa|prezad[oa]s?|car[oa]s?|obrigad[oa]|sistema|plataforma|notificações|noreply|rua|avenida|av|tel|telefone|analista|recrutador\\p{L}*|suporte|candidato|candidatura\\p{L}*|instituto|fundação|laboratório|transportes|advogados|arquitetos|cooperativa|associação|centro|clube|rádio|fábrica|não|esta|este|mensagem|aviso|vaga|notariado|cartório|padaria|quinta|fazenda|casa|colectivo|coletivo|sócia?|fundador\\p{L}*|proprietári[oa]|executive|search',
+    'coordenação|energia|jogos|têxtil|capital|farma|museu|estaleiros|águas|rede|escritório|contábil|gerencia|gerência|dep|tripulações|temporário|educação|agro|consultor\\p{L}*|traduções|petróleos|tech|pedagógica|entrevista|convite|cancelado|confirmação|começar|ver|luanda|lisboa|porto|maputo|equip[ae]|time|recrutamento|seleção|seleccao|recursos|humanos|rh|talentos?|pessoas|gente|departamento|direção|direcção|diretoria|secretaria|secretariado|empresa|grupo|universidade|escola|colégio|hospital|clínica|câmara|município|prefeitura|banco|consultoria|consultores|estúdio|ateliê|oficina|livraria|restaurante|hotel|hotéis|sa|ltda|lda|diretora?|director|directora|gerente|responsável|coordenador\\p{L}*|chefe|presidente|encarregad[oa]|tabeliã|comissão|júri|área|setor|o|a|os|as|e|da equipa|do|para|sua|seu|nossa|nosso|olá|oi|bom|boa|prezad[oa]s?|obrigad[oa]|sistema|plataforma|notificações|noreply|rua|avenida|av|tel|telefone|analista|recrutador\\p{L}*|suporte|candidato|candidatura\\p{L}*|instituto|fundação|laboratório|transportes|advogados|arquitetos|cooperativa|associação|centro|clube|rádio|fábrica|não|esta|este|mensagem|aviso|vaga|notariado|cartório|padaria|quinta|fazenda|casa|colectivo|coletivo|sócia?|fundador\\p{L}*|proprietári[oa]|executive|search',
 }

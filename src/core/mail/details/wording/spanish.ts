@@ -23,6 +23,8 @@ export const SPANISH: Wording = {
   today: 'hoy|esta (?:tarde|noche|mañana)',
   tomorrow: '(?<!(?:la|esta|cada|toda la|media) )mañana',
   afterTomorrow: 'pasado mañana',
+  endOfWeek: 'fin(?:al)? de (?:la |esta )semana',
+  endOfMonth: 'fin(?:al|es)? de(?:l)? mes',
   nextWeek: 'de la (?:próxima semana|semana que viene|semana próxima)|la (?:próxima semana|semana que viene)',
   next: '(?!)',
   last: 'pasado|último|anterior',
@@ -58,7 +60,7 @@ export const SPANISH: Wording = {
   alternative: 'o (?:el |a las|si |prefer|otro|dime|avísame|mejor|cuando|bien|\\d|lunes|martes|miércoles|jueves|viernes|sábado|mañana|en otro)|u otr',
   between: 'entre|elige|escoge|elegir|escoger|seleccion\\p{L}* (?:una|un)|franjas?|disponibilidad|cuándo|qué (?:día|hora|horario)|opciones',
   moved: 'mov(?:er|emos|ido|er?la|erlo)|cambi\\p{L}*|aplaz\\p{L}*|pospon\\p{L}*|reprogram\\p{L}*|en vez|en lugar|reagend\\p{L}*|adelant\\p{L}*|retras\\p{L}*|lo dejamos para|nueva (?:fecha|hora)|pasa(?:mos|r|rla)? (?:a|al|para|la)|actualizad\\p{L}*',
-  insteadOf: 'en vez del?|en lugar del?|y no|no|antes|del|de las',
+  insteadOf: 'en vez del?|en lugar del?|y no|antes(?: era)?|pasa del',
   refused:
     'no (?:puedo|podemos|podré|podrá|voy a poder|vamos a poder|nos es posible|me es posible|será posible|llego)|cancel\\p{L}*|anul\\p{L}*|se suspende|imposible|tengo (?:juicio|que viajar)|ya está (?:ocupad|cogid)\\p{L}*|no (?:me|nos) viene bien',
   openingHours: 'horario de|abierto|atendemos|atienden|atención|de lunes a|lunes a viernes|teléfono de|confirme|si no puedes',
@@ -69,5 +71,5 @@ export const SPANISH: Wording = {
   closing:
     "(?:(?:muchos |cordiales |atentos |un |afectuosos |reciba (?:un )?|recibe un |mil )?(?:saludos?|abrazos?|abrazote|beso|besos|saludote)(?: \\p{L}+){0,3}|atentamente|atte\\.?|cordialmente|sinceramente|respetuosamente|con (?:aprecio|cariño|afecto|todo)(?: \\p{L}+){0,2}|gracias(?: por todo| de nuevo)?|muchas gracias|mil gracias|quedo (?:atent[oa]|a \\p{L}+ disposición)|feliz (?:día|tarde|semana)|suerte|mucha suerte|hasta (?:pronto|luego|mañana|el (?:lunes|martes|miércoles|jueves|viernes|sábado))|nos vemos(?: \\p{L}+)?|chau|slds|sin otro particular|bendiciones|le saluda(?: atentamente)?|se despide(?: atentamente)?)",
   noPerson:
-    'equipo|selección|seleccion|recursos|humanos|rrhh|talento|personas|gestión|departamento|dirección|empleo|bolsa|oficina|servicio|servicios|grupo|empresa|universidad|colegio|escuela|hospital|clínica|clinica|ayuntamiento|municipalidad|banco|consultora|consultores|estudio|taller|librería|restaurante|hotel|sa|sl|sac|srl|ltda|spa|director|directora|jefe|jefa|gerente|responsable|coordinador\\p{L}*|presidente|presidenta|encargad[oa]|secretari\\p{L}*|tribunal|comisión|comité|área|el|la|los|las|y|del|para|su|tu|nuestro|hola|estimad[oa]s?|gracias|buenos|buenas|saludos|sistema|plataforma|notificacion\\p{L}*|noreply|correo|calle|avenida|av|tel|teléfono|ctra|reclutamiento|reclutador\\p{L}*|soporte|atención|candidatos?|candidaturas?|instituto|fundación|editorial|laboratorio|transportes|logística|supermercados|abogados|arquitectos|peluquería|cofundador\\p{L}*|fundador\\p{L}*|técnic[oa]|socio|socia|decano|no|este|esta|sobre|aviso|centro|teatro|agencia|cooperativa',
+    'secretaría|seguimiento|convocatorias|patrimonio|inspección|cancillería|entrevista|caja|museo|biblioteca|consejería|naviera|sección|deportes|harinas|cacao|hermanos|farmacéutica|gas|ett|helado|beso|acuse|red|not|bodega|cancelado|confirmado|invitación|reunión|ver|comenzar|equipo|selección|seleccion|recursos|humanos|rrhh|talento|personas|gestión|departamento|dirección|empleo|bolsa|oficina|servicio|servicios|grupo|empresa|universidad|colegio|escuela|hospital|clínica|clinica|ayuntamiento|municipalidad|banco|consultora|consultores|estudio|taller|librería|restaurante|hotel|sa|sl|sac|srl|ltda|spa|director|directora|jefe|jefa|gerente|responsable|coordinador\\p{L}*|presidente|presidenta|encargad[oa]|secretari\\p{L}*|tribunal|comisión|comité|área|el|la|los|las|y|del|para|su|tu|nuestro|hola|estimad[oa]s?|gracias|buenos|buenas|saludos|sistema|plataforma|notificacion\\p{L}*|noreply|correo|calle|avenida|av|tel|teléfono|ctra|reclutamiento|reclutador\\p{L}*|soporte|atención|candidatos?|candidaturas?|instituto|fundación|editorial|laboratorio|transportes|logística|supermercados|abogados|arquitectos|peluquería|cofundador\\p{L}*|fundador\\p{L}*|técnic[oa]|socio|socia|decano|no|este|esta|sobre|aviso|centro|teatro|agencia|cooperativa',
 }

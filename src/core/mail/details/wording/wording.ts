@@ -18,6 +18,8 @@ export type Wording = {
   readonly today: string
   readonly tomorrow: string
   readonly afterTomorrow: string
+  readonly endOfWeek: string
+  readonly endOfMonth: string
   /** Before or behind a weekday: that day of the next calendar week. */
   readonly nextWeek: string
   /** Before or behind a weekday: not the one of this calendar week. */
