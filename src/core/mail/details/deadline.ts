@@ -70,7 +70,8 @@ function bySpan(flat: string, sent: Day, wording: Wording): readonly Found[] {
     const count = /^(?:an?|une?|eine[rsm]?|un|uno|una|um|uma)$/.test(word) ? 1 : spelled(word, wording)
     const sentence = sentenceAt(flat, match.index)
     if (count === null || noDeadline.test(contextOf(flat, match.index))) continue
-    if (!handIn.test(sentence) && !match[3] && !VALID.test(match[0])) continue
+    if (!handIn.test(sentence) && !match[3] && !VALID.test(match[0]) && !LEFT.test(flat.slice(match.index + match[0].length)))
+      continue
     const day = match[2]
       ? count < 24 ? null : addDays(sent, Math.floor(count / 24))
       : match[3]
@@ -82,7 +83,9 @@ function bySpan(flat: string, sent: Day, wording: Wording): readonly Found[] {
 }
 
 /** "Valid for ten days": what it is about need not be said. */
-const VALID = /^(?:val|vál|gült|gilt|open for)/
+const VALID = /^(?:val|vál|gült|gilt|open for|expires? in|closes? in|due in|deadline|läuft|vence|caduca|expira)/
+/** "You have 2 days left". */
+const LEFT = /^ (?:left|remaining|übrig|zeit|restants?|para (?:complet|realiz|hac))/u
 
 const LARGER: Readonly<Record<string, number>> = {
   fourteen: 14, vierzehn: 14, quinze: 15, quince: 15, 'twenty-four': 24, 'forty-eight': 48,

@@ -56,6 +56,6 @@ export function mailDetails(
     deadline: isTimed && sent ? deadline(`${flatSubject}\n\n${flat}`, wording, sent, kind) : null,
     writer: kind === 'alert' ? null : writer(text, mail),
     asksNoReply: asksNoReply(flatText(mail.text.slice(0, LOOK_AT)), wording),
-    staysInTouch: CLOSED_KINDS.has(kind) && staysInTouch(flat, wording),
+    staysInTouch: CLOSED_KINDS.has(kind) && staysInTouch(flat, wording, kind === 'rejection'),
   }
 }

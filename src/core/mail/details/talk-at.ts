@@ -29,6 +29,8 @@ const SENTENCE_END = /[.!?](?=\s+\p{L})(?<!\b(?:dr|sr|sra|st|ca|bzw|nr|ref|h)\.)
 
 const patternsOf = perLanguage((wording: Wording) => ({
   until: new RegExp(`(?<!\\p{L})(?!(?:para el|pour|pour le|para|au plus|validez) *$)(?:${wording.until})[\\s:]*$`, 'u'),
+  after: new RegExp(`(?<!\\p{L})(?:${wording.after}) *$`, 'u'),
+  either: new RegExp(`^[\\s,]*(?:\\p{L}+ ){0,1}(?:${wording.or})(?: \\p{L}+){0,3}[\\s,]*$`, 'u'),
   openingHours: wholeWords(wording.openingHours),
   alternative: new RegExp(`^[^.\\n]{0,22}?[,.?;]?\\s*(?<!\\p{L})(?:${wording.alternative})`, 'u'),
   between: wholeWords(wording.between),
@@ -79,6 +81,8 @@ function candidates(pairs: readonly Pair[], flat: string, wording: Wording, sent
     if (day.isPast || day.first < sent || day.first > latest) return false
     const before = (at: number) => flat.slice(Math.max(0, at - 30), at)
     if (patterns.until.test(before(day.from))) return false
+    if (time.from < day.from && patterns.until.test(before(time.from))) return false
+    if (patterns.after.test(before(time.from))) return false
     if (time.from > day.to && patterns.until.test(before(time.from)) && time.endMinutes === null) return false
     return !patterns.openingHours.test(sentenceAround(flat, time.from, time.to))
   })
@@ -130,13 +134,25 @@ function chosen(pairs: readonly Pair[], isMoved: boolean, movesAt: (pair: Pair) 
   return values.size > 1 ? null : first
 }
 
+/** "Monday at 10 or Tuesday at 2", "11.30 or 3.15 on Wednesday": to choose from. */
+function isEither(pairs: readonly Pair[], flat: string, either: RegExp): boolean {
+  return pairs.some((pair, at) => {
+    const next = pairs[at + 1]
+    if (!next) return false
+    const end = Math.min(Math.max(pair.day.to, pair.time.to), next.time.from)
+    const from = pair.day === next.day ? pair.time.to : end
+    const to = pair.day === next.day ? next.time.from : Math.min(next.day.from, next.time.from)
+    return to > from && to - from < 40 && either.test(flat.slice(from, to))
+  })
+}
+
 /** "On Friday" of a talk whose date stands elsewhere in the mail is that Friday. */
 function datedWeekdays(days: readonly DayMention[]): readonly DayMention[] {
   const dates = days.filter(({ isDate, isPast, joined }) => isDate && !isPast && joined === 'one')
   return days.map((day) => {
     if (day.isDate || day.isPast) return day
     const same = dates.find(({ first }) => weekday(first) === weekday(day.first) && daysBetween(day.first, first) <= 14)
-    return same ? { ...day, first: same.first, last: same.last } : day
+    return same && same.first >= day.first ? { ...day, first: same.first, last: same.last } : day
   })
 }
 
@@ -181,6 +197,7 @@ export function talkAt(
     patterns.moved.test(sentenceAround(flat, Math.min(day.from, time.from), Math.max(day.to, time.to)))
   const isMoved =
     possible.length > held.length || patterns.moved.test(subject) || possible.some(movesAt)
+  if (isEither(close, flat, patterns.either)) return null
   const pair = chosen(close, isMoved, movesAt)
   if (!pair) return null
   if (pair.day.joined === 'or' || pair.day.joined === 'span') return null

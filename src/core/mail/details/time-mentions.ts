@@ -36,7 +36,7 @@ const patternsOf = perLanguage((wording: Wording): Patterns => {
     // 14:30, 14h30, 14 h 30, 9.30
     `(?<h1>[01]?\\d|2[0-4])(?:${colon}|\\s?h\\s?)(?<m1>[0-5]\\d)(?!\\d|[.,:/]\\d|\\s?[%€$£]|\\s?(?:euros?|eur|chf|km|mm|m²|stunden|hours)(?!\\p{L}))(?:${mark})?(?<p1>${half})?`,
     // 14 Uhr 30, 14h, 2 pm
-    `(?<h2>${hour})${mark}(?:\\s(?<m2>[0-5]\\d)(?!\\d))?(?<p2>${half})?`,
+    `(?:(?:(?:${wording.at})\\s(?<w2>${numbers}))|(?<h2>\\d{1,2}))${mark}(?:\\s(?<m2>[0-5]\\d)(?!\\d))?(?<p2>${half})?`,
     `(?<h3>\\d{1,2})(?<p3>${half})`,
     ...(fractions ? [`(?<f>${fractions}) (?<h4>${hour})(?:${mark})?(?<p4>${half})?`] : []),
     `(?<n>${wording.noon})`,
@@ -80,7 +80,7 @@ function clockOf(match: RegExpMatchArray, wording: Wording, patterns: Patterns):
   const from = match.index ?? 0
   const to = from + match[0].length
   if (groups['n']) return { from, to, minutes: 720, half: 'pm' }
-  const word = groups['h1'] ?? groups['h2'] ?? groups['h3'] ?? groups['h4'] ?? groups['h5'] ?? ''
+  const word = groups['h1'] ?? groups['h2'] ?? groups['w2'] ?? groups['h3'] ?? groups['h4'] ?? groups['h5'] ?? ''
   const half = halfOf(groups['p1'] ?? groups['p2'] ?? groups['p3'] ?? groups['p4'] ?? groups['p5'], patterns)
   const hour = numberOf(word, wording.numbers)
   if (hour === null) return null

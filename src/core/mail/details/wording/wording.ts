@@ -54,6 +54,8 @@ export type Wording = {
   readonly quarterTo: string | null
   readonly andHalf: string | null
   readonly noon: string
+  /** Before a time: any time later. */
+  readonly after: string
   readonly morning: string
   readonly afternoon: string
   readonly sameTime: string
@@ -78,7 +80,13 @@ export type Wording = {
   readonly refused: string
   readonly openingHours: string
   readonly noReply: string
+  /** Says by itself that the two stay in touch or that details are kept. */
   readonly staysInTouch: string
+  /** A later time, another opening; and what one does then. Both in one sentence say it, too. */
+  readonly later: string
+  readonly link: string
+  /** A sentence of data protection, which keeps details for nobody. */
+  readonly privacy: string
   /** A closing line, from its start. */
   readonly closing: string
   /** Words of a desk, team, system or firm: no person's name holds one. */
