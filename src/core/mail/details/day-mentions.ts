@@ -68,7 +68,8 @@ function indexOf(word: string, names: readonly RegExp[]): number {
   return names.findIndex((name) => name.test(word))
 }
 
-const whole = (sources: readonly string[]) => sources.map((source) => new RegExp(`^(?:${source})$`, 'u'))
+const whole = (sources: readonly string[]) =>
+  sources.map((source) => new RegExp(`^(?:${source})$`, 'u'))
 
 function joinOf(text: string, wording: Wording, before: string): DayMention['joined'] {
   if (wholeWords(`(?:${wording.between})`).test(before.slice(-14))) return 'span'
@@ -81,9 +82,9 @@ function monthScans(wording: Wording): readonly Scan[] {
   const names = whole(wording.months.map((names) => `(?:${names})\\.?`))
   const months = wording.months.join('|')
   const joins = `\\s?(?:,|/|\\+|&|${wording.and}|${wording.or}|${wording.to})\\s?`
-  const article = "(?:the |der |den |dem |am |on |le |el |o |ao |al |dia |día |au |du )?"
+  const article = '(?:the |der |den |dem |am |on |le |el |o |ao |al |dia |día |au |du )?'
   const number = `(?:1er|\\d{1,2})${wording.ordinal}?`
-  const year = "(?:,?\\s?(?:de |del |of )?(20\\d{2})(?!\\d))?"
+  const year = '(?:,?\\s?(?:de |del |of )?(20\\d{2})(?!\\d))?'
   const several = `((?:${article}${number}(?:\\s?(?:\\p{L}+)\\.?)?${joins}${article})+)?`
   const read: Scan['read'] = (match, sent) => {
     const month = indexOf(match[3] as string, names) + 1
@@ -97,7 +98,10 @@ function monthScans(wording: Wording): readonly Scan[] {
     return { first: start, last, joined, isDate: true }
   }
   const dayFirst: Scan = {
-    pattern: wholeWords(`${several}(1er|\\d{1,2})${wording.ordinal}?\\s?${wording.monthJoin}\\s?((?:${months})\\.?)${year}`, 'gu'),
+    pattern: wholeWords(
+      `${several}(1er|\\d{1,2})${wording.ordinal}?\\s?${wording.monthJoin}\\s?((?:${months})\\.?)${year}`,
+      'gu',
+    ),
     read,
   }
   if (wording.language !== 'en') return [dayFirst]
@@ -138,7 +142,10 @@ function numericScans(wording: Wording): readonly Scan[] {
     pattern: /(?<![\d/.,])(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(?![\d/]|\s?%)/g,
     read,
   }
-  const withYear: Scan = { pattern: /(?<![\d.-])(\d{1,2})[.-]\s?(\d{1,2})[.-]\s?(20\d\d|\d\d)(?!\d|\.\d)/g, read }
+  const withYear: Scan = {
+    pattern: /(?<![\d.-])(\d{1,2})[.-]\s?(\d{1,2})[.-]\s?(20\d\d|\d\d)(?!\d|\.\d)/g,
+    read,
+  }
   const dotted: Scan = { pattern: /(?<![\d.,§])(\d{1,2})\.\s?(0?[1-9]|1[0-2])\.(?!\d)/g, read }
   const shortly: Scan = {
     pattern: /(?<=(?:bis|zum|am|den|tag|woch),? )(\d{1,2})\.(0?[1-9]|1[0-2])(?![\d:]| ?(?:uhr|h))/g,
@@ -164,7 +171,8 @@ function weekdayScans(wording: Wording): readonly Scan[] {
     read: (match, sent) => {
       const number = long.findIndex((name) => name.test(match[2] as string))
       const side = `${match[1] ?? ''} ${match[3] ?? ''}`
-      if (last.test(side) && !next.test(side)) return { first: addDays(sent, -1), isPast: true, isDate: false }
+      if (last.test(side) && !next.test(side))
+        return { first: addDays(sent, -1), isPast: true, isDate: false }
       const coming = comingWeekday(number, sent)
       const nearest = weekday(sent) === number ? sent : coming
       if (nextWeek.test(side)) return { first: ofNextWeek(number, sent), isDate: false }
@@ -237,13 +245,18 @@ const scansOf = perLanguage((wording: Wording) => [
 function isAmerican(flat: string, wording: Wording): boolean | null {
   if (wording.language !== 'en') return false
   const months = wording.months.join('|')
-  const monthFirst = new RegExp(`\\b(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)`, 'u').test(flat)
-  const dayFirst = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})\\b`, 'u').test(flat)
+  const monthFirst = new RegExp(`\\b(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!:)`, 'u').test(
+    flat,
+  )
+  const dayFirst = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})\\b`, 'u').test(
+    flat,
+  )
   if (dayFirst || /[£€]|\b(?:whilst|cv)\b/.test(flat)) return false
   return monthFirst && /\d ?[ap]\.?m\b/.test(flat) ? true : null
 }
 
-const GLUE = /^[\s,.(:|-]*(?:(?:the|den|dem|der|am|on|le|el|o|dia|día|a|em|no|au|du|del|de) ?)?[\s,(]*$/
+const GLUE =
+  /^[\s,.(:|-]*(?:(?:the|den|dem|der|am|on|le|el|o|dia|día|a|em|no|au|du|del|de) ?)?[\s,(]*$/
 
 /** Joins "Thursday" and "12 March", "amanhã" and "6/3", keeping the date. */
 function merged(found: readonly Found[], flat: string): readonly Found[] {
@@ -251,7 +264,8 @@ function merged(found: readonly Found[], flat: string): readonly Found[] {
   for (const next of found) {
     const before = result.at(-1)
     const gap = before ? flat.slice(before.to, next.from) : ''
-    const beside = before !== undefined && gap.length <= 8 && !gap.includes('\n\n') && GLUE.test(gap)
+    const beside =
+      before !== undefined && gap.length <= 8 && !gap.includes('\n\n') && GLUE.test(gap)
     if (beside && (before.isDate !== next.isDate || before.first === next.first)) {
       const kept = next.isDate ? next : before
       result[result.length - 1] = { ...kept, from: before.from, to: next.to }

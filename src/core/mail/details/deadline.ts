@@ -28,7 +28,8 @@ const patternsOf = perLanguage((wording: Wording) => ({
 type Found = { readonly at: number; readonly day: Day; readonly asks: boolean }
 
 /** What may stand between "by" and the day: a time, an article, a weekday. */
-const GLUE = /^(?:[\s,:;.()/-]|noon|midnight|midday|mitternacht|mittag|midi|minuit|mediodía|mediod[ií]a|meio-dia|meia-noite|the|on|at|of|end|day|play|am|zum|den|dem|der|um|le|la|au|du|à|el|las?|del|de|dia|día|do|às|as|ao|o|no|this|next|nur|einschließlich|spätestens|fim|final|latest|close|business|close of play|evening|abend|soir|fecha|und|y|including|inclusive|es|ist|ce|this coming|kommenden|kommende[nr]?|próxim[oa]|\n)*$/u
+const GLUE =
+  /^(?:[\s,:;.()/-]|noon|midnight|midday|mitternacht|mittag|midi|minuit|mediodía|mediod[ií]a|meio-dia|meia-noite|the|on|at|of|end|day|play|am|zum|den|dem|der|um|le|la|au|du|à|el|las?|del|de|dia|día|do|às|as|ao|o|no|this|next|nur|einschließlich|spätestens|fim|final|latest|close|business|close of play|evening|abend|soir|fecha|und|y|including|inclusive|es|ist|ce|this coming|kommenden|kommende[nr]?|próxim[oa]|\n)*$/u
 
 function contextOf(flat: string, at: number): string {
   const before = flat.slice(Math.max(0, at - CONTEXT), at)
@@ -67,13 +68,22 @@ function bySpan(flat: string, sent: Day, wording: Wording): readonly Found[] {
   const found: Found[] = []
   for (const match of flat.matchAll(within)) {
     const word = match[1] as string
-    const count = /^(?:an?|une?|eine[rsm]?|un|uno|una|um|uma)$/.test(word) ? 1 : spelled(word, wording)
+    const count = /^(?:an?|une?|eine[rsm]?|un|uno|una|um|uma)$/.test(word)
+      ? 1
+      : spelled(word, wording)
     const sentence = sentenceAt(flat, match.index)
     if (count === null || noDeadline.test(contextOf(flat, match.index))) continue
-    if (!handIn.test(sentence) && !match[3] && !VALID.test(match[0]) && !LEFT.test(flat.slice(match.index + match[0].length)))
+    if (
+      !handIn.test(sentence) &&
+      !match[3] &&
+      !VALID.test(match[0]) &&
+      !LEFT.test(flat.slice(match.index + match[0].length))
+    )
       continue
     const day = match[2]
-      ? count < 24 ? null : addDays(sent, Math.floor(count / 24))
+      ? count < 24
+        ? null
+        : addDays(sent, Math.floor(count / 24))
       : match[3]
         ? addBusinessDays(sent, count)
         : addDays(sent, match[5] ? count * 7 : count)
@@ -83,13 +93,22 @@ function bySpan(flat: string, sent: Day, wording: Wording): readonly Found[] {
 }
 
 /** "Valid for ten days": what it is about need not be said. */
-const VALID = /^(?:val|vál|gült|gilt|open for|expires? in|closes? in|due in|deadline|läuft|vence|caduca|expira)/
+const VALID =
+  /^(?:val|vál|gült|gilt|open for|expires? in|closes? in|due in|deadline|läuft|vence|caduca|expira)/
 /** "You have 2 days left". */
 const LEFT = /^ (?:left|remaining|übrig|zeit|restants?|para (?:complet|realiz|hac))/u
 
 const LARGER: Readonly<Record<string, number>> = {
-  fourteen: 14, vierzehn: 14, quinze: 15, quince: 15, 'twenty-four': 24, 'forty-eight': 48,
-  'quarante-huit': 48, dois: 2, um: 1, deux: 2,
+  fourteen: 14,
+  vierzehn: 14,
+  quinze: 15,
+  quince: 15,
+  'twenty-four': 24,
+  'forty-eight': 48,
+  'quarante-huit': 48,
+  dois: 2,
+  um: 1,
+  deux: 2,
 }
 
 const spelled = (word: string, wording: Wording): number | null =>

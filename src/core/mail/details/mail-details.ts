@@ -42,7 +42,10 @@ export function mailDetails(
   body: string,
   mail: Mail,
 ): MailDetails {
-  const text = body.replace(/^\s+/, '').replace(/\n{3,}/g, '\n\n').slice(0, LOOK_AT)
+  const text = body
+    .replace(/^\s+/, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .slice(0, LOOK_AT)
   const flat = flatText(text)
   const flatSubject = flatText(subject)
   const wording = mailWording(`${flat}\n${flatSubject}`)

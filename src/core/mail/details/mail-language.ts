@@ -5,7 +5,15 @@ import type { Wording } from './wording/wording.ts'
 
 /** A language is told from its first words; more would tell no more. */
 const LOOK_AT = 1500
-const COMMON = WORDINGS.map((wording) => ({ wording, words: new Set([...wording.common, ...wording.weekdays.join('|').split(/[^\p{L}]+/u), wording.today, wording.tomorrow]) }))
+const COMMON = WORDINGS.map((wording) => ({
+  wording,
+  words: new Set([
+    ...wording.common,
+    ...wording.weekdays.join('|').split(/[^\p{L}]+/u),
+    wording.today,
+    wording.tomorrow,
+  ]),
+}))
 
 /**
  * @param flat text as `flatText` makes it

@@ -24,18 +24,25 @@ type Pair = {
 const FAR = 130
 const CLOSE_LINES = 60
 /** "3.15pm on Monday", "14h de segunda-feira". */
-const BEFORE_DAY = /^[\s,.(-]*(?:\(?\p{L}+\)?\s)?(?:on|am|de|da|do|du|le|el|of|no dia|na|nesta|à|en|del|the)?[\s,(]*$/u
+const BEFORE_DAY =
+  /^[\s,.(-]*(?:\(?\p{L}+\)?\s)?(?:on|am|de|da|do|du|le|el|of|no dia|na|nesta|à|en|del|the)?[\s,(]*$/u
 const SENTENCE_END = /[.!?](?=\s+\p{L})(?<!\b(?:dr|sr|sra|st|ca|bzw|nr|ref|h)\.)|\n\s*\n/u
 
 const patternsOf = perLanguage((wording: Wording) => ({
-  until: new RegExp(`(?<!\\p{L})(?!(?:para el|pour|pour le|para|au plus|validez) *$)(?:${wording.until})[\\s:]*$`, 'u'),
+  until: new RegExp(
+    `(?<!\\p{L})(?!(?:para el|pour|pour le|para|au plus|validez) *$)(?:${wording.until})[\\s:]*$`,
+    'u',
+  ),
   after: new RegExp(`(?<!\\p{L})(?:${wording.after}) *$`, 'u'),
   either: new RegExp(`^[\\s,]*(?:\\p{L}+ ){0,1}(?:${wording.or})(?: \\p{L}+){0,3}[\\s,]*$`, 'u'),
   openingHours: wholeWords(wording.openingHours),
   alternative: new RegExp(`^[^.\\n]{0,22}?[,.?;]?\\s*(?<!\\p{L})(?:${wording.alternative})`, 'u'),
   between: wholeWords(wording.between),
   moved: wholeWords(wording.moved),
-  insteadOf: new RegExp(`(?<!\\p{L})(?:${wording.insteadOf})\\s*(?:der?|dem|den|the|le|el|la|las|o|a|às|as|\\s)*[(\\s]*$`, 'u'),
+  insteadOf: new RegExp(
+    `(?<!\\p{L})(?:${wording.insteadOf})\\s*(?:der?|dem|den|the|le|el|la|las|o|a|às|as|\\s)*[(\\s]*$`,
+    'u',
+  ),
   refused: wholeWords(wording.refused),
   sameTime: wholeWords(wording.sameTime, 'gu'),
 }))
@@ -74,7 +81,12 @@ function written(day: Day, minutes: number): string {
 }
 
 /** Pairs that may be the talk: not past, no deadline, no opening hour. */
-function candidates(pairs: readonly Pair[], flat: string, wording: Wording, sent: Day): readonly Pair[] {
+function candidates(
+  pairs: readonly Pair[],
+  flat: string,
+  wording: Wording,
+  sent: Day,
+): readonly Pair[] {
   const patterns = patternsOf(wording)
   const latest = addDays(sent, 366)
   return pairs.filter(({ day, time }) => {
@@ -83,7 +95,8 @@ function candidates(pairs: readonly Pair[], flat: string, wording: Wording, sent
     if (patterns.until.test(before(day.from))) return false
     if (time.from < day.from && patterns.until.test(before(time.from))) return false
     if (patterns.after.test(before(time.from))) return false
-    if (time.from > day.to && patterns.until.test(before(time.from)) && time.endMinutes === null) return false
+    if (time.from > day.to && patterns.until.test(before(time.from)) && time.endMinutes === null)
+      return false
     return !patterns.openingHours.test(sentenceAround(flat, time.from, time.to))
   })
 }
@@ -95,7 +108,12 @@ function standing(pairs: readonly Pair[], flat: string, wording: Wording): reado
     const from = Math.min(day.from, time.from)
     const before = flat.slice(Math.max(0, from - 30), from)
     if (insteadOf.test(before)) return false
-    if (time.from > day.to && insteadOf.test(flat.slice(Math.max(day.to, time.from - 24), time.from)) && /[\p{L}]/u.test(flat.slice(day.to, time.from))) return false
+    if (
+      time.from > day.to &&
+      insteadOf.test(flat.slice(Math.max(day.to, time.from - 24), time.from)) &&
+      /[\p{L}]/u.test(flat.slice(day.to, time.from))
+    )
+      return false
     return !refused.test(sentenceAround(flat, from, Math.max(day.to, time.to)))
   })
 }
@@ -118,7 +136,11 @@ function sameTimePairs(
 }
 
 /** Several days stay only where the talk is moved: then the last one named holds. */
-function chosen(pairs: readonly Pair[], isMoved: boolean, movesAt: (pair: Pair) => boolean): Pair | null {
+function chosen(
+  pairs: readonly Pair[],
+  isMoved: boolean,
+  movesAt: (pair: Pair) => boolean,
+): Pair | null {
   const first = pairs[0]
   if (!first) return null
   const days = new Set(pairs.map(({ day }) => day.first))
@@ -151,7 +173,9 @@ function datedWeekdays(days: readonly DayMention[]): readonly DayMention[] {
   const dates = days.filter(({ isDate, isPast, joined }) => isDate && !isPast && joined === 'one')
   return days.map((day) => {
     if (day.isDate || day.isPast) return day
-    const same = dates.find(({ first }) => weekday(first) === weekday(day.first) && daysBetween(day.first, first) <= 14)
+    const same = dates.find(
+      ({ first }) => weekday(first) === weekday(day.first) && daysBetween(day.first, first) <= 14,
+    )
     return same && same.first >= day.first ? { ...day, first: same.first, last: same.last } : day
   })
 }
@@ -163,7 +187,7 @@ function datedWeekdays(days: readonly DayMention[]): readonly DayMention[] {
 function timeOf({ time }: Pair, isMoved: boolean, flat: string, wording: Wording): number {
   if (!isMoved || time.endMinutes === null) return time.minutes
   const words = sentenceAround(flat, time.from, time.to)
-  const isFromTo = new RegExp(`(?<!\\p{L})(?:from|de|das|von) ?$`, 'u').test(flat.slice(0, time.from).slice(-6))
+  const isFromTo = /(?<!\p{L})(?:from|de|das|von) ?$/u.test(flat.slice(0, time.from).slice(-6))
   return isFromTo && patternsOf(wording).moved.test(words) ? time.endMinutes : time.minutes
 }
 
@@ -194,7 +218,9 @@ export function talkAt(
   const held = standing(possible, flat, wording)
   const close = held.some(({ isClose }) => isClose) ? held.filter(({ isClose }) => isClose) : held
   const movesAt = ({ day, time }: Pair) =>
-    patterns.moved.test(sentenceAround(flat, Math.min(day.from, time.from), Math.max(day.to, time.to)))
+    patterns.moved.test(
+      sentenceAround(flat, Math.min(day.from, time.from), Math.max(day.to, time.to)),
+    )
   const isMoved =
     possible.length > held.length || patterns.moved.test(subject) || possible.some(movesAt)
   if (isEither(close, flat, patterns.either)) return null
@@ -205,6 +231,7 @@ export function talkAt(
   if (patterns.alternative.test(flat.slice(end, end + 60))) return null
   const start = Math.min(pair.day.from, pair.time.from)
   if (patterns.between.test(flat.slice(Math.max(0, start - 40), start))) return null
-  if (patterns.between.test(flat.slice(pair.day.to, Math.max(pair.day.to, pair.time.from)))) return null
+  if (patterns.between.test(flat.slice(pair.day.to, Math.max(pair.day.to, pair.time.from))))
+    return null
   return written(pair.day.first, timeOf(pair, isMoved, flat, wording))
 }

@@ -16,12 +16,23 @@ export type TimeMention = {
   readonly endMinutes: number | null
 }
 
-type Clock = { readonly from: number; readonly to: number; readonly minutes: number; readonly half: 'am' | 'pm' | null }
+type Clock = {
+  readonly from: number
+  readonly to: number
+  readonly minutes: number
+  readonly half: 'am' | 'pm' | null
+}
 
 /** Up to this hour a bare number means the afternoon. */
 const LAST_BARE_AFTERNOON_HOUR = 5
 
-type Patterns = { readonly clock: RegExp; readonly range: RegExp; readonly rangeStart: RegExp; readonly morning: RegExp; readonly afternoon: RegExp }
+type Patterns = {
+  readonly clock: RegExp
+  readonly range: RegExp
+  readonly rangeStart: RegExp
+  readonly morning: RegExp
+  readonly afternoon: RegExp
+}
 
 const patternsOf = perLanguage((wording: Wording): Patterns => {
   const numbers = wording.numbers.join('|')
@@ -46,13 +57,21 @@ const patternsOf = perLanguage((wording: Wording): Patterns => {
   return {
     clock: wholeWords(forms.join('|'), 'gu'),
     range: new RegExp(`^\\s?(?:${wording.to})\\s?(?:às |as |à |las )?$`, 'u'),
-    rangeStart: new RegExp(`(?<![\\d.,:/])(\\d{1,2})(?:[:.h]([0-5]\\d))?\\s?(?:-|${wording.to})\\s?$`, 'u'),
+    rangeStart: new RegExp(
+      `(?<![\\d.,:/])(\\d{1,2})(?:[:.h]([0-5]\\d))?\\s?(?:-|${wording.to})\\s?$`,
+      'u',
+    ),
     morning: wholeWords(wording.morning),
     afternoon: wholeWords(wording.afternoon),
   }
 })
 
-function minutesOf(hour: number, minute: number, half: 'am' | 'pm' | null, isBare: boolean): number | null {
+function minutesOf(
+  hour: number,
+  minute: number,
+  half: 'am' | 'pm' | null,
+  isBare: boolean,
+): number | null {
   if (hour > 24 || minute > 59) return null
   let value = hour === 24 ? 0 : hour
   if (half === 'pm' && value < 12) value += 12
@@ -69,7 +88,8 @@ function halfOf(text: string | undefined, patterns: Patterns): 'am' | 'pm' | nul
 
 /** Minutes that a fraction puts to its hour: half past, half to, a quarter past, a quarter to. */
 function fractionOf(word: string, wording: Wording): number {
-  const is = (source: string | null) => source !== null && new RegExp(`^(?:${source})$`, 'u').test(word)
+  const is = (source: string | null) =>
+    source !== null && new RegExp(`^(?:${source})$`, 'u').test(word)
   if (is(wording.halfPast)) return 30
   if (is(wording.halfTo)) return -30
   return is(wording.quarterPast) ? 15 : -15
@@ -80,8 +100,18 @@ function clockOf(match: RegExpMatchArray, wording: Wording, patterns: Patterns):
   const from = match.index ?? 0
   const to = from + match[0].length
   if (groups['n']) return { from, to, minutes: 720, half: 'pm' }
-  const word = groups['h1'] ?? groups['h2'] ?? groups['w2'] ?? groups['h3'] ?? groups['h4'] ?? groups['h5'] ?? ''
-  const half = halfOf(groups['p1'] ?? groups['p2'] ?? groups['p3'] ?? groups['p4'] ?? groups['p5'], patterns)
+  const word =
+    groups['h1'] ??
+    groups['h2'] ??
+    groups['w2'] ??
+    groups['h3'] ??
+    groups['h4'] ??
+    groups['h5'] ??
+    ''
+  const half = halfOf(
+    groups['p1'] ?? groups['p2'] ?? groups['p3'] ?? groups['p4'] ?? groups['p5'],
+    patterns,
+  )
   const hour = numberOf(word, wording.numbers)
   if (hour === null) return null
   const minute = Number(groups['m1'] ?? groups['m2'] ?? 0) + (groups['a5'] ? 30 : 0)
@@ -99,9 +129,19 @@ function withStart(clock: Clock, flat: string, patterns: Patterns): TimeMention 
   if (start === null || start >= clock.minutes) {
     const earlier = minutesOf(Number(before[1]), Number(before[2] ?? 0), null, true)
     if (earlier === null || earlier >= clock.minutes) return plain
-    return { ...plain, from: clock.from - before[0].length, minutes: earlier, endMinutes: clock.minutes }
+    return {
+      ...plain,
+      from: clock.from - before[0].length,
+      minutes: earlier,
+      endMinutes: clock.minutes,
+    }
   }
-  return { ...plain, from: clock.from - before[0].length, minutes: start, endMinutes: clock.minutes }
+  return {
+    ...plain,
+    from: clock.from - before[0].length,
+    minutes: start,
+    endMinutes: clock.minutes,
+  }
 }
 
 /**
@@ -121,7 +161,11 @@ export function timeMentions(
     const clock = clockOf(match, wording, patterns)
     if (!clock || taken.some((day) => day.from < clock.to && clock.from < day.to)) continue
     const before = found.at(-1)
-    if (before && patterns.range.test(flat.slice(before.to, clock.from)) && clock.minutes > before.minutes) {
+    if (
+      before &&
+      patterns.range.test(flat.slice(before.to, clock.from)) &&
+      clock.minutes > before.minutes
+    ) {
       found[found.length - 1] = { ...before, to: clock.to, endMinutes: clock.minutes }
       continue
     }

@@ -65,7 +65,12 @@ export type Wording = {
   readonly noDeadline: string
   /** `{n}` days, weeks or hours from now: the number in the one group, the unit in the next. */
   readonly within: string
-  readonly units: { readonly hour: string; readonly workday: string; readonly day: string; readonly week: string }
+  readonly units: {
+    readonly hour: string
+    readonly workday: string
+    readonly day: string
+    readonly week: string
+  }
   /** Asks to send, answer, sign or hand in. */
   readonly handIn: string
   /** A time or day that is offered beside another. */
@@ -79,7 +84,11 @@ export type Wording = {
   /** The time named does not work. */
   readonly refused: string
   readonly openingHours: string
+  /** Says by itself that no answer is wished for. */
   readonly noReply: string
+  /** An answer or its mailbox, and that nobody sees it: both in one sentence say it, too. */
+  readonly mailbox: string
+  readonly unread: string
   /** Says by itself that the two stay in touch or that details are kept. */
   readonly staysInTouch: string
   /** A later time, another opening; and what one does then. Both in one sentence say it, too. */
