@@ -6,7 +6,7 @@ export function flatText(text: string): string {
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[^\S\n]|[\u200b\u00ad\u034f\u200c]/g, ' ')
+    .replace(/[^\S\n]|\u200b|\u00ad|\u034f|\u200c/g, ' ')
     .toLowerCase()
 }
 

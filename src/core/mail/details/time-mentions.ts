@@ -99,25 +99,15 @@ function clockOf(match: RegExpMatchArray, wording: Wording, patterns: Patterns):
   const groups = match.groups ?? {}
   const from = match.index ?? 0
   const to = from + match[0].length
-  if (groups['n']) return { from, to, minutes: 720, half: 'pm' }
-  const word =
-    groups['h1'] ??
-    groups['h2'] ??
-    groups['w2'] ??
-    groups['h3'] ??
-    groups['h4'] ??
-    groups['h5'] ??
-    ''
-  const half = halfOf(
-    groups['p1'] ?? groups['p2'] ?? groups['p3'] ?? groups['p4'] ?? groups['p5'],
-    patterns,
-  )
+  if (groups.n) return { from, to, minutes: 720, half: 'pm' }
+  const word = groups.h1 ?? groups.h2 ?? groups.w2 ?? groups.h3 ?? groups.h4 ?? groups.h5 ?? ''
+  const half = halfOf(groups.p1 ?? groups.p2 ?? groups.p3 ?? groups.p4 ?? groups.p5, patterns)
   const hour = numberOf(word, wording.numbers)
   if (hour === null) return null
-  const minute = Number(groups['m1'] ?? groups['m2'] ?? 0) + (groups['a5'] ? 30 : 0)
+  const minute = Number(groups.m1 ?? groups.m2 ?? 0) + (groups.a5 ? 30 : 0)
   const minutes = minutesOf(hour, minute, half, !word.startsWith('0'))
   if (minutes === null) return null
-  return { from, to, minutes: minutes + (groups['f'] ? fractionOf(groups['f'], wording) : 0), half }
+  return { from, to, minutes: minutes + (groups.f ? fractionOf(groups.f, wording) : 0), half }
 }
 
 /** "2-3 pm", "von 10 bis 11 Uhr": the bare number before is the start. */

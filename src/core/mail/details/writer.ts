@@ -69,6 +69,13 @@ function leadingName(line: string): string | null {
 
 type ShownSender = { readonly name: string | null; readonly isSure: boolean }
 
+/** A single word must be a whole part of the address: `gelatobambu@` is no "Bambú". */
+function isBorneOut(words: readonly string[], local: string, address: string): boolean {
+  if (words.length > 1) return words.some((word) => local.includes(word))
+  const parts = (address.split('@')[0] ?? '').split(/[._+-]/).map(squeezed)
+  return words.some((word) => parts.includes(word))
+}
+
 /** The name shown as sender, and whether the address bears it out. */
 function shownName(
   from: MailAddress | null,
@@ -92,7 +99,7 @@ function shownName(
   const isSure =
     relay === 'tracking-system' || relay === 'test'
       ? false
-      : words.some((word) => local.includes(word)) || / via linkedin/i.test(shown)
+      : isBorneOut(words, local, from?.address ?? '') || / via linkedin/i.test(shown)
   return { name: isFirm && !isSure ? null : name, isSure }
 }
 
@@ -157,13 +164,17 @@ function introducedName(body: string): string | null {
 }
 
 /** A last line that is the shown sender's name or its first word: "Terry, Gannet & Sons". */
-function bareSignature(lines: readonly string[], shown: ShownSender): string | null {
+function bareSignature(
+  lines: readonly string[],
+  shown: ShownSender,
+  domain: string,
+): string | null {
   const tail = lines.slice(-LAST_LINES)
   const first = squeezed(shown.name?.split(/\s+/)[0] ?? '')
   for (const line of tail.toReversed()) {
     const last = line.split(/(?<=[.!?])\s+/).at(-1) ?? ''
     const name = leadingName(line) ?? (line === last ? null : leadingName(last))
-    if (!shown.isSure && !name?.includes(' ')) continue
+    if (!shown.isSure && name && domain.includes(squeezed(name))) continue
     if (name && first !== '' && squeezed(name.split(/\s+/)[0] ?? '') === first) return name
   }
   return null
@@ -228,7 +239,9 @@ export function writer(
   const signed = signedName(lines)
   const found =
     (signed && !isFirm(signed) && !isAddressee(signed, mail, body) ? signed : null) ??
-    (shown.isSure || !isMachine ? bareSignature(lines, shown) : null) ??
+    (shown.isSure || !isMachine
+      ? bareSignature(lines, shown, squeezed(sender.domainWord))
+      : null) ??
     (shown.isSure
       ? shown.name
       : (loneName(lines, asFirm, isMachine) ??
