@@ -1,8 +1,10 @@
 /**
  * Prints how well the details of a mail are read: talk, deadline, writer, no reply, stays in
- * touch; by language, on the half tuned on and on the other. Labelled kinds are given, so that
- * only the details are measured. Run: npx node tests/eval/mail-details.ts [--misses FIELD]
- * Misses are shown of the tuned half alone: who looks at the other has tuned on it.
+ * touch; by language. The labelled kind is given, so that only the details are measured.
+ * Run: npx node tests/eval/mail-details.ts [--misses FIELD]
+ *
+ * Three parts by file name: `xx` was tuned on; of `xx-b` totals were watched while tuning, but no
+ * mail looked at; `xx-c` was measured once the rules stood. Misses are shown of the first alone.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,14 +16,17 @@ const FIELDS = ['talkAt', 'deadline', 'writer', 'noReply', 'staysInTouch'] as co
 type Field = (typeof FIELDS)[number]
 const OF_SEARCH: ReadonlySet<Field> = new Set(['writer', 'staysInTouch'])
 type Count = {
-  told: number
-  exact: number
-  missing: number
-  wrong: number
-  invented: number
-  n: number
+  readonly n: number
+  /** Told letter by letter as labelled. */
+  readonly exact: number
+  /** Told for the same, where a name may be shorter or longer. */
+  readonly same: number
+  readonly missing: number
+  readonly wrong: number
+  readonly invented: number
 }
 
+const share = (part: number, of: number): string => (of === 0 ? '-' : (part / of).toFixed(2))
 const ROOT = join(import.meta.dirname, '../fixtures/mail-corpus/fourth')
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -70,23 +75,24 @@ function count(
   field: Field,
   onMiss: (line: string) => void,
 ): Count {
-  const result: Count = { told: 0, exact: 0, missing: 0, wrong: 0, invented: 0, n: 0 }
+  let [n, exact, same, missing, wrong, invented] = [0, 0, 0, 0, 0, 0]
   for (const mail of mails) {
     // Private mail is kept as a fingerprint only: nobody sees its writer or its wishes.
     if (OF_SEARCH.has(field) && ['other', 'alert'].includes(mail.kind)) continue
     const [told, wanted] = [read(detailsOf(mail), field), label(mail, field)]
-    if (told !== null) result.told += 1
-    if (wanted !== null) result.n += 1
-    if (wanted !== null && told !== null && isSame(field, told, wanted)) result.exact += 1
-    else if (wanted !== null && told === null) result.missing += 1
-    else if (wanted !== null) result.wrong += 1
-    else if (told !== null) result.invented += 1
-    if (told === wanted || (told && wanted && isSame(field, told, wanted))) continue
+    if (wanted !== null) n += 1
+    if (told === wanted && wanted !== null) exact += 1
+    const isRight = told !== null && wanted !== null && isSame(field, told, wanted)
+    if (isRight) same += 1
+    else if (wanted !== null && told === null) missing += 1
+    else if (wanted !== null) wrong += 1
+    else if (told !== null) invented += 1
+    if (isRight || told === wanted) continue
     onMiss(
       `${mail.id} ${mail.kind}: told ${told}, labelled ${wanted} [${mail.from}] [${mail.subject}]`,
     )
   }
-  return result
+  return { n, exact, same, missing, wrong, invented }
 }
 
 const asked = process.argv.includes('--misses')
@@ -95,24 +101,27 @@ const asked = process.argv.includes('--misses')
 const files = readdirSync(ROOT)
   .filter((name) => name.endsWith('.jsonl'))
   .toSorted()
-const isOther = (name: string) => name.endsWith('-b.jsonl')
-for (const [title, half] of [
-  ['tuned on', files.filter((name) => !isOther(name))],
-  ['the other half', files.filter(isOther)],
+for (const [title, suffix] of [
+  ['tuned on', ''],
+  ['totals watched', '-b'],
+  ['measured once', '-c'],
 ] as const) {
-  const parts = half.map((name) => ({ name: name.slice(0, 2), mails: mailsIn(join(ROOT, name)) }))
+  const parts = files
+    .filter((name) => name.slice(2) === `${suffix}.jsonl`)
+    .map((name) => ({ name: name.slice(0, 2), mails: mailsIn(join(ROOT, name)) }))
   const all = { name: 'all', mails: parts.flatMap(({ mails }) => mails) }
   say(`\n${title}: ${all.mails.length} mails`)
   for (const field of FIELDS) {
     for (const { name, mails } of [all, ...parts]) {
-      const isShown = asked === field && name !== 'all' && title === 'tuned on'
-      const { n, exact, missing, wrong, invented } = count(
+      const isShown = asked === field && name !== 'all' && suffix === ''
+      const { n, exact, same, missing, wrong, invented } = count(
         mails,
         field,
         isShown ? say : () => undefined,
       )
+      const person = field === 'writer' ? `  same person ${share(same, n)}` : ''
       say(
-        `  ${field.padEnd(13)}${name.padEnd(4)} labelled ${String(n).padStart(3)}  right ${(n ? exact / n : 1).toFixed(2)}  missing ${missing}  wrong ${wrong}  invented ${invented}`,
+        `  ${field.padEnd(13)}${name.padEnd(4)} labelled ${String(n).padStart(3)}  exact ${share(exact, n)}${person}  missing ${missing}  wrong ${wrong}  invented ${invented}`,
       )
     }
   }
