@@ -22,7 +22,7 @@ function saidIn(sentence: string, wording: Wording): boolean {
 
 /**
  * @param flat the whole text as `flatText` makes it: such notes stand in footers
- * @example asksNoReply('please do not reply to this email.', ENGLISH) // => true
+ * For instance `asksNoReply('please do not reply to this email.', ENGLISH)` is `true`.
  */
 export function asksNoReply(flat: string, wording: Wording): boolean {
   const quotedAt = flat.search(QUOTED)

@@ -279,7 +279,7 @@ function merged(found: readonly Found[], flat: string): readonly Found[] {
  *
  * @param flat text as `flatText` makes it
  * @param sent the day the mail was sent
- * @example dayMentions('on thursday 12 march', ENGLISH, '2026-03-05')[0].first // => '2026-03-12'
+ * For instance `dayMentions('on thursday 12 march', ENGLISH, '2026-03-05')[0].first` is `'2026-03-12'`.
  */
 export function dayMentions(flat: string, wording: Wording, sent: Day): readonly DayMention[] {
   const american = isAmerican(flat, wording)

@@ -130,7 +130,7 @@ function byAsking(flat: string, days: readonly DayMention[], wording: Wording): 
  * @param flat subject and newest own text, as `flatText` makes them
  * @param sent the day the mail was sent
  * @returns the last day, never before `sent` nor more than a year later; `null` where none is named
- * @example deadline('please return it by 16 march', ENGLISH, '2026-03-05', 'assessment') // => '2026-03-16'
+ * For instance `deadline('please return it by 16 march', ENGLISH, '2026-03-05', 'assessment')` is `'2026-03-16'`.
  */
 export function deadline(
   flat: string,

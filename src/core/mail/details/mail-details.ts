@@ -34,7 +34,7 @@ const LOOK_AT = 8000
  * @param kind what the mail was read to be
  * @param body the newest own text with its signature, as written
  * @param mail the whole mail; without the day it was sent no day is told
- * @example mailDetails('interview', '', 'See you on Monday at 9.30. Ann', mail).talkAt // => '2026-03-09T09:30'
+ * @example mailDetails('interview', '', 'See you on Monday at 9.30', { sentOn: '2026-03-05', text: '', from: null, to: [], calendarMethod: null }).talkAt // => '2026-03-09T09:30'
  */
 export function mailDetails(
   kind: MessageKind,

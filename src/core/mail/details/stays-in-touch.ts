@@ -21,7 +21,7 @@ const MAX_SENTENCE = 600
 /**
  * @param flat the newest own text as `flatText` makes it
  * @param isRejection whether the mail ends the application
- * @example staysInTouch('please do apply again next year.', ENGLISH, true) // => true
+ * For instance `staysInTouch('please do apply again next year.', ENGLISH, true)` is `true`.
  */
 export function staysInTouch(flat: string, wording: Wording, isRejection: boolean): boolean {
   const { sure, later, link, privacy } = patternsOf(wording)

@@ -195,7 +195,7 @@ function timeOf({ time }: Pair, isMoved: boolean, flat: string, wording: Wording
  * @param subject the subject, `body` the newest own text, both as `flatText` makes them
  * @param sent the day the mail was sent
  * @returns `YYYY-MM-DDTHH:MM` in the mail's own clock; `null` unless one time is fixed
- * @example talkAt('', 'see you on monday at 9.30', ENGLISH, '2026-03-05', null) // => '2026-03-09T09:30'
+ * For instance `talkAt('', 'see you on monday at 9.30', ENGLISH, '2026-03-05', null)` is `'2026-03-09T09:30'`.
  */
 export function talkAt(
   subject: string,

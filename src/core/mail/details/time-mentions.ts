@@ -138,7 +138,7 @@ function withStart(clock: Clock, flat: string, patterns: Patterns): TimeMention 
  * The times in a text, in order, without those inside `taken` places (days already read).
  *
  * @param flat text as `flatText` makes it
- * @example timeMentions('um halb drei', GERMAN, [])[0].minutes // => 870
+ * For instance `timeMentions('um halb drei', GERMAN, [])[0].minutes` is `870`.
  */
 export function timeMentions(
   flat: string,

@@ -29,7 +29,11 @@ const squeezed = (text: string): string =>
     .normalize('NFD')
     .replace(/[^a-z0-9]/g, '')
 
-/** The name in a text where its shape is a person's, else `null`. */
+/**
+ * The name in a text where its shape is a person's, else `null`.
+ *
+ * @example personName('Dr. Jane Doe') // => 'Jane Doe'
+ */
 export function personName(text: string): string | null {
   const bare = text
     .trim()
@@ -210,7 +214,7 @@ function loneName(
 /**
  * @param body the newest own text with its signature, as written
  * @returns the fullest name of the writer, and an address that reaches them; `null` for no human
- * @example writer('Best regards,\nJane Doe\nTalent Partner', mail) // => { name: 'Jane Doe', address: … }
+ * For instance `writer('Best regards,\nJane Doe\nTalent Partner', mail)` is `{ name: 'Jane Doe', address: … }`.
  */
 export function writer(
   body: string,
