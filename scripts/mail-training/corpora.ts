@@ -4,14 +4,20 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type LabelledMail, mailsIn } from '../../tests/eval/corpus.ts'
+import {
+  type LabelledMail,
+  MAIL_LANGUAGES,
+  type MailLanguage,
+  mailsIn,
+} from '../../tests/eval/corpus.ts'
+import { exampleSearchMails } from './example-search.ts'
 
 const ROOT = join(import.meta.dirname, '../../tests/fixtures/mail-corpus')
 const FOLDERS = ['dev', 'third', 'languages', 'fourth'] as const
 const FILES = ['second/tune.jsonl'] as const
 
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'pt'
-export const LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt']
+export type Language = MailLanguage
+export const LANGUAGES = MAIL_LANGUAGES
 
 /** One file is one author's work: what is learned is tried on authors left out as a whole. */
 export type Source = { readonly name: string; readonly mails: readonly LabelledMail[] }
@@ -50,6 +56,7 @@ export function trainingSources(): readonly Source[] {
   return [
     ...files.map((name) => ({ name, mails: mailsIn(join(ROOT, name)) })),
     ...sorted('training', '.txt').map((name) => ({ name, mails: writtenMails(name) })),
+    { name: 'example search', mails: exampleSearchMails() },
   ]
 }
 
@@ -70,5 +77,3 @@ export function bankSentences(): readonly BankSentence[] {
     })
   })
 }
-
-export const languageOf = ({ language }: LabelledMail): Language => language ?? 'en'

@@ -5,8 +5,8 @@ import { type Line, tokensOf } from '../../src/core/mail/learned/mail-lines.ts'
 import { namedLines } from '../../src/core/mail/learned/names-of.ts'
 import { type MailView, mailView } from '../../src/core/mail/mail-view.ts'
 import { type Mail, MESSAGE_KINDS, type MessageKind } from '../../src/core/model/message.ts'
-import { asMail, type LabelledMail } from '../../tests/eval/corpus.ts'
-import { type BankSentence, type Language, languageOf, type Source } from './corpora.ts'
+import { asMail, type LabelledMail, languageOf } from '../../tests/eval/corpus.ts'
+import { type BankSentence, type Language, type Source } from './corpora.ts'
 import {
   type Chance,
   chance,
@@ -31,7 +31,7 @@ const SPREAD: Readonly<Record<MessageKind, number>> = {
   alert: 0.05,
 }
 /** A bank counts as much as so many mails. */
-const BANK_WEIGHT = { kind: 150, detail: 80 }
+const BANK_WEIGHT = { kind: 900, detail: 300 }
 const BANK_KINDS: Readonly<Record<string, MessageKind>> = {
   refusal: 'rejection',
   ack: 'acknowledgement',

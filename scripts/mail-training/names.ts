@@ -3,8 +3,8 @@
  * so that what stands around a name is learned and not the name.
  */
 import { plain } from '../../src/core/mail/learned/words.ts'
-import type { LabelledMail } from '../../tests/eval/corpus.ts'
-import { type BankSentence, type Language, languageOf } from './corpora.ts'
+import { type LabelledMail, languageOf } from '../../tests/eval/corpus.ts'
+import type { BankSentence, Language } from './corpora.ts'
 
 export type Names = { readonly employers: readonly string[]; readonly roles: readonly string[] }
 export type Chance = () => number
