@@ -175,7 +175,7 @@ const GENERIC = new Set(
  * Whether two roles that differ may yet be one that was renamed, or written in short: they share
  * a word that tells, and neither level nor code speaks against it.
  *
- * @example mayBeRenamed(readRole('Data Analyst')!, readRole('Data Specialist')!) // => true
+ * @example mayBeRenamed(readRole('Data Analyst'), readRole('Data Specialist')) // => true
  */
 export function mayBeRenamed(a: RoleName, b: RoleName): boolean {
   const isOther = (one: string, other: string) => one !== '' && other !== '' && one !== other
