@@ -11,6 +11,7 @@ const BENCHMARKS = [
   'web-size',
   'web-speed',
   'debrief-patterns',
+  'rebuild-growth',
   'import-speed',
   'import-memory',
 ]

@@ -1,6 +1,11 @@
-/** Bodies of rules for senders: "always so" under Review, and what such rules decided. */
+/** Bodies of Review beside the card itself: a mail's thread, and rules for senders. */
 import { z } from 'zod'
+import { MessageView } from './http.ts'
 import { MessageKindSchema } from './shared.ts'
+
+/** GET /api/review/:messageId/thread: the other mails of its thread, newest first */
+export const ThreadView = z.object({ messages: z.array(MessageView) })
+export type ThreadView = z.infer<typeof ThreadView>
 
 /** GET /api/sender-rules, newest first; the undo of its event takes one back */
 export const SenderRulesView = z.object({

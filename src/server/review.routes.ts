@@ -1,11 +1,12 @@
-/** GET /api/review, POST /api/review/:messageId, GET /api/sender-rules. */
+/** GET /api/review, its cards' threads, POST /api/review/:messageId, GET /api/sender-rules. */
 import { Hono } from 'hono'
 import { reviewMessages } from '#app/review-messages.ts'
 import { listSenderRules } from '#app/sender-rules.ts'
 import { settleForSender, settleMessage } from '#app/settle-message.ts'
+import { showThread } from '#app/show-thread.ts'
 import { RecordedAll } from '#contracts/bulk.ts'
 import { Recorded, ReviewView, SettleBody } from '#contracts/http.ts'
-import { SenderRulesView } from '#contracts/review.ts'
+import { SenderRulesView, ThreadView } from '#contracts/review.ts'
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
 
@@ -13,6 +14,9 @@ export const reviewRoutes = ({ services, model }: ServerWorld) =>
   new Hono()
     .get('/review', async (c) =>
       c.json(ReviewView.parse(await reviewMessages(services, model.place))),
+    )
+    .get('/review/:messageId/thread', async (c) =>
+      c.json(ThreadView.parse(await showThread(services, c.req.param('messageId')))),
     )
     .post('/review/:messageId', async (c) => {
       const { always, ...word } = await jsonBody(c, SettleBody)

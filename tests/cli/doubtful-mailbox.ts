@@ -7,6 +7,8 @@ type Doubtful = {
   readonly text: string
   /** Day of June 2026. */
   readonly day: number
+  /** Places in the mailbox of the mails it answers, oldest first. */
+  readonly answers?: readonly number[]
 }
 
 /** Writes them as one mbox, in the order given. */
@@ -14,7 +16,7 @@ export function writeDoubtful(path: string, mails: readonly Doubtful[]): void {
   writeFileSync(path, mails.map(record).join(''))
 }
 
-function record({ from, subject, text, day }: Doubtful, at: number): string {
+function record({ from, subject, text, day, answers = [] }: Doubtful, at: number): string {
   const date = new Date(Date.UTC(2026, 5, day, 9)).toUTCString().replace('GMT', '+0000')
   return [
     'From sender@mail.example Mon Jun 01 00:00:00 2026',
@@ -23,6 +25,9 @@ function record({ from, subject, text, day }: Doubtful, at: number): string {
     `Subject: ${subject}`,
     `Date: ${date}`,
     `Message-ID: <doubt-${at}@mail.example>`,
+    ...(answers.length > 0
+      ? [`References: ${answers.map((place) => `<doubt-${place}@mail.example>`).join(' ')}`]
+      : []),
     '',
     `Dear Mara,\n\n${text}\n\nKind regards`,
     '',

@@ -27,8 +27,12 @@ export type Attempt = {
   readonly employers: EmployerName[]
   readonly roles: RoleName[]
   readonly marks: Mark[]
+  /** The first day anything is known of, or `null`. */
+  start: number | null
   readonly senders: Set<string>
   readonly ackSenders: Set<string>
+  /** Keys of the employers that its senders' own addresses spell. */
+  readonly shownNames: Set<string>
   /** The employer as the person set it right, or `null`. */
   corrected: EmployerName | null
   /** They wrote first. */
@@ -43,8 +47,10 @@ export function newAttempt(index: number): Attempt {
     employers: [],
     roles: [],
     marks: [],
+    start: null,
     senders: new Set(),
     ackSenders: new Set(),
+    shownNames: new Set(),
     corrected: null,
     cameToMe: false,
   }
@@ -60,8 +66,13 @@ function addRole(attempt: Attempt, role: RoleName | null): void {
 
 function addMarks(attempt: Attempt, milestones: readonly Milestone[]): void {
   for (const { kind, date } of milestones) {
-    if (date !== null) attempt.marks.push({ kind, day: dayNumber(date), by: 'person' })
+    if (date !== null) addMark(attempt, { kind, day: dayNumber(date), by: 'person' })
   }
+}
+
+function addMark(attempt: Attempt, mark: Mark): void {
+  attempt.marks.push(mark)
+  attempt.start = Math.min(attempt.start ?? mark.day, mark.day)
 }
 
 export function addEntry(attempt: Attempt, entry: Entry): void {
@@ -82,11 +93,12 @@ const MARK_OF_KIND: Partial<Record<string, Mark['kind']>> = {
 export function addMail(attempt: Attempt, facts: MessageFacts, isAccountedFor: boolean): void {
   attempt.mails.push({ facts, isAccountedFor })
   if (facts.sender !== null) attempt.senders.add(facts.sender)
+  if (facts.isShown && facts.employer) attempt.shownNames.add(facts.employer.key)
   const kind = MARK_OF_KIND[facts.reading.kind]
   if (kind === undefined) return
   addRole(attempt, facts.role)
   if (kind === 'acknowledged' && facts.sender !== null) attempt.ackSenders.add(facts.sender)
-  if (facts.day !== null) attempt.marks.push({ kind, day: facts.day, by: 'mail' })
+  if (facts.day !== null) addMark(attempt, { kind, day: facts.day, by: 'mail' })
 }
 
 /** Takes over what the person set right or added, so that later mails are held against it. */
@@ -107,6 +119,17 @@ export function matchRole(attempt: Attempt, role: RoleName | null): RoleMatch {
   if (role === null || attempt.roles.length === 0) return 'unknown'
   const matches = new Set(attempt.roles.map((other) => compareRoles(other, role)))
   return BEST_FIRST.find((match) => matches.has(match)) ?? 'unknown'
+}
+
+/** Whether a role names a level that none of those known in an attempt names. */
+export function addsLevel(attempt: Attempt, role: RoleName | null): boolean {
+  if (role === null || role.level === '') return false
+  return attempt.roles.length > 0 && attempt.roles.every(({ level }) => level !== role.level)
+}
+
+/** Whether a level is named in an attempt that a role leaves out, or the other way round. */
+export function hasOtherLevel(attempt: Attempt, role: RoleName | null): boolean {
+  return role !== null && attempt.roles.every(({ level }) => level !== role.level)
 }
 
 const ENDS: ReadonlySet<Mark['kind']> = new Set(['rejected', 'withdrawn', 'declined', 'accepted'])
@@ -130,19 +153,14 @@ export function endedBefore(attempt: Attempt, day: number | null): number | null
   return end > move ? end : null
 }
 
-/** The first day anything is known of, or `null`. */
-export function startOf({ marks }: Attempt): number | null {
-  return marks.length === 0 ? null : Math.min(...marks.map(({ day }) => day))
-}
-
 /** Days between two starts from which the later of two like applications is a re-application. */
 const NEXT_TRY_AFTER = 60
 
 /** Whether a later try for the same role had taken its place by a day. */
 export function isSupersededBy(older: Attempt, newer: Attempt, day: number | null): boolean {
-  const [before, after] = [startOf(older), startOf(newer)]
+  const [before, after] = [older.start, newer.start]
   if (day === null || before === null || after === null || after > day) return false
-  const isLaterTry = after - before >= NEXT_TRY_AFTER
+  if (after - before < NEXT_TRY_AFTER) return false
   const isOneRole = (role: RoleName) => ['same', 'like'].includes(matchRole(older, role))
-  return isLaterTry && newer.roles.some(isOneRole)
+  return newer.roles.some(isOneRole)
 }

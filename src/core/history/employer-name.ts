@@ -18,7 +18,7 @@ const LEGAL = new Set(
   (
     'inc incorporated corp corporation co company ltd limited llc llp lp plc pbc gmbh mbh ggmbh ug ' +
     'ag se kg kgaa ohg ev sa sas sarl srl spa bv nv oy oyj ab as asa aps sro kft zrt sp zoo doo ' +
-    'pty pte pvt kk sl slu ltda lda ev'
+    'pty pte pvt kk sl slu ltda lda ev group groupe gruppe grupo holding holdings'
   ).split(' '),
 )
 /** Words of a sender's name that name a desk of the employer rather than the employer. */
@@ -55,7 +55,7 @@ function withoutTail(words: readonly string[], tail: ReadonlySet<string>): reado
 /**
  * Reads an employer's name into a comparable form.
  *
- * Case, accents, punctuation, "The", "&", legal forms at the end (Inc, GmbH, Ltd …), a web
+ * Case, accents, punctuation, "The", "&", legal forms at the end (Inc, GmbH, Group …), a web
  * ending and the name of a desk ("Careers", "Hiring Team") do not count; a name made of
  * nothing else keeps them.
  *
@@ -125,26 +125,30 @@ function beginnings({ words }: EmployerName): readonly string[] {
   return cuts.filter((beginning) => beginning.length >= 4)
 }
 
+/** Longer ones are no names that a person writes twice. */
+const LONGEST_FOR_TYPO = 60
+
 /**
- * Where slips are filed: one slip leaves the first or the last part of a name whole, so each
- * name lies under both, with its length.
+ * Where slips are filed: two names that are one slip apart have a common remainder when at most
+ * one letter is taken from each. Thus a name meets its slips alone, however many begin alike.
  */
-function halves(key: string, length: number): readonly string[] {
-  if (key.length < SHORTEST_FOR_TYPO) return []
-  const part = Math.max(2, Math.floor((length - 3) / 2))
-  return [`${length}^${key.slice(0, part)}`, `${length}$${key.slice(-part)}`]
+function remainders(key: string): readonly string[] {
+  if (key.length < SHORTEST_FOR_TYPO || key.length > LONGEST_FOR_TYPO) return []
+  const shorter = Array.from({ length: key.length - 1 }, (_, at) => at + 1)
+  return [key, ...shorter.map((at) => key.slice(0, at) + key.slice(at + 1))].map(
+    (rest) => `~${rest}`,
+  )
 }
 
 /** The texts to file a name under, so that its near names find it. */
 export function nearKeys(name: EmployerName): readonly string[] {
   const shorter = beginnings(name).map((short) => `<${short}`)
-  return [`=${name.key}`, `=${name.spelledKey}`, ...shorter, ...halves(name.key, name.key.length)]
+  return [`=${name.key}`, `=${name.spelledKey}`, ...shorter, ...remainders(name.key)]
 }
 
 /** The texts to look under for near names (and the name itself). */
 export function nearLookups(name: EmployerName): readonly string[] {
   const shorter = beginnings(name).map((short) => `=${short}`)
   const { key } = name
-  const slips = [-1, 0, 1].flatMap((change) => halves(key, key.length + change))
-  return [`=${key}`, `=${name.spelledKey}`, `<${key}`, ...shorter, ...slips]
+  return [`=${key}`, `=${name.spelledKey}`, `<${key}`, ...shorter, ...remainders(key)]
 }

@@ -13,10 +13,16 @@ export type MessageFacts = {
   readonly message: ReadMessage
   /** As read, with the person's corrections. */
   readonly reading: MailReading
+  /** The person is asked what it is: read without certainty, or with no employer to be found. */
+  readonly isDoubtful: boolean
   /** 1 where the person accepted this very mail, else the reading's confidence. */
   readonly certainty: number
   readonly settled: Settled | null
+  /** As it names it, else as its thread or its sender tells (company-names.ts). */
   readonly employer: EmployerName | null
+  /** The sender's own address spells that employer's name. */
+  readonly isShown: boolean
+  /** As it names it, else as its thread tells. */
   readonly role: RoleName | null
   readonly date: Day | null
   /** The same as days since 1970-01-01. */
@@ -26,8 +32,10 @@ export type MessageFacts = {
   readonly domain: string | null
   /** The sender sends for many employers: an agency, a job board, an applicant-tracking system. */
   readonly isRelay: boolean
-  /** The sender is one human being, as far as the address tells. */
+  /** The sender is one human being, as far as the address tells, who writes for one employer. */
   readonly isPersonal: boolean
+  /** The address is that of a human being, at an agency perhaps. */
+  readonly isHuman: boolean
 }
 
 /** A domain that writes for this many employers relays for them. */
@@ -58,7 +66,7 @@ function dateOf({ reading, sentOn, sentAt }: ReadMessage): Day | null {
 }
 
 /** The domains that write for many different employers in this mailbox. */
-function relayDomains(facts: readonly Omit<MessageFacts, 'isRelay' | 'isPersonal'>[]) {
+function relayDomains(facts: readonly Pick<MessageFacts, 'domain' | 'employer'>[]) {
   const employers = new Map<string, Set<string>>()
   for (const { domain, employer } of facts) {
     if (domain === null || employer === null) continue
@@ -100,6 +108,15 @@ export function factsOf(
   return partly.map((fact) => {
     const isRelay = fact.domain !== null && relays.has(fact.domain)
     const local = fact.sender?.split('@')[0] ?? ''
-    return { ...fact, isRelay, isPersonal: local !== '' && !isRelay && !DESK_ADDRESS.test(local) }
+    const isHuman = local !== '' && !DESK_ADDRESS.test(local)
+    const isDoubtful = fact.reading.needsReview
+    return {
+      ...fact,
+      isShown: false,
+      isDoubtful,
+      isRelay,
+      isHuman,
+      isPersonal: isHuman && !isRelay,
+    }
   })
 }

@@ -127,9 +127,10 @@ export function link(
     underWay.add(id)
     if (settledPlace(mail)) return
     const decision = decide(walk, mail)
-    if (mail.reading.needsReview) {
+    if (mail.isDoubtful) {
       const candidates = weakCandidates(decision)
       waiting.push({ mail, question: 'what-is-it', candidates })
+      keepAsStart(walk, mail)
     } else if (decision.does === 'join') put(walk, mail, decision.attempt)
     else if (decision.does === 'open') openWith(walk, mail)
     else if (decision.does === 'ask') {

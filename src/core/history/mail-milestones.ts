@@ -32,7 +32,7 @@ const KIND_OF = {
 } as const
 
 const WITHDRAWAL =
-  /\b(you (have |'ve )?withdr(ew|awn)|your withdrawal|withdrawal of your|withdrawn your|your (application|candidacy)( for [^.]{1,80})? (has been |was |is )?(successfully )?withdrawn|application withdrawn|withdrawn from consideration)\b/i
+  /\b(you (have |'ve )?withdr(ew|awn)|your withdrawal|withdrawal of your|withdrawn your|your (application|candidacy)( for [^.]{1,80})? (has been |was |is )?(successfully )?withdrawn|application withdrawn|withdrawn from consideration|(haben|hatten) ihre bewerbung zur(ü|ue)ckgezogen|r(ü|ue)ckzug ihrer bewerbung|retrait de votre candidature|retir[ée] votre candidature|retirad[oa] tu candidatura|retirada de (tu|su|a sua) candidatura|candidatura (foi )?retirada)/i
 
 function told(kind: MilestoneKind, mails: readonly MessageFacts[], isKindSure: boolean): Told {
   const [first, ...later] = mails as readonly [MessageFacts, ...MessageFacts[]]

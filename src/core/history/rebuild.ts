@@ -12,6 +12,7 @@ import { type EventBody, eventsInForce, type SearchEvent } from '#core/model/eve
 import { assemble, firstDate, partsOf } from './assemble.ts'
 import type { Attempt } from './attempt.ts'
 import { CANDIDATES_SHOWN } from './choose-attempt.ts'
+import { withCompanyNames } from './company-names.ts'
 import { type Corrections, correctionsOf } from './corrections.ts'
 import { factsOf, type MessageFacts } from './facts.ts'
 import { type Founders, foundersOf } from './founders.ts'
@@ -56,6 +57,15 @@ function bySending(a: MessageFacts, b: MessageFacts): number {
 
 function without<T extends Known>(items: readonly T[], { settled }: Corrections): readonly T[] {
   return items.filter(({ id }) => settled.get(id)?.verdict !== 'dismiss')
+}
+
+/** All mails but those set aside, with what they and the mails around them tell. */
+function factsWith(messages: readonly ReadMessage[], corrections: Corrections) {
+  return withCompanyNames(factsOf(without(messages, corrections), corrections), corrections)
+}
+
+function sureIds(facts: readonly MessageFacts[]): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ isDoubtful, message }) => (isDoubtful ? [] : [message.id])))
 }
 
 /** The application that an event is about, or `null`. */
@@ -204,9 +214,13 @@ export function rebuild(input: RebuildInput): RebuiltSearch {
   const linkWith = (happened: readonly SearchEvent[]) => {
     const single = correctionsOf(happened, founders, (id) => seqs.get(id), restOf)
     const entries = without(allEntries, single)
-    const asked = { messages: allMessages, isToldElsewhere: accountedFor(entries, founders) }
-    const corrections = withRules(single, senderRulesOf(happened), asked)
-    const mails = factsOf(without(allMessages, corrections), corrections).toSorted(bySending)
+    const rules = senderRulesOf(happened)
+    const told = accountedFor(entries, founders)
+    // A rule answers what would be asked: not what the mails around it tell.
+    const sure = rules.length > 0 ? sureIds(factsWith(allMessages, single)) : new Set()
+    const isToldElsewhere = { has: (id: string) => told.has(id) || sure.has(id) }
+    const corrections = withRules(single, rules, { messages: allMessages, isToldElsewhere })
+    const mails = factsWith(allMessages, corrections).toSorted(bySending)
     const linked = link(mails, entries, corrections, founders)
     return { corrections, linked }
   }

@@ -30,7 +30,7 @@ it('puts a mail that names nobody to its sender, and that to the employer it wri
   const ours = { employer: null, from: 'jobs@northwind.example' }
   expect(
     groupsOf(
-      doubtful(1, '2026-03-01', ours),
+      doubtful(1, '2026-03-01', { ...ours, confidence: 0.6 }),
       doubtful(2, '2026-03-02', { employer: 'Northwind', from: 'jobs@northwind.example' }),
       doubtful(3, '2026-03-03', { employer: null, from: 'ida@larch.example' }),
     ),

@@ -161,3 +161,24 @@ export function compareRoles(a: RoleName | null, b: RoleName | null): RoleMatch 
   if (shared === union) return a.level === b.level ? 'same' : 'like'
   return shared === smaller || shared / union >= LIKE_FROM ? 'like' : 'differs'
 }
+
+/** Words that half of all roles end in: to share one of them says nothing. */
+const GENERIC = new Set(
+  (
+    'manager engineer analyst developer designer specialist associate consultant director head ' +
+    'coordinator assistant officer executive administrator planner adviser advisor technician ' +
+    'representative partner controller team'
+  ).split(' '),
+)
+
+/**
+ * Whether two roles that differ may yet be one that was renamed, or written in short: they share
+ * a word that tells, and neither level nor code speaks against it.
+ *
+ * @example mayBeRenamed(readRole('Data Analyst'), readRole('Data Specialist')) // => true
+ */
+export function mayBeRenamed(a: RoleName, b: RoleName): boolean {
+  const isOther = (one: string, other: string) => one !== '' && other !== '' && one !== other
+  if (isOther(a.code, b.code) || isOther(a.level, b.level)) return false
+  return [...a.words].some((word) => b.words.has(word) && !GENERIC.has(word))
+}

@@ -21,13 +21,19 @@ export type Talk = {
 /** Days between two mails about one talk, without and with words that say so. */
 const SAME_TALK_WITHIN = 4
 const SAME_TALK_BY_WORDS_WITHIN = 21
+/** Days after a light talk was fixed, from which an invitation to an interview is another talk. */
+const OWN_INVITATION_FROM = 2
 
+/** In the five languages that mail is read in; word ends that take accents are left open. */
 const SAME_TALK =
-  /\b(remind|reschedul|re-schedul|confirm|updated invitation|new time|change of time|accepted:|cancel|postpone|moved to|looking forward to (speaking|meeting|our)|joining instructions|dial-?in)/i
+  /\b(remind|reschedul|re-schedul|confirm|updated invitation|new time|change of time|accepted:|cancel|postpone|moved to|looking forward to (speaking|meeting|our)|joining instructions|dial-?in|erinner|verschieb|verschoben|best[äa]tig|neuer termin|termin[äa]nderung|rappel|report[ée]|d[ée]cal|nouvel horaire|recorda|aplaza|reprograma|nueva hora|lembr|adiad|reagend|nova hora)/i
 const NEXT_ROUND =
-  /\b(second|third|2nd|3rd|next|another|further|follow[- ]?up) (round|interview|stage|step|conversation|call)|\bround (two|three|2|3)\b|\bmove(d)? (you )?(on )?to the next\b/i
+  /\b(second|third|2nd|3rd|next|another|further|follow[- ]?up) (round|interview|stage|step|conversation|call)|\bround (two|three|2|3)\b|\bmove(d)? (you )?(on )?to the next\b|\b(zweite|dritte|n[äa]chste|weitere)[mnrs]? (runde|gespr|interview|vorstellungs)|\b(deuxi[èe]me|second|troisi[èe]me|prochain) (entretien|tour|[ée]change)|\b(segunda|tercera|pr[óo]xima|terceira) (entrevista|ronda|fase)/i
 const LIGHT_TALK =
-  /\b(call|phone|chat|screen|screening|intro|introductory|quick|informal|(10|15|20|25|30)[- ]?min)/i
+  /\b(call|phone|chat|screen|screening|intro|introductory|quick|informal|(10|15|20|25|30)[- ]?min|telef|kurze[nms]? (gespr|kennenlern)|kennenlern|anruf|t[ée]l[ée]phon|appel|llamada|liga[çc][ãa]o|chamada|conversa)/i
+/** An invitation of its own, by its full name. */
+const INVITES =
+  /\binvit(e|ed|ing|ation)\b.{0,24}\binterview|\binterview invitation|\bvorstellungsgespr|\binvit.{0,24}\bentretien|\binvit.{0,24}\bentrevista|\bconvi(te|d).{0,24}\bentrevista/i
 
 const RANK: Readonly<Record<TalkKind, number>> = { screen: 0, interview: 1, final: 2 }
 
@@ -56,6 +62,8 @@ function isAboutSameTalk(mail: MessageFacts, talk: Talk): boolean {
     const isSoon = gap <= SAME_TALK_WITHIN && sharesThread(mail, talk.mails)
     return isSoon && (!talk.isNamed || isLooser)
   }
+  const isOwn = INVITES.test(words) && !LIGHT_TALK.test(words) && !SAME_TALK.test(words)
+  if (round === null && talk.kind === 'screen' && isOwn && gap >= OWN_INVITATION_FROM) return false
   return gap <= SAME_TALK_WITHIN || (gap <= SAME_TALK_BY_WORDS_WITHIN && SAME_TALK.test(words))
 }
 

@@ -6,7 +6,14 @@
  * The windows and weights are judgement, tried on made mailboxes: docs/methods/rebuilding.md.
  * Start reading at `weigh`.
  */
-import { type Attempt, endedBefore, type Mark, matchRole } from './attempt.ts'
+import {
+  type Attempt,
+  addsLevel,
+  endedBefore,
+  hasOtherLevel,
+  type Mark,
+  matchRole,
+} from './attempt.ts'
 import type { MessageFacts } from './facts.ts'
 import type { RoleMatch } from './role-name.ts'
 
@@ -15,6 +22,8 @@ export type Weight = {
   readonly score: number
   /** Possible, but not without asking. */
   readonly isWeak: boolean
+  /** Found under a name that is only near. */
+  readonly isNear: boolean
   readonly role: RoleMatch
   /** It ended with a no this many days before the mail; `null` while it was open. */
   readonly endedDaysAgo: number | null
@@ -24,12 +33,14 @@ export type Weight = {
 const REAPPLICATION_AFTER = 90
 const DOUBLE_ACKNOWLEDGEMENT_WITHIN = 3
 const SHEET_DATE_IS_ROUGH = 10
+const STEP_SLACK = 1
+const SAME_SYSTEM_REPEATS_WITHIN = 30
 const LATE_ACKNOWLEDGEMENT_WITHIN = 14
 const DOUBLE_REJECTION_WITHIN = 30
 const REOPENS_WITHIN = 90
 const BEGAN_BEFORE_A_STEP_WITHIN = 180
 const QUIET_IS_DOUBTFUL_AFTER = 120
-const QUIET_BEFORE_A_NO_IS_DOUBTFUL_AFTER = 270
+const QUIET_BEFORE_A_NO_IS_DOUBTFUL_AFTER = 150
 const QUIET_IS_OVER_AFTER = 400
 
 const ROLE_SCORE: Readonly<Record<RoleMatch, number>> = {
@@ -68,11 +79,20 @@ function gapTo(days: readonly number[], day: number): number {
 function judgeSecondAcknowledgement({ attempt, mail, role }: Pair, gap: number): Verdict {
   const isSameSystem = mail.sender !== null && attempt.ackSenders.has(mail.sender)
   const isDouble = gap <= DOUBLE_ACKNOWLEDGEMENT_WITHIN
-  if (role === 'same') return 'good'
+  if (role === 'same') return isSameSystem && gap > SAME_SYSTEM_REPEATS_WITHIN ? 'weak' : 'good'
   if (role === 'like' && !isDouble) return 'no'
+  // One system confirms "Analyst" and "Senior Analyst": two applications.
+  if (role === 'like' && isSameSystem && hasOtherLevel(attempt, mail.role)) return 'no'
   if (role === 'like') return isSameSystem ? 'weak' : 'good'
   if (isDouble) return isSameSystem ? 'weak' : 'good'
   return gap <= LATE_ACKNOWLEDGEMENT_WITHIN ? 'weak' : 'no'
+}
+
+/** Whether there was news before the mail: what is under way is not confirmed any more. */
+function isAfterNews({ attempt, day }: Pair): boolean {
+  return daysOf(attempt, ['update', 'assessment', 'screen', 'interview', 'final', 'offer']).some(
+    (step) => step < day - STEP_SLACK,
+  )
 }
 
 function judgeAcknowledgement(pair: Pair): Verdict {
@@ -85,16 +105,20 @@ function judgeAcknowledgement(pair: Pair): Verdict {
     ({ kind, by }) => kind === 'acknowledged' && by === 'mail',
   )
   if (isAcknowledged) return judgeSecondAcknowledgement(pair, gap)
-  if (role === 'unknown' && attempt.marks.length > 0 && gap > LATE_ACKNOWLEDGEMENT_WITHIN) {
-    return 'weak'
-  }
-  return 'good'
+  const isLate = attempt.marks.length > 0 && gap > LATE_ACKNOWLEDGEMENT_WITHIN
+  const isUnderWay = isAfterNews(pair)
+  return role === 'unknown' && (isLate || isUnderWay) ? 'weak' : 'good'
 }
 
 /** Days without a sign of life before a day; 0 where nothing is known before it. */
 function quietDays({ attempt, day }: Pair): number {
   const before = attempt.marks.filter((mark) => mark.day <= day)
   return before.length === 0 ? 0 : day - Math.max(...before.map((mark) => mark.day))
+}
+
+/** Whether one human being of this application writes again. */
+function isKnownPerson({ attempt, mail }: Pair): boolean {
+  return mail.isPersonal && mail.sender !== null && attempt.senders.has(mail.sender)
 }
 
 function judgeRejection(pair: Pair): Verdict {
@@ -106,7 +130,17 @@ function judgeRejection(pair: Pair): Verdict {
   if (gap > DOUBLE_REJECTION_WITHIN) return 'no'
   if (role !== 'unknown') return 'good'
   const isOtherSender = mail.sender !== null && !attempt.senders.has(mail.sender)
-  return isOtherSender && gap <= DOUBLE_ACKNOWLEDGEMENT_WITHIN ? 'good' : 'weak'
+  return (isOtherSender || isKnownPerson(pair)) && gap <= DOUBLE_ACKNOWLEDGEMENT_WITHIN
+    ? 'good'
+    : 'weak'
+}
+
+/** Another person asks to a first talk where there were talks: about another role perhaps. */
+function isFirstTalkAgain({ attempt, mail, role }: Pair): boolean {
+  const isNewPerson = mail.isHuman && mail.sender !== null && !attempt.senders.has(mail.sender)
+  const isFirstTalk = mail.reading.kind === 'interview' && mail.reading.round === 'screen'
+  const hadTalks = daysOf(attempt, ['screen', 'interview', 'final']).length > 0
+  return role === 'unknown' && isFirstTalk && isNewPerson && hadTalks
 }
 
 /** A step after a long silence, outside any thread, may as well belong to a new application. */
@@ -115,8 +149,8 @@ function judgeStep(pair: Pair): Verdict {
   const quiet = quietDays(pair)
   if (quiet > QUIET_IS_OVER_AFTER) return 'no'
   if (ended !== null && day - ended > REOPENS_WITHIN) return 'no'
-  if (quiet > QUIET_IS_DOUBTFUL_AFTER) return 'weak'
-  return ended !== null && role === 'unknown' ? 'weak' : 'good'
+  if (quiet > QUIET_IS_DOUBTFUL_AFTER || isFirstTalkAgain(pair)) return 'weak'
+  return ended !== null && role === 'unknown' && !isKnownPerson(pair) ? 'weak' : 'good'
 }
 
 /** Whether the application can have begun by the day of the mail. */
@@ -138,17 +172,17 @@ const CONFIRMING: Readonly<Record<string, readonly Mark['kind'][]>> = {
   offer: ['offer'],
 }
 
-function scoreOf({ attempt, mail, role, day, ended }: Pair): number {
+function scoreOf(pair: Pair): number {
+  const { attempt, mail, role, day, ended } = pair
   const { kind } = mail.reading
   const starts = daysOf(attempt, ['applied', 'acknowledged'])
   const confirming = attempt.marks.filter((mark) => mark.by === 'person')
   const confirmed = confirming.filter((mark) => CONFIRMING[kind]?.includes(mark.kind))
-  const isKnownPerson = mail.isPersonal && mail.sender !== null && attempt.senders.has(mail.sender)
   return (
     ROLE_SCORE[role] +
     (ended === null ? OPEN_SCORE : 0) +
     (kind === 'acknowledgement' && gapTo(starts, day) <= 3 ? NEAR_SCORE : 0) +
-    (isKnownPerson ? SAME_PERSON_SCORE : 0) +
+    (isKnownPerson(pair) ? SAME_PERSON_SCORE : 0) +
     (gapTo(
       confirmed.map((mark) => mark.day),
       day,
@@ -172,12 +206,24 @@ export function weigh(attempt: Attempt, mail: MessageFacts): Weight | null {
   const role = matchRole(attempt, mail.role)
   if (role === 'differs') return null
   if (mail.day === null) {
-    return { attempt, role, score: ROLE_SCORE[role], isWeak: false, endedDaysAgo: null }
+    return {
+      attempt,
+      role,
+      score: ROLE_SCORE[role],
+      isWeak: false,
+      isNear: false,
+      endedDaysAgo: null,
+    }
   }
   const ended = endedBefore(attempt, mail.day)
   const pair = { attempt, mail, role, day: mail.day, ended }
   const verdict = hadBegun(pair) ? judge(pair) : 'no'
   if (verdict === 'no') return null
   const endedDaysAgo = ended === null ? null : mail.day - ended
-  return { attempt, role, score: scoreOf(pair), isWeak: verdict === 'weak', endedDaysAgo }
+  const isWeak =
+    verdict === 'weak' ||
+    (role === 'like' && addsLevel(attempt, mail.role)) ||
+    // An agency that names no client writes of one after the other.
+    (role === 'unknown' && mail.isRelay && mail.isHuman && mail.isShown)
+  return { attempt, role, score: scoreOf(pair), isWeak, isNear: false, endedDaysAgo }
 }

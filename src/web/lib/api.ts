@@ -33,7 +33,7 @@ import type {
   MailFoldersView,
 } from '#contracts/mailboxes.ts'
 import type { PasteView } from '#contracts/paste.ts'
-import type { SenderRulesView } from '#contracts/review.ts'
+import type { SenderRulesView, ThreadView } from '#contracts/review.ts'
 import type {
   AskBody,
   AskProgressView,
@@ -148,6 +148,7 @@ export const api = {
   removeImport: (id: string) => call<Recorded>(`/import-records/${at(id)}`, { method: 'DELETE' }),
 
   review: () => call<ReviewView>('/review'),
+  thread: (messageId: string) => call<ThreadView>(`/review/${at(messageId)}/thread`),
   settle: (messageId: string, body: z.input<typeof SettleBody>) =>
     post<Recorded | RecordedAll>(`/review/${at(messageId)}`, body),
   senderRules: () => call<SenderRulesView>('/sender-rules'),

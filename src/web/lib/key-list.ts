@@ -55,6 +55,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: [['E']], does: 'Set it right', single: true },
       { keys: [['M']], does: 'Ask your language model, where one is switched on', single: true },
       { keys: [['T']], does: 'Take it as your model says', single: true },
+      { keys: [['W']], does: 'Open or close the whole thread', single: true },
       { keys: [['A']], does: 'Let the answer hold for all such mails', single: true },
       { keys: [['U']], does: 'Take the last answer back', single: true },
     ],

@@ -36,6 +36,8 @@ export const queries = {
   draft: (kind: LetterKind, id: string) =>
     queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
+  thread: (messageId: string) =>
+    queryOptions({ queryKey: ['thread', messageId], queryFn: () => api.thread(messageId) }),
   senderRules: () => queryOptions({ queryKey: ['sender-rules'], queryFn: api.senderRules }),
   model: () => queryOptions({ queryKey: ['model'], queryFn: api.model }),
   /** What is confirmed is what stands there: it is read once, and anew each time it is opened. */

@@ -6,20 +6,20 @@ export function Disclosure({
   summary,
   children,
   isOpen,
-  onOpen,
+  onToggle,
 }: {
   readonly summary: ReactNode
   readonly children: ReactNode
-  /** Whether it is open until the person turns it; closed where it is left out. */
+  /** Whether it stands open; the person opens and closes it all the same. */
   readonly isOpen?: boolean
-  /** Runs when it opens, for what is read only then. */
-  readonly onOpen?: () => void
+  /** Runs when it opens or closes, for what is read only then. */
+  readonly onToggle?: (isOpen: boolean) => void
 }) {
   return (
     <details
       className="group"
       open={isOpen}
-      onToggle={(event) => event.currentTarget.open && onOpen?.()}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
     >
       <summary className="turning flex min-h-11 items-center justify-between gap-3 rounded-chip py-2">
         <div className="min-w-0 flex-1">{summary}</div>

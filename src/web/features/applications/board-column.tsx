@@ -72,7 +72,7 @@ function EndedGroup({ name, cards, ask }: CardsProps & { readonly name: string }
   const [isOpened, setOpened] = useState(false)
   return (
     <Disclosure
-      onOpen={() => setOpened(true)}
+      onToggle={(isNow) => isNow && setOpened(true)}
       summary={
         <span className="text-sm font-semibold">
           {name} <span className="font-normal text-soft">{cards.length}</span>

@@ -1,7 +1,7 @@
 /** The applications that something may belong to, each opening to what is known of it already. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { ApplicationPageView, ReviewCard } from '#contracts/http.ts'
+import { MailWords } from '#web/features/import-review/mail-words.tsx'
 import { shortDay } from '#web/lib/day-words.ts'
 import { queries } from '#web/lib/queries.ts'
 import { MILESTONE_WORDS } from '#web/lib/words.ts'
@@ -11,33 +11,40 @@ import { Section } from '#web/ui/page.tsx'
 
 type Candidate = ReviewCard['candidates'][number]
 
-export function Candidates({ candidates }: { readonly candidates: readonly Candidate[] }) {
+type CandidatesProps = {
+  readonly candidates: readonly Candidate[]
+  readonly isOpen: (applicationId: string) => boolean
+  readonly setOpen: (applicationId: string, isOpen: boolean) => void
+}
+
+export function Candidates({ candidates, isOpen, setOpen }: CandidatesProps) {
   if (candidates.length === 0) return null
   return (
     <Section title="Where it may belong">
       <ul className="border-t border-line">
-        {candidates.map((candidate) => (
-          <Known key={candidate.applicationId} candidate={candidate} />
+        {candidates.map(({ applicationId, label }) => (
+          <li key={applicationId} className="border-b border-line">
+            <Disclosure
+              summary={label}
+              isOpen={isOpen(applicationId)}
+              onToggle={(isNow) => setOpen(applicationId, isNow)}
+            >
+              {isOpen(applicationId) && <Known applicationId={applicationId} />}
+            </Disclosure>
+          </li>
         ))}
       </ul>
     </Section>
   )
 }
 
-/** Read only when it is opened. */
-function Known({ candidate: { applicationId, label } }: { readonly candidate: Candidate }) {
-  const [isWanted, setWanted] = useState(false)
-  const query = useQuery({ ...queries.application(applicationId), enabled: isWanted })
-  return (
-    <li className="border-b border-line">
-      <Disclosure summary={label} onOpen={() => setWanted(true)}>
-        {isWanted && <Loaded query={query}>{(known) => <Thread known={known} />}</Loaded>}
-      </Disclosure>
-    </li>
-  )
+/** Read only where it is opened. */
+function Known({ applicationId }: Pick<Candidate, 'applicationId'>) {
+  const query = useQuery(queries.application(applicationId))
+  return <Loaded query={query}>{(known) => <Told known={known} />}</Loaded>
 }
 
-function Thread({ known: { milestones, messages } }: { readonly known: ApplicationPageView }) {
+function Told({ known: { milestones, messages } }: { readonly known: ApplicationPageView }) {
   return (
     <>
       <ul className="grid gap-1">
@@ -48,16 +55,7 @@ function Thread({ known: { milestones, messages } }: { readonly known: Applicati
           </li>
         ))}
       </ul>
-      {messages.map(({ id, subject, from, date, text }) => (
-        <article key={id} className="mt-4 border-l-2 border-line pl-4">
-          <p className="font-semibold break-words">{subject || '(no subject)'}</p>
-          <p className="text-sm break-words text-soft">
-            {from?.name || from?.address || 'Sender not known'}
-            {date && ` · ${shortDay(date)}`}
-          </p>
-          <p className="mt-1 line-clamp-6 text-sm break-words whitespace-pre-line">{text}</p>
-        </article>
-      ))}
+      <MailWords messages={messages} />
     </>
   )
 }

@@ -5,9 +5,12 @@ import { Candidates } from '#web/features/import-review/candidates.tsx'
 import { type Correction, CorrectReading } from '#web/features/import-review/correct-reading.tsx'
 import { Opinion } from '#web/features/import-review/opinion.tsx'
 import { ReviewChoices } from '#web/features/import-review/review-choices.tsx'
+import { Thread } from '#web/features/import-review/thread.tsx'
+import { useOpened } from '#web/features/import-review/use-opened.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
+import { useKeys } from '#web/lib/keys.ts'
 import { useLostFocus } from '#web/lib/lost-focus.ts'
 import { wordOf } from '#web/lib/opinion-words.ts'
 import { groupWords, settledWords } from '#web/lib/review-words.ts'
@@ -18,6 +21,9 @@ type Word = (
   | ({ readonly verdict: 'accept' } & Correction)
   | ReturnType<typeof wordOf>
 ) & { readonly always?: true }
+
+/** Names the thread among what can be opened; the others are ids of applications. */
+const THREAD = 'thread'
 
 type ReviewCardProps = {
   readonly card: ReviewCard
@@ -31,6 +37,11 @@ export function ReviewCardView({ card, askable, ask }: ReviewCardProps) {
   const [isAlways, setAlways] = useState(false)
   const { messageId, question, message, rules, opinion } = card
   const suggestion = opinion?.suggestion ?? null
+  const isMail = card.asks !== 'same-application'
+  const around = useOpened([
+    ...(isMail ? [THREAD] : []),
+    ...card.candidates.map(({ applicationId }) => applicationId),
+  ])
   const top = useLostFocus<HTMLHeadingElement>()
   const settle = useAct((word: Word) => api.settle(messageId, word), {
     said: (_, { verdict, always }) => settledWords(verdict, card, always === true),
@@ -39,6 +50,7 @@ export function ReviewCardView({ card, askable, ask }: ReviewCardProps) {
     const always = isRule && rules.includes(word.verdict)
     if (!settle.isPending) settle.mutate({ ...word, ...(always && { always }) })
   }
+  useKeys({ w: around.toggleAll })
   return (
     <article>
       <p className="mb-2 text-sm text-soft">{groupWords(card.group)}</p>
@@ -78,7 +90,16 @@ export function ReviewCardView({ card, askable, ask }: ReviewCardProps) {
         <h3 className="mt-1 mb-3 font-semibold">{message.subject || '(no subject)'}</h3>
         <MarkedText text={message.text} words={suggestion?.decidedBy ?? message.decidedBy} />
       </section>
-      <Candidates candidates={card.candidates} />
+      <div ref={around.place}>
+        {isMail && (
+          <Thread
+            messageId={messageId}
+            isOpen={around.isOpen(THREAD)}
+            setOpen={(isOpen) => around.setOpen(THREAD, isOpen)}
+          />
+        )}
+        <Candidates candidates={card.candidates} isOpen={around.isOpen} setOpen={around.setOpen} />
+      </div>
       <CorrectReading
         card={card}
         isOpen={isEditing}

@@ -20,7 +20,7 @@ export function ChooseFolders({ mailbox }: { readonly mailbox: MailboxView }) {
           <span className="break-words text-soft">{folders.join(', ')}</span>
         </>
       }
-      onOpen={() => setOpen(true)}
+      onToggle={(isNow) => isNow && setOpen(true)}
     >
       {isOpen && <Listed address={address} chosen={folders} />}
     </Disclosure>

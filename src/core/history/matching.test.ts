@@ -1,0 +1,102 @@
+/** Where a mail is asked about although one application leads, and where it is not. */
+import { expect, it } from 'vitest'
+import { mail } from './made-members.test-data.ts'
+import { rebuild } from './rebuild.ts'
+
+const rebuilt = (...messages: ReturnType<typeof mail>[]) => {
+  const { applications, toReview } = rebuild({ messages, entries: [], events: [] })
+  return {
+    applications: applications.map(({ messageIds }) => messageIds),
+    asked: toReview.map(({ id }) => id),
+  }
+}
+const IDA = 'ida.krantz@northwind.example'
+
+it('asks about a no for a senior role where only the plain one is known', () => {
+  const { asked } = rebuilt(
+    mail(1, 'acknowledgement', '2026-03-01', { role: 'Data Analyst' }),
+    mail(2, 'rejection', '2026-03-20', { role: 'Senior Data Analyst' }),
+  )
+  expect(asked).toEqual(['m-2'])
+})
+
+it('opens two applications for a plain and a senior role that one system confirms', () => {
+  const { applications, asked } = rebuilt(
+    mail(1, 'acknowledgement', '2026-03-01', { role: 'Data Analyst' }),
+    mail(2, 'acknowledgement', '2026-03-02', { role: 'Senior Data Analyst' }),
+    mail(3, 'rejection', '2026-03-20', { role: 'Senior Data Analyst' }),
+  )
+  expect(applications).toEqual([['m-1'], ['m-2', 'm-3']])
+  expect(asked).toEqual([])
+})
+
+it('asks where a known person writes of a role that nobody named before', () => {
+  const { applications, asked } = rebuilt(
+    mail(1, 'interview', '2026-03-01', { role: 'Marketing Manager', from: IDA }),
+    mail(2, 'interview', '2026-03-10', { role: 'Growth Lead', from: IDA }),
+  )
+  expect(applications).toEqual([['m-1']])
+  expect(asked).toEqual(['m-2'])
+})
+
+it('asks about a no for a role that was left and tried again without being named', () => {
+  const { asked } = rebuilt(
+    mail(1, 'acknowledgement', '2026-01-05', { role: 'Planner' }),
+    mail(2, 'acknowledgement', '2026-04-10', { role: null }),
+    mail(3, 'rejection', '2026-05-01', { role: 'Planner' }),
+  )
+  expect(asked).toEqual(['m-3'])
+})
+
+it('asks where a second person asks to a first talk after talks, and names no role', () => {
+  const { asked } = rebuilt(
+    mail(1, 'interview', '2026-03-01', { role: 'Planner', from: IDA, round: 'interview' }),
+    mail(2, 'interview', '2026-03-12', {
+      role: null,
+      from: 'tom.hadley@northwind.example',
+      round: 'screen',
+    }),
+  )
+  expect(asked).toEqual(['m-2'])
+})
+
+it('lets a person known from an application open it again after a no', () => {
+  const { applications, asked } = rebuilt(
+    mail(1, 'interview', '2026-03-01', { role: 'Planner', from: IDA }),
+    mail(2, 'rejection', '2026-03-12', { role: 'Planner', from: IDA }),
+    mail(3, 'offer', '2026-04-02', { role: null, from: IDA }),
+  )
+  expect(applications).toEqual([['m-1', 'm-2', 'm-3']])
+  expect(asked).toEqual([])
+})
+
+it('follows an agency from its own name to that of the client in one thread', () => {
+  const from = 'rosa@harrowsearch.example'
+  const of = (employer: string, role: string, answers: readonly string[] = []) => ({
+    employer,
+    role,
+    from,
+    answers,
+  })
+  const { applications } = rebuilt(
+    mail(1, 'acknowledgement', '2026-02-01', of('Contoso', 'Buyer')),
+    mail(2, 'acknowledgement', '2026-02-02', of('Fabrikam', 'Courier')),
+    mail(3, 'acknowledgement', '2026-03-01', of('Harrow Search', 'Planner')),
+    mail(4, 'interview', '2026-03-10', of('Northwind', 'Planner', ['mid-3@made.example'])),
+  )
+  expect(applications).toEqual([['m-1'], ['m-2'], ['m-3', 'm-4']])
+})
+
+it('takes an invitation to an interview, days after a phone screen was fixed, for another talk', () => {
+  const { applications } = rebuild({
+    messages: [
+      mail(1, 'interview', '2026-03-01', { round: 'screen', decidedBy: ['a short phone screen'] }),
+      mail(2, 'interview', '2026-03-04', { subject: 'Invitation to interview' }),
+      mail(3, 'interview', '2026-03-06', { subject: 'Erinnerung: Ihr Vorstellungsgespräch' }),
+    ],
+    entries: [],
+    events: [],
+  })
+  const talks = applications.flatMap(({ milestones }) => milestones.map(({ kind }) => kind))
+  expect(talks).toEqual(['screen', 'interview'])
+})
