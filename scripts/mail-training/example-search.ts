@@ -1,6 +1,6 @@
 /**
  * The mails of the example search (src/demo/wordings) with their labels: everyday mails, plainly
- * said, each from several senders. Those that are to leave a reader in doubt are left out.
+ * said, each from several senders.
  */
 import { slugOf } from '../../src/demo/compose-mails.ts'
 import {
@@ -16,6 +16,7 @@ import {
   QUICK_APPLY_SENT,
 } from '../../src/demo/wordings/acknowledgements.ts'
 import { AFTER_TALKS } from '../../src/demo/wordings/after-talks.ts'
+import { DOUBTFUL } from '../../src/demo/wordings/doubtful.ts'
 import { REASONED_REJECTIONS, REJECTIONS } from '../../src/demo/wordings/rejections.ts'
 import {
   APPROACHES,
@@ -106,6 +107,9 @@ function told(): readonly Told[] {
     ...table(UPDATES, { kind: 'update' }, PERSON),
     ...table(APPROACHES, { kind: 'outreach' }, PERSON),
     ...table(OWN_REPLIES, { kind: 'other' }, PERSON),
+    // What leaves a careful reader in doubt is learned as either: the person is to be asked.
+    ...table(DOUBTFUL, { kind: 'rejection' }, PERSON),
+    ...table(DOUBTFUL, { kind: 'update' }, PERSON),
   ]
 }
 

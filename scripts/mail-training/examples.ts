@@ -6,7 +6,7 @@ import { namedLines } from '../../src/core/mail/learned/names-of.ts'
 import { type MailView, mailView } from '../../src/core/mail/mail-view.ts'
 import { type Mail, MESSAGE_KINDS, type MessageKind } from '../../src/core/model/message.ts'
 import { asMail, type LabelledMail, languageOf } from '../../tests/eval/corpus.ts'
-import { type BankSentence, type Language, type Source } from './corpora.ts'
+import type { BankSentence, Language, Source } from './corpora.ts'
 import {
   type Chance,
   chance,

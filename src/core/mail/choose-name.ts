@@ -4,17 +4,21 @@
  * enough, the answer is `null`.
  */
 import type { Mail } from '#core/model/message.ts'
+import { withoutDesk } from './desk-words.ts'
 import { cleanEmployer } from './employer-name.ts'
-import { fromAddress, fromDisplayName } from './employer-sender.ts'
+import { fromAddress, fromDisplayName, slugOf } from './employer-sender.ts'
 import type { NameSpan } from './learned/name-spans.ts'
 import { plain } from './learned/words.ts'
 import type { MailView } from './mail-view.ts'
+import type { Sender } from './sender.ts'
 import { straighten } from './sentences.ts'
 import { joinWrapped } from './wrapped-text.ts'
 
 const SURE_ENOUGH = 0.5
 /** One place is never wholly sure. */
 const MOST = 0.98
+/** So much of the doubt remains about a name that the sender's address or display name holds too. */
+const SENDER_SHARE = 0.4
 
 type Group = { readonly text: string; readonly best: number; readonly doubt: number }
 
@@ -31,9 +35,7 @@ const keyOf = (text: string): string => plain(text).replace(/[^\p{L}\d]/gu, '')
 /** Places that name the same make each other surer; the spelling of the surest place wins. */
 function grouped(spans: readonly NameSpan[]): readonly Group[] {
   const groups = new Map<string, Group>()
-  for (const { text: found, probability } of spans) {
-    const text = tidied(found)
-    if (text === '') continue
+  for (const { text, probability } of spans) {
     const held = groups.get(keyOf(text))
     const doubt = (held?.doubt ?? 1) * (1 - Math.min(MOST, probability))
     groups.set(
@@ -41,29 +43,71 @@ function grouped(spans: readonly NameSpan[]): readonly Group[] {
       held && held.best >= probability ? { ...held, doubt } : { text, best: probability, doubt },
     )
   }
-  return [...groups.values()].toSorted((a, b) => a.doubt - b.doubt)
+  return [...groups.values()]
 }
 
-function surest(spans: readonly NameSpan[]): string | null {
-  const first = grouped(spans)[0]
+function surest(groups: readonly Group[]): string | null {
+  const first = groups.toSorted((a, b) => a.doubt - b.doubt)[0]
   return first && 1 - first.doubt >= SURE_ENOUGH ? first.text : null
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  plain(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2)
+
+/** "Guido Plum <plum@…>": the display name is the person's whose address it is. */
+function isWriter(name: string, { name: shown, localPart }: Sender, host: string): boolean {
+  const words = wordsIn(name)
+  const isShown = words.length > 0 && words.every((word) => wordsIn(shown).includes(word))
+  return (
+    isShown &&
+    words.some((word) => localPart.includes(word)) &&
+    !words.some((word) => host.includes(word))
+  )
+}
+
+const hasName = (text: string, host: string): boolean =>
+  /\p{Lu}|\p{L}\d|\d\p{L}/u.test(text) || (host !== '' && keyOf(text) === host)
+
+function employerSpans(spans: readonly NameSpan[], sender: Sender, host: string) {
+  return spans
+    .filter((span) => span.of === 'employer')
+    .map((span) => ({ ...span, text: withoutDesk(tidied(span.text)) }))
+    .filter(({ text }) => hasName(text, host) && !isWriter(text, sender, host))
+}
+
+/** A name that the sender's address or display name holds as well is surer. */
+function withSender(group: Group, sender: Sender, host: string): Group {
+  const key = keyOf(group.text)
+  const isHeld =
+    key.length > 2 &&
+    ((host !== '' && (host.includes(key) || key.includes(host))) ||
+      keyOf(sender.name).includes(key))
+  return isHeld ? { ...group, doubt: group.doubt * SENDER_SHARE } : group
 }
 
 /** The employer that a mail names. */
 export function employerFrom(
   spans: readonly NameSpan[],
-  view: MailView,
+  { sender, own }: MailView,
   mail: Mail,
 ): string | null {
-  const told = surest(spans.filter((span) => span.of === 'employer'))
+  const host = keyOf(slugOf(sender) ?? '')
+  const groups = grouped(employerSpans(spans, sender, host))
+  const told = surest(groups.map((group) => withSender(group, sender, host)))
   if (told !== null) return told
-  const text = `${straighten(mail.subject)}\n\n${joinWrapped(view.own.body.slice(0, 6_000))}`
-  const candidates = [...fromDisplayName(view.sender), ...fromAddress(view.sender, text)]
+  const text = `${straighten(mail.subject)}\n\n${joinWrapped(own.body.slice(0, 6_000))}`
+  const candidates = [...fromDisplayName(sender), ...fromAddress(sender, text)]
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0]
   return best ? cleanEmployer(best.name) : null
 }
 
 /** The role that a mail names. */
 export function roleFrom(spans: readonly NameSpan[]): string | null {
-  return surest(spans.filter((span) => span.of === 'role'))
+  const roles = spans
+    .filter((span) => span.of === 'role')
+    .map((span) => ({ ...span, text: tidied(span.text) }))
+    .filter(({ text }) => /\p{L}{2}/u.test(text))
+  return surest(grouped(roles))
 }

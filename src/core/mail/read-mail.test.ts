@@ -12,7 +12,7 @@ const read = (told: Told) =>
       kind: 'other',
       employer: null,
       role: null,
-      from: 'Lee Park <lee@northbank.example.com>',
+      from: 'Lee Park <lee@northbank.example>',
       subject: '',
       ...told,
     }),
@@ -20,35 +20,35 @@ const read = (told: Told) =>
 
 const NO = {
   en: {
-    from: 'Northbank Careers <careers@northbank.example.com>',
+    from: 'Northbank Careers <careers@northbank.example>',
     subject: 'Your application for Data Analyst',
     text: 'Dear Robin,\n\nThank you for applying to Northbank. After careful consideration we have decided to go ahead with other candidates for the Data Analyst role.\n\nWe wish you every success in your search.\n\nNorthbank Careers',
     employer: 'Northbank',
     role: 'Data Analyst',
   },
   de: {
-    from: 'Nordufer GmbH <bewerbung@nordufer.example.de>',
+    from: 'Nordufer GmbH <bewerbung@nordufer.example>',
     subject: 'Ihre Bewerbung als Sachbearbeiter Einkauf (m/w/d)',
     text: 'Sehr geehrte Frau Vale,\n\nvielen Dank für Ihre Bewerbung als Sachbearbeiter Einkauf (m/w/d) bei der Nordufer GmbH. Leider müssen wir Ihnen mitteilen, dass wir uns für eine andere Bewerberin entschieden haben.\n\nFür Ihre Zukunft alles Gute.\n\nMit freundlichen Grüßen\nPersonalabteilung\nNordufer GmbH',
     employer: 'Nordufer',
     role: 'Sachbearbeiter Einkauf',
   },
   fr: {
-    from: 'Recrutement Norvane <recrutement@norvane.example.fr>',
+    from: 'Recrutement Norvane <recrutement@norvane.example>',
     subject: 'Votre candidature au poste de Chargé de clientèle',
     text: "Bonjour Madame,\n\nNous vous remercions de l'intérêt que vous portez à Norvane. Malheureusement, nous avons retenu une autre candidature pour le poste de Chargé de clientèle.\n\nNous vous souhaitons une bonne continuation.\n\nL'équipe recrutement de Norvane",
     employer: 'Norvane',
     role: 'Chargé de clientèle',
   },
   es: {
-    from: 'Selección Norvela <seleccion@norvela.example.es>',
+    from: 'Selección Norvela <seleccion@norvela.example>',
     subject: 'Tu candidatura: Técnico de soporte',
     text: 'Hola Robin:\n\nGracias por tu interés en Norvela. Lamentamos comunicarte que hemos decidido continuar con otros candidatos para el puesto de Técnico de soporte.\n\nTe deseamos mucha suerte.\n\nEquipo de Selección de Norvela',
     employer: 'Norvela',
     role: 'Técnico de soporte',
   },
   pt: {
-    from: 'Recrutamento Norvale <vagas@norvale.example.com.br>',
+    from: 'Recrutamento Norvale <vagas@norvale.example>',
     subject: 'Sua candidatura à vaga de Analista Financeiro',
     text: 'Olá, Robin,\n\nAgradecemos seu interesse na Norvale. Infelizmente, decidimos seguir com outros candidatos para a vaga de Analista Financeiro.\n\nDesejamos sucesso na sua busca.\n\nEquipe de Recrutamento Norvale',
     employer: 'Norvale',
@@ -93,7 +93,7 @@ describe('a mail that is nothing of the search', () => {
 describe('the names in a mail', () => {
   it('are null where the mail tells none', () => {
     const told = read({
-      from: 'robin.hale@mail.example.com',
+      from: 'robin.hale@gmail.com',
       subject: 'Re: your application',
       text: 'Hi, thanks for applying. Unfortunately the position has been filled. Best of luck.',
     })

@@ -25,7 +25,10 @@ const TABLE: Readonly<Record<RelayType, string>> = {
     applicantstack.com hirehive.com recruiterflow.com manatal.com trakstar.com recruiterbox.com newtonsoftware.com
     welcomekit.co taleez.com flatchr.io digitalrecruiters.com factorialhr.com hibob.com kenjo.io
     applicant-tracking.com dover.com dover.io polymer.co fetcher.ai covey.io wellfound.com trinethire.com
-    candidatecare.com snaphire.com springboard.com.au scout.com.au`,
+    candidatecare.com snaphire.com springboard.com.au scout.com.au refline.ch talentclue.com bizneo.com
+    hiringroom.com pandape.com krowdy.com magneto365.com gupy.io gupy.com.br kenoby.com solides.com.br abler.com.br
+    talent-soft.com beetween.com werecruit.io nicoka.com rezoomo.com applitrack.com frontlineeducation.com
+    dvinci.de rexx-recruitment.com jobshop.io viterbit.com endalia.com epreselec.com kombo.com.br quickin.io`,
   board: `linkedin.com indeed.com indeedemail.com glassdoor.com ziprecruiter.com monster.com monster.co.uk monster.de
     careerbuilder.com dice.com simplyhired.com snagajob.com stepstone.de stepstone.com stepstone.at xing.com
     totaljobs.com totaljobsmail.com reed.co.uk cv-library.co.uk jobsite.co.uk cwjobs.co.uk milkround.com
@@ -36,6 +39,11 @@ const TABLE: Readonly<Record<RelayType, string>> = {
     joinhandshake.com handshake.com ripplematch.com prospects.ac.uk brightnetwork.co.uk gradcracker.com
     targetjobs.co.uk remoteok.com remotive.com weworkremotely.com flexjobs.com lensa.com jobcase.com
     jobleads.com theladders.com ladders.com upwork.com hays-alerts.com infojobs.net apec.fr
+    computrabajo.com bumeran.com zonajobs.com.ar elempleo.com trabajando.com laborum.cl buscojobs.com buscojobs.com.uy
+    occ.com.mx infoempleo.com tecnoempleo.com catho.com.br vagas.com.br infojobs.com.br empregos.com.br net-empregos.com
+    itjobs.pt expressoemprego.pt hellowork.com cadremploi.fr francetravail.fr pole-emploi.fr jobteaser.com jobillico.com
+    jobboom.com meteojob.com regionsjob.com karriere.at hokify.at jobs.ch jobup.ch jobscout24.ch get-in-engineering.de
+    ausbildung.de azubiyo.de meinestelle.de kimeta.de yourfirm.de references.be vdab.be leforem.be applicantpro.net
     jobs.ac.uk mycareersfuture.gov.sg jobstreet.com whatjobs.com jobright.ai simplify.jobs huntr.co tealhq.com`,
   test: `hackerrank.com hackerrankforwork.com codility.com codesignal.com testgorilla.com hirevue.com pymetrics.com
     sparkhire.com coderpad.io coderbyte.com devskiller.com shl.com cut-e.com aon.com arcticshores.com mettl.com
@@ -76,6 +84,9 @@ const NAMES: ReadonlySet<string> = new Set(
   gmail outlook welcometothejungle wellfound angellist otta hired handshake softgarden onlyfy rexx tribepad eploy
   pageup jobadder bullhorn handshakejobs github facebook twitter instagram youtube whatsapp slack skype google
   googlecalendar ycombinator workatastartup paradox olivia eightfold phenom rippling dayforce ukg adp upwork
+  refline talentclue hiringroom pandape krowdy gupy kenoby computrabajo bumeran elempleo buscojobs occmundial catho
+  vagas infojobs netempregos hellowork cadremploi francetravail poleemploi apec jobteaser jobillico beetween werecruit
+  meteojob karriereat hokify jobscout24 ausbildungde azubiyo rezoomo applitrack concludis umantis
   builtin themuse ladders theladders huntr teal jobleads lensa jobright xref hireright sterling`
     .split(/\s+/)
     .filter((name) => name !== ''),
