@@ -15,6 +15,7 @@ import { packed } from './mail-training/pack.ts'
 import {
   CLASSIFIERS,
   examplesFor,
+  LEAST_STEPS,
   lessonsFrom,
   SHARPNESS,
   trainClassifier,
@@ -35,10 +36,16 @@ else {
   const lessons = lessonsFrom(sources.flatMap((source) => source.mails))
   for (const name of CLASSIFIERS) {
     const model = trainClassifier(name, examplesFor(name, lessons))
-    write(name, { ...packed({ ...model, hasConstants: true }), sharpness: SHARPNESS[name] })
+    write(name, {
+      ...packed({ ...model, hasConstants: true, leastSteps: LEAST_STEPS[name] }),
+      sharpness: SHARPNESS[name],
+    })
   }
   const { rows, chain } = trainNames(lessons)
   const model = { featureRows: rows, wholeRows: new Map(), weights: chain.weights, classes: LABELS }
   const steps = Array.from(chain.steps, (step) => Number(step.toFixed(3)))
-  write('names', { ...packed({ ...model, hasConstants: false }), steps })
+  write('names', {
+    ...packed({ ...model, hasConstants: false, leastSteps: LEAST_STEPS.names }),
+    steps,
+  })
 }

@@ -107,8 +107,8 @@ function told(): readonly Told[] {
     ...table(UPDATES, { kind: 'update' }, PERSON),
     ...table(APPROACHES, { kind: 'outreach' }, PERSON),
     ...table(OWN_REPLIES, { kind: 'other' }, PERSON),
-    // What leaves a careful reader in doubt is learned as either: the person is to be asked.
-    ...table(DOUBTFUL, { kind: 'rejection' }, PERSON),
+    // What leaves a careful reader in doubt is learned as either, rather as a no: the person is asked.
+    ...table([...DOUBTFUL, ...DOUBTFUL], { kind: 'rejection' }, PERSON),
     ...table(DOUBTFUL, { kind: 'update' }, PERSON),
   ]
 }

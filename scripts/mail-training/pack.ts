@@ -2,8 +2,6 @@
 import type { PackedModel } from '../../src/core/mail/learned/weights.ts'
 
 const MOST = 127
-/** Rows whose weights would all round to no more than this many steps are left out. */
-const LEAST_STEPS = 2
 
 export type Packable = {
   readonly featureRows: ReadonlyMap<number, number>
@@ -12,6 +10,8 @@ export type Packable = {
   readonly classes: number
   /** Whether a row of constants follows. */
   readonly hasConstants: boolean
+  /** Rows whose weights would all round to no more than this many steps are left out. */
+  readonly leastSteps: number
 }
 
 function base64(numbers: Uint32Array | Int8Array): string {
@@ -24,6 +24,7 @@ export function packed({
   weights,
   classes,
   hasConstants,
+  leastSteps,
 }: Packable): PackedModel {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
@@ -35,7 +36,7 @@ export function packed({
   const told = (rows: ReadonlyMap<number, number>) =>
     [...rows]
       .map(([feature, row]) => ({ feature, steps: stepsOf(row) }))
-      .filter(({ steps }) => steps.some((one) => Math.abs(one) > LEAST_STEPS))
+      .filter(({ steps }) => steps.some((one) => Math.abs(one) > leastSteps))
   const [features, whole] = [told(featureRows), told(wholeRows)]
   const constants = hasConstants ? stepsOf(weights.length / classes - 1) : []
   return {

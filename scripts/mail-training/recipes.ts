@@ -1,7 +1,5 @@
 /** How each learned model is trained: examples, strengths, rounds. */
 import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
-import type { NameTagger } from '../../src/core/mail/learned/name-spans.ts'
-import type { Model } from '../../src/core/mail/learned/weights.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { type BankSentence, bankSentences } from './corpora.ts'
 import {
@@ -14,8 +12,8 @@ import {
   roundExamples,
   type SeenMail,
 } from './examples.ts'
-import { trainChain } from './train-chain.ts'
-import { type Example, type PooledOptions, trainPooled } from './train-pooled.ts'
+import { type TrainedTagger, trainChain } from './train-chain.ts'
+import { type Example, type PooledOptions, type TrainedModel, trainPooled } from './train-pooled.ts'
 
 export const CLASSIFIERS = ['kind', 'reason', 'after', 'round'] as const
 export type ClassifierName = (typeof CLASSIFIERS)[number]
@@ -33,6 +31,15 @@ export const SHARPNESS: Readonly<Record<ClassifierName, number>> = {
   reason: 1.8,
   after: 1.1,
   round: 1.2,
+}
+
+/** Smaller weights are left out of what is written down: five megabytes are to hold all. */
+export const LEAST_STEPS: Readonly<Record<ClassifierName | 'names', number>> = {
+  kind: 5,
+  reason: 9,
+  after: 9,
+  round: 9,
+  names: 9,
 }
 
 const STEPS = { rounds: 6, rate: 0.1, leastCount: 2 }
@@ -67,11 +74,11 @@ export function examplesFor(name: ClassifierName, { mails, banks }: Lessons): re
   return [...EXAMPLES[name](mails), ...banks[name]]
 }
 
-export function trainClassifier(name: ClassifierName, examples: readonly Example[]): Model {
+export function trainClassifier(name: ClassifierName, examples: readonly Example[]): TrainedModel {
   return trainPooled(examples, { ...OPTIONS[name], classes: CLASSES[name].length })
 }
 
-export function trainNames({ mails, sentences }: Lessons): NameTagger {
+export function trainNames({ mails, sentences }: Lessons): TrainedTagger {
   const lines = nameLines(mails, sentences, { exchanges: 1, fills: 2 })
-  return trainChain(lines, { rounds: 5, rate: 0.2, hold: 1e-4, leastCount: 4 })
+  return trainChain(lines, { rounds: 5, rate: 0.2, hold: 1e-4, leastCount: 5 })
 }

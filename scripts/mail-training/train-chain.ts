@@ -47,7 +47,9 @@ class Steps {
   }
 }
 
-export function trainChain(lines: readonly LabelledLine[], options: ChainOptions): NameTagger {
+export type TrainedTagger = NameTagger & { readonly rows: ReadonlyMap<number, number> }
+
+export function trainChain(lines: readonly LabelledLine[], options: ChainOptions): TrainedTagger {
   const rows = countedRows(
     lines.flatMap(({ features }) => features),
     options.leastCount,

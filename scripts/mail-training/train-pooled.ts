@@ -84,7 +84,13 @@ function placesOf(inputs: readonly PooledInput[], rowCount: number): Float64Arra
   return places
 }
 
-export function trainPooled(examples: readonly Example[], options: PooledOptions): Model {
+/** A model whose features can still be listed, for writing it down. */
+export type TrainedModel = Model & {
+  readonly featureRows: ReadonlyMap<number, number>
+  readonly wholeRows: ReadonlyMap<number, number>
+}
+
+export function trainPooled(examples: readonly Example[], options: PooledOptions): TrainedModel {
   const { classes, rounds, rate, hold, leastCount } = options
   const featureRows = countedRows(
     examples.flatMap(({ features }) => features.sentences),
@@ -98,7 +104,7 @@ export function trainPooled(examples: readonly Example[], options: PooledOptions
   )
   const rowCount = featureRows.size + wholeRows.size + 1
   const weights = new Float32Array(rowCount * classes)
-  const model: Model = { featureRows, wholeRows, weights, classes }
+  const model: TrainedModel = { featureRows, wholeRows, weights, classes }
   const inputs = examples.map(({ features }) => pooledInput(model, features))
   const constants = { rows: Int32Array.of(rowCount - 1), strength: 1 }
   const places = placesOf(inputs, rowCount)

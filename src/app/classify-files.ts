@@ -1,6 +1,7 @@
 /** Reads mails and says what each means; stores nothing. `comeback classify`. */
 import type { ClassifyLine } from '#contracts/views.ts'
 import { parseMail } from '#core/formats/mail.ts'
+import { detailsOf } from '#core/mail/details/mail-details.ts'
 import { readMail } from '#core/mail/read-mail.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { Problem } from '#core/model/problem.ts'
@@ -48,6 +49,7 @@ export async function* classifyFiles(
             statedReason,
             afterStage,
             decidedBy: [...decidedBy],
+            details: detailsOf(kind, mail),
           },
         }
       }

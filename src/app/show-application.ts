@@ -1,6 +1,7 @@
 /** One application with its timeline, the mails behind it and what can be undone. */
 import type { ApplicationPageView, MessageView } from '#contracts/http.ts'
 import type { RebuiltSearch } from '#core/history/rebuild.ts'
+import { detailsOf } from '#core/mail/details/mail-details.ts'
 import { type ApplicationFacts, eventsInForce, type SearchEvent } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
 import type { DateFormat } from '#core/model/preferences.ts'
@@ -46,6 +47,7 @@ export function messageView({ id, mail, reading }: Message): MessageView {
     date: mail.sentOn,
     text: mail.text,
     decidedBy: [...reading.decidedBy],
+    details: detailsOf(reading.kind, mail),
   }
 }
 

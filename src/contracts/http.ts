@@ -16,7 +16,7 @@ import {
   StatedReasonSchema,
   StepView,
 } from './shared.ts'
-import { FileReport } from './views.ts'
+import { FileReport, MailDetailsView } from './views.ts'
 
 /** GET /api/today */
 export const TodayView = z.object({
@@ -65,6 +65,7 @@ export const MessageView = z.object({
   date: DaySchema.nullable(),
   text: z.string(),
   decidedBy: z.array(z.string()),
+  details: MailDetailsView,
 })
 export type MessageView = z.infer<typeof MessageView>
 

@@ -108,6 +108,18 @@ export const ApplicationsView = z.object({
 })
 export type ApplicationsView = z.infer<typeof ApplicationsView>
 
+/** What a mail tells beside its kind: docs/methods/mail-details.md. */
+export const MailDetailsView = z.object({
+  /** `YYYY-MM-DDTHH:MM` in the mail's own clock: the one fixed time of a talk. */
+  talkAt: z.string().nullable(),
+  /** The last day for a test or an answer to an offer. */
+  deadline: DaySchema.nullable(),
+  writer: z.object({ name: z.string(), address: z.string().nullable() }).nullable(),
+  asksNoReply: z.boolean(),
+  staysInTouch: z.boolean(),
+})
+export type MailDetailsView = z.infer<typeof MailDetailsView>
+
 export const ClassifyLine = z.object({
   file: z.string(),
   index: z.number().int(),
@@ -120,6 +132,7 @@ export const ClassifyLine = z.object({
   statedReason: StatedReasonSchema.nullable(),
   afterStage: StageSchema.nullable(),
   decidedBy: z.array(z.string()),
+  details: MailDetailsView,
 })
 export type ClassifyLine = z.infer<typeof ClassifyLine>
 

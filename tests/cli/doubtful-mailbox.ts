@@ -1,5 +1,7 @@
 /** A mailbox of invented mails that the reader is not sure about: each waits under Review. */
 import { writeFileSync } from 'node:fs'
+import { DOUBTFUL } from '#demo/wordings/doubtful.ts'
+import { filled } from '#demo/wordings/wording.ts'
 
 type Doubtful = {
   readonly from: string
@@ -35,13 +37,14 @@ function record({ from, subject, text, day, answers = [] }: Doubtful, at: number
   ].join('\n')
 }
 
-/** Texts that are read as a no, and not for sure. */
-export const DOUBTFUL_NOES = [
-  'Thank you for your time. We have made some changes on our side and will not be able to go on at this point.',
-  'Things have moved on here and the place has been given to someone we knew.',
-  'Some things have changed here, and we will not be able to go on at this point. Thank you for your time.',
-  'Thank you for coming. The place has been given to someone we knew.',
-] as const
+/**
+ * Texts that are read as a no, and not for sure: the reader learns the example search's doubtful
+ * mails as either (scripts/mail-training/example-search.ts), so that they stay in doubt.
+ */
+export const DOUBTFUL_NOES: readonly string[] = DOUBTFUL.map(({ text }) => {
+  const [, paragraph = ''] = text.split('\n\n')
+  return filled(paragraph, { role: 'Tide Planner' })
+})
 
 /** Doubtful noes of one employer, one a day, from the first day given. */
 export function doubtfulNoes(

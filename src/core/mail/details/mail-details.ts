@@ -4,6 +4,8 @@
  *
  * Pure; days are counted from the day the mail was sent. Start reading at `mailDetails`.
  */
+
+import { ownText } from '#core/mail/own-text.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { Mail, MessageKind } from '#core/model/message.ts'
 import { asksNoReply } from './asks-no-reply.ts'
@@ -29,6 +31,11 @@ const CLOSED_KINDS: ReadonlySet<MessageKind> = new Set(['rejection', 'acknowledg
 
 /** A mail says what these rules look for in this much text. */
 const LOOK_AT = 8000
+
+/** The details of a whole mail: of its newest own text, or of what it forwards. */
+export function detailsOf(kind: MessageKind, mail: Mail): MailDetails {
+  return mailDetails(kind, mail.subject, ownText(mail.text).body, mail)
+}
 
 /**
  * @param kind what the mail was read to be

@@ -12,6 +12,7 @@ import {
   sumsOver,
 } from './chain.ts'
 import type { Line, Zone } from './mail-lines.ts'
+import type { FeatureRows } from './weights.ts'
 
 export type NameSpan = {
   readonly of: 'employer' | 'role'
@@ -21,12 +22,12 @@ export type NameSpan = {
   readonly probability: number
 }
 
-export type NameTagger = { readonly rows: ReadonlyMap<number, number>; readonly chain: Chain }
+export type NameTagger = { readonly rows: FeatureRows; readonly chain: Chain }
 
 /** Names are rarer in the training than they are looked for: the label "other" is held back. */
 const HELD_BACK = 1.5
 
-function rowsOf(features: readonly number[], rows: ReadonlyMap<number, number>): Int32Array {
+function rowsOf(features: readonly number[], rows: FeatureRows): Int32Array {
   const found = new Int32Array(features.length)
   let count = 0
   for (const feature of features) {
@@ -40,7 +41,7 @@ function rowsOf(features: readonly number[], rows: ReadonlyMap<number, number>):
 
 export const tokenRows = (
   features: readonly (readonly number[])[],
-  rows: ReadonlyMap<number, number>,
+  rows: FeatureRows,
 ): readonly Int32Array[] => features.map((list) => rowsOf(list, rows))
 
 function spansOfLine(line: Line, rows: readonly Int32Array[], chain: Chain): readonly NameSpan[] {

@@ -6,7 +6,7 @@
  * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training.
  */
 import type { MailFeatures } from './mail-features.ts'
-import type { Model } from './weights.ts'
+import type { FeatureRows, Model } from './weights.ts'
 
 /** Rows of known features, and how strongly each counts in a text with so many of them. */
 export type RowList = { readonly rows: Int32Array; readonly strength: number }
@@ -25,11 +25,7 @@ const LEAST_IN_SENTENCE = 8
 const LEAST_IN_WHOLE = 24
 const STRENGTH = 3
 
-function rowList(
-  features: readonly number[],
-  rows: ReadonlyMap<number, number>,
-  least: number,
-): RowList {
+function rowList(features: readonly number[], rows: FeatureRows, least: number): RowList {
   const found = new Int32Array(features.length)
   let count = 0
   for (const feature of features) {
