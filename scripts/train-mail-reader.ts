@@ -14,11 +14,9 @@ import { seenSources } from './mail-training/examples.ts'
 import { packed } from './mail-training/pack.ts'
 import {
   CLASSIFIERS,
-  examplesFor,
   LEAST_STEPS,
   lessonsFrom,
-  SHARPNESS,
-  trainClassifier,
+  packedClassifier,
   trainNames,
 } from './mail-training/recipes.ts'
 
@@ -34,13 +32,7 @@ const sources = seenSources(trainingSources())
 if (process.argv.includes('--check')) crossValidate(sources)
 else {
   const lessons = lessonsFrom(sources.flatMap((source) => source.mails))
-  for (const name of CLASSIFIERS) {
-    const model = trainClassifier(name, examplesFor(name, lessons))
-    write(name, {
-      ...packed({ ...model, hasConstants: true, leastSteps: LEAST_STEPS[name] }),
-      sharpness: SHARPNESS[name],
-    })
-  }
+  for (const name of CLASSIFIERS) write(name, packedClassifier(name, lessons))
   const { rows, chain } = trainNames(lessons)
   const model = { featureRows: rows, wholeRows: new Map(), weights: chain.weights, classes: LABELS }
   const steps = Array.from(chain.steps, (step) => Number(step.toFixed(3)))

@@ -51,6 +51,13 @@ const BANK_KINDS: Readonly<Record<string, MessageKind>> = {
 }
 /** The tables of earlier readers were made with these mails in view, and they resemble each other. */
 const WEIGHT_OF_DEV = 0.5
+/** Two roles in one mail, refusals of the person's own and the like: rare, and easily overheard. */
+const WEIGHT_OF_SPECIAL = 3
+
+function weightOf(source: string): number {
+  if (source.startsWith('dev')) return WEIGHT_OF_DEV
+  return source.endsWith('special.jsonl') ? WEIGHT_OF_SPECIAL : 1
+}
 
 export type SeenMail = {
   readonly labelled: LabelledMail
@@ -68,7 +75,7 @@ export function seen(labelled: LabelledMail, weight = 1): SeenMail {
 export const seenSources = (sources: readonly Source[]): readonly SeenSource[] =>
   sources.map(({ name, mails }) => ({
     name,
-    mails: mails.map((mail) => seen(mail, name.startsWith('dev') ? WEIGHT_OF_DEV : 1)),
+    mails: mails.map((mail) => seen(mail, weightOf(name))),
   }))
 
 type Labelled = { readonly text: string; readonly label: number; readonly language: Language }

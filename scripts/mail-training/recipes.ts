@@ -1,5 +1,6 @@
 /** How each learned model is trained: examples, strengths, rounds. */
 import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
+import type { PackedClassifier } from '../../src/core/mail/learned/models.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { type BankSentence, bankSentences } from './corpora.ts'
 import {
@@ -12,6 +13,7 @@ import {
   roundExamples,
   type SeenMail,
 } from './examples.ts'
+import { packed } from './pack.ts'
 import { type TrainedTagger, trainChain } from './train-chain.ts'
 import { type Example, type PooledOptions, type TrainedModel, trainPooled } from './train-pooled.ts'
 
@@ -81,4 +83,11 @@ export function trainClassifier(name: ClassifierName, examples: readonly Example
 export function trainNames({ mails, sentences }: Lessons): TrainedTagger {
   const lines = nameLines(mails, sentences, { exchanges: 1, fills: 2 })
   return trainChain(lines, { rounds: 5, rate: 0.2, hold: 1e-4, leastCount: 5 })
+}
+
+/** A classifier trained on all lessons, as it is written down. */
+export function packedClassifier(name: ClassifierName, lessons: Lessons): PackedClassifier {
+  const model = trainClassifier(name, examplesFor(name, lessons))
+  const leastSteps = LEAST_STEPS[name]
+  return { ...packed({ ...model, hasConstants: true, leastSteps }), sharpness: SHARPNESS[name] }
 }

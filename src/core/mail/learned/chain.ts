@@ -42,10 +42,18 @@ export function emissions({ weights }: Chain, tokens: readonly Int32Array[]): Fl
   return scores
 }
 
+/** Beside the largest, what is smaller by this much adds nothing that a number could hold. */
+const NOTHING_BELOW = 40
+
 function logSum(values: Float64Array): number {
-  const most = Math.max(...values)
+  let most = values[0] as number
+  for (let at = 1; at < values.length; at += 1)
+    if ((values[at] as number) > most) most = values[at] as number
   let sum = 0
-  for (const value of values) sum += Math.exp(value - most)
+  for (let at = 0; at < values.length; at += 1) {
+    const below = (values[at] as number) - most
+    if (below > -NOTHING_BELOW) sum += Math.exp(below)
+  }
   return most + Math.log(sum)
 }
 
