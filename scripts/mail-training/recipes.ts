@@ -81,8 +81,8 @@ export function trainClassifier(name: ClassifierName, examples: readonly Example
 }
 
 export function trainNames({ mails, sentences }: Lessons): TrainedTagger {
-  const lines = nameLines(mails, sentences, { exchanges: 1, fills: 2 })
-  return trainChain(lines, { rounds: 5, rate: 0.2, hold: 1e-4, leastCount: 5 })
+  const lines = nameLines(mails, sentences, { exchanges: 2, fills: 2 })
+  return trainChain(lines, { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 5 })
 }
 
 /** A classifier trained on all lessons, as it is written down. */

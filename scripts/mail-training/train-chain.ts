@@ -13,7 +13,7 @@ import {
 } from '../../src/core/mail/learned/chain.ts'
 import { type NameTagger, tokenRows } from '../../src/core/mail/learned/name-spans.ts'
 import { chance, shuffled } from './names.ts'
-import { countedRows } from './train-pooled.ts'
+import { countedRows, Mean } from './train-pooled.ts'
 
 export type LabelledLine = {
   readonly features: readonly (readonly number[])[]
@@ -63,6 +63,7 @@ export function trainChain(lines: readonly LabelledLine[], options: ChainOptions
   const next = chance(5)
   const weightSteps = new Steps(chain.weights, options)
   const stepSteps = new Steps(chain.steps, { ...options, hold: 0 })
+  const mean = { weights: new Mean(chain.weights.length), steps: new Mean(chain.steps.length) }
   for (let round = 0; round < options.rounds; round += 1) {
     for (const index of shuffled(lines.length, next)) {
       const tokens = inputs[index] as readonly Int32Array[]
@@ -86,6 +87,12 @@ export function trainChain(lines: readonly LabelledLine[], options: ChainOptions
         }
       }
     }
+    if (round >= options.rounds / 2) {
+      mean.weights.add(chain.weights)
+      mean.steps.add(chain.steps)
+    }
   }
+  mean.weights.into(chain.weights)
+  mean.steps.into(chain.steps)
   return { rows, chain }
 }

@@ -16,6 +16,27 @@ import type { Model } from '../../src/core/mail/learned/weights.ts'
 
 import { chance, shuffled } from './names.ts'
 
+/**
+ * Adds what the weights are after each round of the second half, and gives their mean: one order
+ * of examples, or one draw of names, then decides less.
+ */
+export class Mean {
+  readonly #sum: Float64Array
+  #count = 0
+  constructor(length: number) {
+    this.#sum = new Float64Array(length)
+  }
+  add(values: Float32Array): void {
+    this.#count += 1
+    for (let at = 0; at < values.length; at += 1)
+      this.#sum[at] = (this.#sum[at] as number) + (values[at] as number)
+  }
+  into(values: Float32Array): void {
+    for (let at = 0; at < values.length; at += 1)
+      values[at] = (this.#sum[at] as number) / this.#count
+  }
+}
+
 export type Example = {
   readonly features: MailFeatures
   readonly label: number
@@ -112,6 +133,7 @@ export function trainPooled(examples: readonly Example[], options: PooledOptions
     (row < featureRows.size ? hold.sentence : hold.whole) / Math.max(1, places[row] as number)
   const held = new Weights(weights, classes, rate)
   const next = chance(3)
+  const mean = new Mean(weights.length)
   for (let round = 0; round < rounds; round += 1) {
     for (const at of shuffled(examples.length, next)) {
       const { label, weight } = examples[at] as Example
@@ -127,6 +149,8 @@ export function trainPooled(examples: readonly Example[], options: PooledOptions
       held.pull(input.whole, error, holdOf)
       held.pull(constants, error, () => 0)
     }
+    if (round >= rounds / 2) mean.add(weights)
   }
+  mean.into(weights)
   return model
 }

@@ -174,7 +174,7 @@ describe('a suggestion', () => {
       {
         role: 'Tide Planner',
         outcome: 'rejected',
-        milestones: [{ statedReason: 'internal-candidate' }],
+        milestones: [{ statedReason: 'other-candidate' }],
       },
     ])
     expect(await cards()).toEqual([])
