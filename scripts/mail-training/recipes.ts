@@ -2,6 +2,7 @@
 import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
 import type { PackedClassifier } from '../../src/core/mail/learned/models.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
+import { composedMails } from './composed.ts'
 import { type BankSentence, bankSentences } from './corpora.ts'
 import {
   afterExamples,
@@ -12,6 +13,7 @@ import {
   reasonExamples,
   roundExamples,
   type SeenMail,
+  seen,
 } from './examples.ts'
 import { packed } from './pack.ts'
 import { type TrainedTagger, trainChain } from './train-chain.ts'
@@ -60,20 +62,26 @@ const EXAMPLES: Readonly<
 export const examplesOf = (name: ClassifierName, mails: readonly SeenMail[]) =>
   EXAMPLES[name](mails)
 
-/** What is learned from: mails, and the banks' bare sentences. */
+/** What is learned from: mails, mails composed from the banks, and the banks' bare sentences. */
 export type Lessons = {
   readonly mails: readonly SeenMail[]
+  readonly composed: readonly SeenMail[]
   readonly sentences: readonly BankSentence[]
   readonly banks: BankExamples
 }
 
 export function lessonsFrom(mails: readonly SeenMail[]): Lessons {
   const sentences = bankSentences()
-  return { mails, sentences, banks: bankExamples(sentences) }
+  const composed = composedMails(sentences).map((mail) => seen(mail))
+  return { mails, composed, sentences, banks: bankExamples(sentences) }
 }
 
-export function examplesFor(name: ClassifierName, { mails, banks }: Lessons): readonly Example[] {
-  return [...EXAMPLES[name](mails), ...banks[name]]
+export function examplesFor(
+  name: ClassifierName,
+  { mails, composed, banks }: Lessons,
+): readonly Example[] {
+  const made = name === 'kind' ? composed : []
+  return [...EXAMPLES[name](mails), ...EXAMPLES[name](made), ...banks[name]]
 }
 
 export function trainClassifier(name: ClassifierName, examples: readonly Example[]): TrainedModel {
