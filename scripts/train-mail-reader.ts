@@ -1,6 +1,7 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
- * `npx node scripts/train-mail-reader.ts [--check]`. With `--check` it only prints the figures of
+ * `npx node scripts/train-mail-reader.ts [--check] [kind] [reason] [after] [round]`; with names of
+ * classifiers only those are trained. With `--check` it only prints the figures of
  * a cross-validation in which whole authors are left out.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
@@ -32,7 +33,10 @@ const sources = seenSources(trainingSources())
 if (process.argv.includes('--check')) crossValidate(sources)
 else {
   const lessons = lessonsFrom(sources.flatMap((source) => source.mails))
-  for (const name of CLASSIFIERS) write(name, packedClassifier(name, lessons))
+  const asked = CLASSIFIERS.filter((name) => process.argv.includes(name))
+  for (const name of asked.length > 0 ? asked : CLASSIFIERS)
+    write(name, packedClassifier(name, lessons))
+  if (asked.length > 0) process.exit()
   const { rows, chain } = trainNames(lessons)
   const model = { featureRows: rows, wholeRows: new Map(), weights: chain.weights, classes: LABELS }
   const steps = Array.from(chain.steps, (step) => Number(step.toFixed(3)))

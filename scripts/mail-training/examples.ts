@@ -51,12 +51,13 @@ const BANK_KINDS: Readonly<Record<string, MessageKind>> = {
 }
 /** The tables of earlier readers were made with these mails in view, and they resemble each other. */
 const WEIGHT_OF_DEV = 0.5
-/** Two roles in one mail, refusals of the person's own and the like: rare, and easily overheard. */
+/** Two roles in one mail, own refusals and the like are rare; the example search must be read right. */
 const WEIGHT_OF_SPECIAL = 3
 
 function weightOf(source: string): number {
   if (source.startsWith('dev')) return WEIGHT_OF_DEV
-  return source.endsWith('special.jsonl') ? WEIGHT_OF_SPECIAL : 1
+  const isSpecial = source.endsWith('special.jsonl') || source === 'example search'
+  return isSpecial ? WEIGHT_OF_SPECIAL : 1
 }
 
 export type SeenMail = {

@@ -33,6 +33,8 @@ export const READER_VERSION = 'learned-5-languages-1'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
+/** A wrong rejection is the worst error: one that is not this sure is asked about. */
+const REVIEW_A_NO_BELOW = 0.9
 /** Read as nothing of the search, and yet so probably of it that the person is asked. */
 const LEAST_TO_ASK = 0.35
 /** Kinds that mean nothing to the history without an employer. */
@@ -101,8 +103,8 @@ const likeliest = <Class>(classifier: Classifier, view: MailView, classes: reado
 function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const { kind, confidence } = read
   const { employer, role } = kind === 'alert' ? { employer: null, role: null } : namesIn(mail, view)
-  const unsure = confidence < REVIEW_BELOW_CONFIDENCE
   const isNo = kind === 'rejection'
+  const unsure = confidence < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE)
   return {
     kind,
     confidence: Math.round(confidence * 100) / 100,
@@ -121,7 +123,7 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
  * Reads one mail.
  *
  * Quoted and forwarded older text, signatures and footers do not decide. Prefers `other` and
- * `null` to a guess; a reading below `REVIEW_BELOW_CONFIDENCE` asks for review.
+ * `null` to a guess; a reading below `REVIEW_BELOW_CONFIDENCE`, a rejection below .9, asks for review.
  *
  * @param mail one parsed mail; broken or empty ones are read as far as they go
  * @returns kind `other` with high confidence for what is plainly not of the search
