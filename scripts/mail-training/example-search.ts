@@ -59,8 +59,7 @@ const REASONS: Readonly<Record<string, LabelledMail['reason']>> = {
   'screen-closest-match': 'other-candidate',
   'screen-closed': 'role-closed',
 }
-/** How often each doubtful wording is learned as a no, for four times as an update. */
-const NOES_TO_FOUR = [4, 4, 3, 4]
+const TIMES_EITHER = 4
 const STAGES = ['screen', 'interview', 'final'] as const
 
 const table = (
@@ -109,12 +108,12 @@ function told(): readonly Told[] {
     ...table(UPDATES, { kind: 'update' }, PERSON),
     ...table(APPROACHES, { kind: 'outreach' }, PERSON),
     ...table(OWN_REPLIES, { kind: 'other' }, PERSON),
-    // What leaves a careful reader in doubt is learned as either, rather as a no: the person is asked.
-    ...DOUBTFUL.flatMap((wording, place) => {
-      const noes = Array.from({ length: NOES_TO_FOUR[place] ?? 4 }, () => wording)
+    // What leaves a careful reader in doubt is learned as either: the person is asked.
+    ...DOUBTFUL.flatMap((wording) => {
+      const again = new Array<Wording>(TIMES_EITHER).fill(wording)
       return [
-        ...table(noes, { kind: 'rejection' }, PERSON),
-        ...table(new Array<Wording>(4).fill(wording), { kind: 'update' }, PERSON),
+        ...table(again, { kind: 'rejection' }, PERSON),
+        ...table(again, { kind: 'update' }, PERSON),
       ]
     }),
   ]
