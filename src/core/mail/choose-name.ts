@@ -67,8 +67,12 @@ function isWriter(name: string, { name: shown, localPart }: Sender, host: string
   )
 }
 
+/** Signs of markup and addresses: no name of a firm or a job holds them. */
+const NO_NAME = /[<>={}\\]|https?:|www\.|@/
+
 const hasName = (text: string, host: string): boolean =>
-  /\p{Lu}|\p{L}\d|\d\p{L}/u.test(text) || (host !== '' && keyOf(text) === host)
+  !NO_NAME.test(text) &&
+  (/\p{Lu}|\p{L}\d|\d\p{L}/u.test(text) || (host !== '' && keyOf(text) === host))
 
 function employerSpans(spans: readonly NameSpan[], sender: Sender, host: string) {
   return spans
@@ -108,6 +112,6 @@ export function roleFrom(spans: readonly NameSpan[]): string | null {
   const roles = spans
     .filter((span) => span.of === 'role')
     .map((span) => ({ ...span, text: tidied(span.text) }))
-    .filter(({ text }) => /\p{L}{2}/u.test(text))
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !NO_NAME.test(text))
   return surest(grouped(roles))
 }
