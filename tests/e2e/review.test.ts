@@ -78,7 +78,9 @@ const asked = (page: Page, about: string) =>
 
 /** Whatever a doubtful mail is taken for, the question names who sent it. */
 const askedFrom = (page: Page, employer: string) =>
-  page.getByRole('heading', { level: 2, name: new RegExp(`^Is this .* from ${employer}`) }).waitFor()
+  page
+    .getByRole('heading', { level: 2, name: new RegExp(`^Is this .* from ${employer}`) })
+    .waitFor()
 
 it('settles ten mails, makes a rule for a sender, and takes both back', async () => {
   const page = await (await browser.newContext()).newPage()
