@@ -12,7 +12,7 @@ import {
   sumsOver,
 } from './chain.ts'
 import type { Line, Zone } from './mail-lines.ts'
-import type { FeatureRows } from './weights.ts'
+import { type FeatureRows, knownRows } from './weights.ts'
 
 export type NameSpan = {
   readonly of: 'employer' | 'role'
@@ -27,22 +27,10 @@ export type NameTagger = { readonly rows: FeatureRows; readonly chain: Chain }
 /** Names are rarer in the training than they are looked for: the label "other" is held back. */
 const HELD_BACK = 1.5
 
-function rowsOf(features: readonly number[], rows: FeatureRows): Int32Array {
-  const found = new Int32Array(features.length)
-  let count = 0
-  for (const feature of features) {
-    const row = rows.get(feature)
-    if (row === undefined) continue
-    found[count] = row
-    count += 1
-  }
-  return found.subarray(0, count)
-}
-
 export const tokenRows = (
   features: readonly (readonly number[])[],
   rows: FeatureRows,
-): readonly Int32Array[] => features.map((list) => rowsOf(list, rows))
+): readonly Int32Array[] => features.map((list) => knownRows(list, rows))
 
 function spansOfLine(line: Line, rows: readonly Int32Array[], chain: Chain): readonly NameSpan[] {
   const scores = emissions(chain, rows)

@@ -6,7 +6,7 @@
  * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training.
  */
 import type { MailFeatures } from './mail-features.ts'
-import type { FeatureRows, Model } from './weights.ts'
+import { type FeatureRows, knownRows, type Model } from './weights.ts'
 
 /** Rows of known features, and how strongly each counts in a text with so many of them. */
 export type RowList = { readonly rows: Int32Array; readonly strength: number }
@@ -25,16 +25,9 @@ const LEAST_IN_SENTENCE = 8
 const LEAST_IN_WHOLE = 24
 const STRENGTH = 3
 
-function rowList(features: readonly number[], rows: FeatureRows, least: number): RowList {
-  const found = new Int32Array(features.length)
-  let count = 0
-  for (const feature of features) {
-    const row = rows.get(feature)
-    if (row === undefined) continue
-    found[count] = row
-    count += 1
-  }
-  return { rows: found.subarray(0, count), strength: STRENGTH / Math.sqrt(Math.max(count, least)) }
+function rowList(features: readonly number[], known: FeatureRows, least: number): RowList {
+  const rows = knownRows(features, known)
+  return { rows, strength: STRENGTH / Math.sqrt(Math.max(rows.length, least)) }
 }
 
 export function pooledInput(

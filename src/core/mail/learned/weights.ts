@@ -21,6 +21,19 @@ export type FeatureRows = {
   readonly get: (feature: number) => number | undefined
 }
 
+/** The rows of those features that the model knows, in the order given. */
+export function knownRows(features: readonly number[], rows: FeatureRows): Int32Array {
+  const found = new Int32Array(features.length)
+  let count = 0
+  for (const feature of features) {
+    const row = rows.get(feature)
+    if (row === undefined) continue
+    found[count] = row
+    count += 1
+  }
+  return found.subarray(0, count)
+}
+
 export type Model = {
   readonly featureRows: FeatureRows
   /** Rows of `whole` follow those of `features`; then the constants. */
