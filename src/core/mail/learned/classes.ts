@@ -1,19 +1,8 @@
 /** What the learned models choose between, in the order of their weights. */
 import type { MailReading } from '#core/model/message.ts'
-import type { StatedReason } from '#core/model/milestones.ts'
+import { STATED_REASONS, type StatedReason } from '#core/model/milestones.ts'
 
-export const REASONS: readonly StatedReason[] = [
-  'no-reason',
-  'experience',
-  'skills',
-  'other-candidate',
-  'internal-candidate',
-  'role-closed',
-  'requirements-changed',
-  'location-or-visa',
-  'salary',
-  'overqualified',
-]
+export const REASONS: readonly StatedReason[] = STATED_REASONS
 export const AFTER_STAGES: readonly MailReading['afterStage'][] = [
   null,
   'applied',
