@@ -3,7 +3,6 @@
  * sender's display name and the sender's address. Nothing is invented: where nothing is sure
  * enough, the answer is `null`.
  */
-import type { Mail } from '#core/model/message.ts'
 import { withoutDesk } from './desk-words.ts'
 import { cleanEmployer } from './employer-name.ts'
 import { fromAddress, fromDisplayName, slugOf } from './employer-sender.ts'
@@ -94,14 +93,13 @@ function withSender(group: Group, sender: Sender, host: string): Group {
 /** The employer that a mail names. */
 export function employerFrom(
   spans: readonly NameSpan[],
-  { sender, own }: MailView,
-  mail: Mail,
+  { sender, own, subjectText }: MailView,
 ): string | null {
   const host = keyOf(slugOf(sender) ?? '')
   const groups = grouped(employerSpans(spans, sender, host))
   const told = surest(groups.map((group) => withSender(group, sender, host)))
   if (told !== null) return told
-  const text = `${straighten(mail.subject)}\n\n${joinWrapped(own.body.slice(0, 6_000))}`
+  const text = `${straighten(subjectText)}\n\n${joinWrapped(own.body.slice(0, 6_000))}`
   const candidates = [...fromDisplayName(sender), ...fromAddress(sender, text)]
   const best = candidates.toSorted((a, b) => b.weight - a.weight)[0]
   return best ? cleanEmployer(best.name) : null

@@ -74,6 +74,17 @@ describe('an everyday no', () => {
   })
 })
 
+describe('a forwarded mail', () => {
+  it('shows the words of the mail that was forwarded, its subject included', () => {
+    const text =
+      '---------- Forwarded message ---------\nFrom: Northbank Careers <careers@northbank.example>\nDate: Mon, 2 Mar 2026\nSubject: Invitation to an interview for Data Analyst\nTo: Sam Reed <sam@example.org>\n\nDear Sam,\n\nDetails follow by post.'
+    const told = read({ from: 'Sam Reed <sam@post.example>', subject: 'fyi', text })
+    expect(told.kind).toBe('interview')
+    expect(told.decidedBy).toContain('Invitation to an interview for Data Analyst')
+    for (const piece of told.decidedBy) expect(text).toContain(piece)
+  })
+})
+
 describe('a mail that is nothing of the search', () => {
   it.each([
     [

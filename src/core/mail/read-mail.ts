@@ -63,11 +63,11 @@ const plainlyNothing = (mail: Mail, confidence: number, needsReview = false): Ma
 /** The sentences that decided, exactly as written. */
 function decidingPieces(
   mail: Mail,
-  subject: Sentence | null,
+  { subject, subjectText }: MailView,
   telling: readonly Sentence[],
 ): readonly string[] {
   const pieces = telling.map((sentence) => {
-    const source = sentence === subject ? mail.subject : mail.text
+    const source = sentence === subject ? subjectText : mail.text
     return source.slice(sentence.start, Math.min(sentence.end, sentence.start + MAX_PIECE)).trim()
   })
   return [...new Set(pieces.filter((text) => text !== ''))].slice(0, MAX_PIECES)
@@ -94,7 +94,7 @@ function forwardedDay(text: string | null): string | null {
 function namesIn(mail: Mail, view: MailView) {
   const { lines, features } = namedLines(mail, view.own, view.sender, view.subjectText)
   const spans = nameSpans(nameTagger(), lines, features)
-  return { employer: employerFrom(spans, view, mail), role: roleFrom(spans) }
+  return { employer: employerFrom(spans, view), role: roleFrom(spans) }
 }
 
 const likeliest = <Class>(classifier: Classifier, view: MailView, classes: readonly Class[]) =>
@@ -114,7 +114,7 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
     statedReason: isNo ? likeliest(reasonModel(), view, REASONS) : null,
     afterStage: isNo ? likeliest(afterModel(), view, AFTER_STAGES) : null,
     round: kind === 'interview' ? likeliest(roundModel(), view, ROUNDS) : null,
-    decidedBy: decidingPieces(mail, view.subject, read.telling),
+    decidedBy: decidingPieces(mail, view, read.telling),
     needsReview: (unsure && kind !== 'alert') || (employer === null && NEEDS_EMPLOYER.has(kind)),
   }
 }
