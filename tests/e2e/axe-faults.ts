@@ -6,6 +6,7 @@
  */
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** A fault is told by its first places; a list of 120 rows says no more. */
 const PLACES = 3
@@ -36,4 +37,22 @@ export async function axeFaultsInThemes(page: Page): Promise<readonly string[]> 
     found.push(...(await axeFaults(page)).map((fault) => `${colorScheme}: ${fault}`))
   }
   return found
+}
+
+const WIDTHS = [390, 1280] as const
+const SCHEMES = ['light', 'dark'] as const
+
+/** axe finds nothing, and nothing is wider than the screen, on a phone and wide, light and dark. */
+export async function expectNoFaults(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await axeFaults(page)).toEqual([])
+    }
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(wider).toBe(0)
+  }
 }

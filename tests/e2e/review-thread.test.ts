@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeDoubtful } from '../cli/doubtful-mailbox.ts'
-import { axeFaults } from './axe-faults.ts'
+import { expectNoFaults } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { enterOn } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
@@ -24,8 +24,6 @@ const WAY = Array.from(
   { length: 12 },
   (_, at) => `From stop ${at + 1} of the tram, walk on along the river to the next bridge.`,
 ).join('\n')
-const WIDTHS = [390, 1280] as const
-const SCHEMES = ['light', 'dark'] as const
 
 let browser: Browser
 let app: RunningApp
@@ -72,20 +70,6 @@ afterAll(async () => {
   await app?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-
-async function expectNoFaults(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect(await axeFaults(page)).toEqual([])
-    }
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(wider).toBe(0)
-  }
-}
 
 it('shows the whole thread of a mail, newest first, by one key', async () => {
   const page = await (await browser.newContext()).newPage()

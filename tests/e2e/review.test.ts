@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { doubtfulNoes, writeDoubtful } from '../cli/doubtful-mailbox.ts'
-import { axeFaults } from './axe-faults.ts'
+import { expectNoFaults } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
@@ -24,8 +24,6 @@ const SURE_NO = {
   text: 'Thank you for your interest in Osier Labs. Unfortunately, we have decided to move forward with other candidates and will not be progressing your application.',
   day: 20,
 }
-const SCHEMES = ['light', 'dark'] as const
-const WIDTHS = [390, 1280] as const
 
 let browser: Browser
 let app: RunningApp
@@ -58,20 +56,6 @@ afterAll(async () => {
   await app?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-
-async function expectNoFaults(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect(await axeFaults(page)).toEqual([])
-    }
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(wider).toBe(0)
-  }
-}
 
 const asked = (page: Page, about: string) =>
   page.getByRole('heading', { level: 2, name: about }).waitFor()
