@@ -8,6 +8,7 @@ import { Command, CommanderError } from 'commander'
 import { showError } from './command.ts'
 import { debriefCommand } from './debrief.command.ts'
 import { draftCommand } from './draft.command.ts'
+import { forecastCommand } from './forecast.command.ts'
 import {
   backupCommand,
   demoCommand,
@@ -38,6 +39,7 @@ const COMMANDS = [
   classifyCommand,
   debriefCommand,
   patternsCommand,
+  forecastCommand,
   nextCommand,
   draftCommand,
   modelCommand,

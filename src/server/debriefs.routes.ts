@@ -1,7 +1,7 @@
 /**
  * GET /api/debriefs, GET /api/debriefs/:id, POST /api/debriefs/:id/answers, …/moments, …/outcome,
- * POST /api/debrief-outcomes, GET /api/recap, GET /api/patterns, GET /api/next,
- * POST /api/steps/:id, GET /api/today.
+ * POST /api/debrief-outcomes, GET /api/recap, GET /api/patterns, GET /api/forecast,
+ * GET /api/next, POST /api/steps/:id, GET /api/today.
  */
 import { Hono } from 'hono'
 import { answerDebrief } from '#app/answer-debrief.ts'
@@ -11,10 +11,12 @@ import { listAllSteps, planNext } from '#app/plan-next.ts'
 import { recapRejections } from '#app/recap-rejections.ts'
 import { recordMoment } from '#app/record-moment.ts'
 import { settleDebrief, settleDebriefs, settleStep } from '#app/settle-step.ts'
+import { showForecastPage } from '#app/show-forecast.ts'
 import { showPatterns } from '#app/show-patterns.ts'
 import { showToday } from '#app/show-today.ts'
 import { RecordedAll } from '#contracts/bulk.ts'
 import { DebriefOutcomesBody, RecapView } from '#contracts/debriefs.ts'
+import { ForecastPageView } from '#contracts/forecast.ts'
 import {
   AnswersBody,
   DebriefOutcomeBody,
@@ -56,6 +58,11 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
       return c.json(RecapView.parse(await recapRejections(services, ids)))
     })
     .get('/patterns', async (c) => c.json(PatternsView.parse(await showPatterns(services))))
+    .get('/forecast', async (c) => {
+      const { by, weekly } = c.req.query()
+      const asked = { ...(by && { by }), ...(weekly && { weekly: Number(weekly) }) }
+      return c.json(ForecastPageView.parse(await showForecastPage(services, asked)))
+    })
     .get('/next', async (c) =>
       c.json(await (c.req.query('all') === '1' ? listAllSteps : planNext)(services)),
     )

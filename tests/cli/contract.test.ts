@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { ForecastView } from '#contracts/forecast.ts'
 import {
   ApplicationsView,
   ClassifyLine,
@@ -231,6 +232,36 @@ describe('comeback debrief', () => {
     expect(
       (await refusal('debrief', 'a-001', '--answer', 'nerves=blue', '--home', home)).code,
     ).toBe('unknown-answer')
+  })
+})
+
+describe('comeback forecast', () => {
+  it('tells what it takes, by a day and at a pace', async () => {
+    const home = await homeWithSmall()
+    const asked = ['--by', '2026-09-01', '--weekly', '4'] as const
+    const view = ForecastView.parse(
+      await comebackJson('forecast', '--home', home, ...TODAY, ...asked),
+    )
+    const { applications, weeks, offerBy } = view
+    expect(applications.p10).toBeLessThanOrEqual(applications.p50)
+    expect(weeks.p10).toBeLessThan(weeks.p50)
+    expect(weeks.p50).toBeLessThan(weeks.p90)
+    expect(offerBy.date).toBe('2026-09-01')
+    expect(view).toMatchObject({ n: 5, weekly: 4 })
+    const { stdout } = await comeback('forecast', '--home', home, ...TODAY, ...asked)
+    expect(stdout).toContain('An offer by 2026-09-01: ')
+    expect(stdout).toContain('9 a week: half within')
+  })
+
+  it('refuses what it cannot answer, and wrong usage', async () => {
+    const empty = join(temporaryFolder(), 'empty')
+    expect(await refusal('forecast', '--home', empty)).toMatchObject({ code: 'not-enough-data' })
+    const home = await homeWithSmall()
+    const refused = (...asked: string[]) => refusal('forecast', '--home', home, ...TODAY, ...asked)
+    expect(await refused('--by', '2026-03-28')).toMatchObject({ code: 'bad-date' })
+    expect(await refused('--weekly', '0')).toMatchObject({ code: 'bad-count' })
+    const wrong = await comeback('forecast', '--home', home, '--weekly', 'some')
+    expect(wrong.code).toBe(2)
   })
 })
 

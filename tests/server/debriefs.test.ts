@@ -1,5 +1,7 @@
 /** Debriefs over HTTP: left and gone on with, answers changed, several at once, what repeats. */
 import { describe, expect, it } from 'vitest'
+import { runScenario } from '#core/forecast/forecast.ts'
+import { addDays } from '#core/model/dates.ts'
 import { servedHome } from './home-data.ts'
 
 /** A home in which these employers said no on these days. */
@@ -21,6 +23,32 @@ async function withNoes(noes: Readonly<Record<string, string>>) {
   }
   return { ...home, ids }
 }
+
+describe('GET /api/forecast', () => {
+  it('has nothing to say of an empty home, and no error', async () => {
+    const { ask, closeNow } = await servedHome()
+    expect((await ask('GET', '/forecast')).body).toEqual({ forecast: null, inputs: null })
+    await closeNow()
+  })
+
+  it('gives a page all that it needs to ask again by itself', async () => {
+    const { ask, closeNow } = await withNoes({ Tern: '2026-11-22', Acme: '2026-11-21' })
+    const { body } = await ask('GET', '/forecast')
+    const { today, n, mix, counts } = body.inputs
+    expect({ n, mix }).toEqual({ n: 2, mix: [{ channel: null, share: 1 }] })
+    expect(counts.applied).toMatchObject([{ entered: 2, failed: 2 }])
+    const alone = runScenario(body.inputs, { weekly: body.forecast.weekly }, addDays(today, 84))
+    expect(body.forecast).toMatchObject(alone)
+    await closeNow()
+  })
+
+  it('refuses a pace that is none', async () => {
+    const { ask, closeNow } = await withNoes({ Tern: '2026-11-22' })
+    const { status, body } = await ask('GET', '/forecast?weekly=none')
+    expect({ status, code: body.error.code }).toEqual({ status: 400, code: 'bad-count' })
+    await closeNow()
+  })
+})
 
 describe('GET /api/today', () => {
   it('speaks once of noes that came at once, and apart of an older one', async () => {

@@ -26,6 +26,10 @@ export type ApplicationFact = {
   readonly failed: number
   /** The stage at the rejection that ends it. */
   readonly stageAtRejection: Stage | null
+  /** Days without a word, while an answer may still come; `null` once it ended, or undated. */
+  readonly daysSilent: number | null
+  /** The day it went in; where nobody said, its first known day. */
+  readonly startedOn: Day | null
 }
 
 /** The whole search, read once. */
@@ -113,21 +117,30 @@ function silenceReader(today: Day): SilenceReader {
 
 function factOf(application: Application, silence: SilenceReader): ApplicationFact {
   const where = standing(application.milestones)
-  const { end, failed } = endOf(application, where, silence)
   return {
     id: application.id,
     channel: application.channel,
     resume: application.resume ?? null,
     stage: where.stage,
-    end,
-    failed,
+    ...endOf(application, where, silence),
     stageAtRejection: where.stageAtRejection,
+    startedOn: startOf(application),
   }
 }
 
-type End = Pick<ApplicationFact, 'end' | 'failed'>
-const REJECTED: End = { end: 'rejected', failed: 1 }
-const OFFERED: End = { end: 'moving', failed: 0 }
+function startOf({ milestones }: Application): Day | null {
+  let first: Day | null = null
+  for (const { kind, date } of milestones) {
+    if (date === null) continue
+    if (kind === 'applied') return date
+    if (first === null || date < first) first = date
+  }
+  return first
+}
+
+type End = Pick<ApplicationFact, 'end' | 'failed' | 'daysSilent'>
+const REJECTED: End = { end: 'rejected', failed: 1, daysSilent: null }
+const OFFERED: End = { end: 'moving', failed: 0, daysSilent: null }
 
 function endOf(application: Application, where: Standing, silence: SilenceReader): End {
   if (where.outcome === 'rejected') return REJECTED
@@ -149,13 +162,13 @@ function silenceOf(
     else last = Math.max(last, dayNumberOf(date))
   }
   if (last === Number.NEGATIVE_INFINITY) {
-    if (isWithdrawn) return { end: 'left', failed: 0 }
+    if (isWithdrawn) return { end: 'left', failed: 0, daysSilent: null }
     const failed = hasTalked ? UNDATED.talked : UNDATED.applied
-    return { end: outcome === 'closed' ? 'silent' : 'waiting', failed }
+    return { end: outcome === 'closed' ? 'silent' : 'waiting', failed, daysSilent: null }
   }
   const daysSilent = Math.max(0, until - last)
   const failed = weightOf(hasTalked, daysSilent)
-  if (isWithdrawn) return { end: 'left', failed }
+  if (isWithdrawn) return { end: 'left', failed, daysSilent: null }
   const isFinal = outcome === 'closed' || daysSilent >= closedAfterDays(hasTalked)
-  return { end: isFinal ? 'silent' : 'waiting', failed }
+  return { end: isFinal ? 'silent' : 'waiting', failed, daysSilent }
 }

@@ -47,7 +47,7 @@ export function patternsOf(
     causes: causePatterns(applications, history, person),
     channels,
     channelWords: comparedWords(channels),
-    periods: periodsOf(applications, history),
+    periods: periodsOf(history),
     delays: delaysOf(applications, history),
     resumes: resumeRates(history),
   }

@@ -6,7 +6,7 @@ import { periodName, periodsOf } from './periods.ts'
 
 const TODAY = '2026-09-30'
 const periods = (applications: readonly Application[]) =>
-  periodsOf(applications, summariseHistory(applications, TODAY))
+  periodsOf(summariseHistory(applications, TODAY))
 
 const noed = (count: number, month: string) =>
   many(count, { applied: `${month}-03`, rejected: `${month}-20` })

@@ -5,7 +5,6 @@
  * recent period is not made to look worse by answers that are still out: a wait counts by its
  * weight (docs/methods/stage-rates.md, "Periods"). Start reading at `periodsOf`.
  */
-import type { Application } from '#core/model/application.ts'
 import { aboutInTen } from '#core/model/chance-words.ts'
 import type { Day } from '#core/model/dates.ts'
 import { MONTHS } from '#core/model/day-names.ts'
@@ -23,29 +22,17 @@ const FEWEST_A_PERIOD = 10
 const CLEARLY = 0.9
 
 /** The applications of a search by when each began, and what came of them. */
-export function periodsOf(applications: readonly Application[], history: HistorySummary): Periods {
-  const starts = applications.map(startOf)
-  const unit = unitFor(starts)
+export function periodsOf({ facts: all }: HistorySummary): Periods {
+  const unit = unitFor(all.map(({ startedOn }) => startedOn))
   const groups = new Map<string, ApplicationFact[]>()
   let undated = 0
-  starts.forEach((start, at) => {
-    if (start === null) undated += 1
-    else groupFor(groups, periodId(start, unit)).push(history.facts[at] as ApplicationFact)
-  })
+  for (const fact of all) {
+    if (fact.startedOn === null) undated += 1
+    else groupFor(groups, periodId(fact.startedOn, unit)).push(fact)
+  }
   const ordered = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const told = ordered.map(([id, facts]) => ({ id, facts, contact: contactRate(facts) }))
   return { unit, list: told.map(periodOf), undated, words: changeWords(told) }
-}
-
-/** The day an application went in; where nobody said, its first known day. */
-function startOf({ milestones }: Application): Day | null {
-  let first: Day | null = null
-  for (const { kind, date } of milestones) {
-    if (date === null) continue
-    if (kind === 'applied') return date
-    if (first === null || date < first) first = date
-  }
-  return first
 }
 
 /** The shortest unit that gives few enough periods, at least half of them with enough in. */

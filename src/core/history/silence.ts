@@ -120,6 +120,11 @@ export function closedAfterDays(hasTalked: boolean): number {
   return (hasTalked ? AFTER_TALKING : AFTER_APPLYING).closedAfterDays
 }
 
+/** How long good news takes, where it comes: after applying, or after a talk. */
+export function yesDelayOf(hasTalked: boolean): Lognormal {
+  return (hasTalked ? AFTER_TALKING : AFTER_APPLYING).yesDelay
+}
+
 /** Whether a human talked to the person at this stage: a screen or anything later. */
 export function hasTalkedAt(stage: Stage): boolean {
   return stage !== 'applied'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lognormalCdf, normalCdf } from './normal.ts'
+import { lognormalCdf, lognormalQuantile, normalCdf, normalQuantile } from './normal.ts'
 
 describe('normalCdf', () => {
   // Reference: NIST/SEMATECH e-Handbook table and Abramowitz & Stegun table 26.1 (15 digits).
@@ -29,5 +29,32 @@ describe('lognormalCdf', () => {
   })
   it('is 0 before anything can have come', () => {
     expect(lognormalCdf(0, { medianDays: 8, sigma: 0.9 })).toBe(0)
+  })
+})
+
+describe('normalQuantile', () => {
+  // Wichura (1988), Applied Statistics 37:477, the check values of AS 241.
+  it('matches the check values of its publication', () => {
+    expect(normalQuantile(0.25)).toBeCloseTo(-0.674489750196082, 14)
+    expect(normalQuantile(0.001)).toBeCloseTo(-3.09023230616781, 14)
+    expect(normalQuantile(1e-20)).toBeCloseTo(-9.2623400897984, 12)
+  })
+  it('is the inverse of the cumulative probability', () => {
+    for (const z of [-6, -2.5, -0.3, 0, 0.7, 1.8]) {
+      expect(normalQuantile(normalCdf(z))).toBeCloseTo(z, 9)
+    }
+  })
+  it('refuses what is no share', () => {
+    for (const share of [0, 1, -0.1, Number.NaN]) {
+      expect(() => normalQuantile(share)).toThrow(/within 0 and 1/)
+    }
+  })
+})
+
+describe('lognormalQuantile', () => {
+  it('is the inverse of the share of delays that are over', () => {
+    const delay = { medianDays: 8, sigma: 0.9 }
+    expect(lognormalQuantile(0.5, delay)).toBe(8)
+    expect(lognormalCdf(lognormalQuantile(0.9, delay), delay)).toBeCloseTo(0.9, 12)
   })
 })

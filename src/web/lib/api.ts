@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import type { BulkChange, RecordedAll } from '#contracts/bulk.ts'
 import type { RecapView } from '#contracts/debriefs.ts'
+import type { ForecastPageView } from '#contracts/forecast.ts'
 import type {
   ApplicationPageView,
   Change,
@@ -116,6 +117,7 @@ export const api = {
 
   recap: (ids: readonly string[]) => call<RecapView>(`/recap?ids=${ids.map(at).join(',')}`),
   patterns: () => call<PatternsView>('/patterns'),
+  forecast: () => call<ForecastPageView>('/forecast'),
   steps: () => call<{ steps: readonly StepView[] }>('/next?all=1'),
   settleStep: (id: string, outcome: z.input<typeof StepOutcomeBody>['outcome']) =>
     post<Recorded>(`/steps/${at(id)}`, { outcome }),

@@ -32,6 +32,7 @@ export const queries = {
   recap: (ids: readonly string[]) =>
     queryOptions({ queryKey: ['recap', ids], queryFn: () => api.recap(ids) }),
   patterns: () => queryOptions({ queryKey: ['patterns'], queryFn: api.patterns }),
+  forecast: () => queryOptions({ queryKey: ['forecast'], queryFn: api.forecast }),
   steps: () => queryOptions({ queryKey: ['steps'], queryFn: api.steps }),
   draft: (kind: LetterKind, id: string) =>
     queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),

@@ -1,0 +1,76 @@
+/** A forecast in words: ranges, never one number, and no comfort that the figures do not give. */
+import { aboutInTen } from '#core/model/chance-words.ts'
+import type { Forecast, ForecastRun, Scenario, WhatIf } from './forecast-types.ts'
+
+type Told = Omit<Forecast, 'words' | 'whatIfs'>
+
+/** Beyond this a person cannot plan on it, and the words say so. */
+const A_YEAR_IN_WEEKS = 52
+/** Fewer applications than this, and the usual speaks louder than the person's own record. */
+const FEW = 20
+
+export function forecastWords(
+  told: Told,
+  { isAsked }: { readonly isAsked: boolean },
+): readonly string[] {
+  const { applications, weeks, underWay } = told
+  const words = [
+    `${paceWords(told, isAsked)}, one in ten such searches has an offer within ${rounded(weeks.p10)} weeks, half within ${rounded(weeks.p50)}, nine in ten within ${rounded(weeks.p90)}.`,
+    `The application that leads to it: one in ten within ${rounded(applications.p10)} more, half within ${rounded(applications.p50)}, nine in ten within ${rounded(applications.p90)}.`,
+  ]
+  if (underWay.count > 0) {
+    const noun = underWay.count === 1 ? 'application' : 'applications'
+    words.push(
+      `${underWay.count} ${noun} may still be answered; the chance that an offer comes of ${underWay.count === 1 ? 'it' : 'them'}: ${aboutInTen(underWay.probability)}.`,
+    )
+  }
+  if (weeks.p50 > A_YEAR_IN_WEEKS) {
+    words.push(
+      'In this way and at this pace an offer within a year is less likely than not. More of the same will hardly change that; another way in or a mended stage may.',
+    )
+  }
+  if (told.n < FEW) {
+    words.push(
+      `With ${told.n} ${told.n === 1 ? 'application' : 'applications'} this rests on what is usual more than on your own search.`,
+    )
+  }
+  return words
+}
+
+function paceWords({ weekly, paceFrom }: Told, isAsked: boolean): string {
+  const pace = `${rounded(weekly)} ${rounded(weekly) === '1' ? 'application' : 'applications'} a week`
+  if (isAsked) return `At ${pace}`
+  return {
+    recent: `At your pace of about ${pace}`,
+    earlier: `At the pace you once had, about ${pace}`,
+    assumed: `At ${pace} (assumed: no application has a date)`,
+  }[paceFrom]
+}
+
+/** Whole numbers, and no more digits than anyone can know. */
+function rounded(value: number): string {
+  if (value < 20) return String(Math.round(value))
+  const step = value < 100 ? 5 : value < 1_000 ? 10 : 100
+  return (step * Math.round(value / step)).toLocaleString('en')
+}
+
+/** One thing done differently, beside the present way. */
+export function whatIfWords(
+  id: WhatIf['id'],
+  { weekly = 0, mended }: Scenario,
+  { run, other }: { readonly run: ForecastRun; readonly other: ForecastRun },
+): string {
+  const what = {
+    'more-a-week': `${rounded(weekly)} a week`,
+    'more-referrals': 'Half of them through someone who refers you',
+    'stage-mended': `${mended ? STAGE_NAMES[mended] : ''} as well as is usual`,
+  }[id]
+  return `${what}: half within ${rounded(other.weeks.p50)} weeks instead of ${rounded(run.weeks.p50)}.`
+}
+
+const STAGE_NAMES = {
+  applied: 'Getting to a first talk',
+  screen: 'First talks',
+  interview: 'Interviews',
+  final: 'Final rounds',
+} as const
