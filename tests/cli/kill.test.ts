@@ -20,9 +20,17 @@ const SMALL = fileURLToPath(new URL('../fixtures/ok/history/small.json', import.
 /** Every run tries other moments; a failure names the seed. */
 const SEED = `${Date.now()}`
 
-/** Starts an import, kills it after so long, and says how much it had acknowledged. */
-async function killedImport(mailbox: string, home: string, afterMs: number): Promise<number> {
+/** When to kill: so long after the start, or after the first mails were told to be kept. */
+type Moment = { readonly afterMs: number; readonly since: 'start' | 'first-kept' }
+
+/** Starts an import, kills it at a moment, and says how much it had acknowledged. */
+async function killedImport(
+  mailbox: string,
+  home: string,
+  { afterMs, since }: Moment,
+): Promise<number> {
   const importing = startComeback('import', mailbox, '--home', home)
+  if (since === 'first-kept') await importing.told(/^kept \d+ from .*\n/m)
   await wait(afterMs)
   importing.process.kill('SIGKILL')
   const { code, stderr } = await importing.ended
@@ -30,6 +38,12 @@ async function killedImport(mailbox: string, home: string, afterMs: number): Pro
   expect([0, null], stderr).toContain(code)
   return acknowledgedIn(stderr)
 }
+
+/** Half of the kills fall anywhere, half into the work, however long the start takes that day. */
+const momentOf = (round: number, share: number, tookMs: number): Moment =>
+  round % 2 === 0
+    ? { afterMs: share * tookMs, since: 'start' }
+    : { afterMs: (share * tookMs) / 4, since: 'first-kept' }
 
 /** An import that nobody disturbs: what must be there in the end, and how long it takes. */
 async function undisturbed(mailbox: string, home: string) {
@@ -58,7 +72,7 @@ it(`keeps every acknowledged mail over ${KILLS} kills, and a rerun completes`, a
   for (let round = 1; round <= KILLS; round += 1) {
     const where = `seed ${SEED}, round ${round}`
     const home = join(folder, `home-${round}`)
-    const acknowledged = await killedImport(mailbox, home, random() * tookMs)
+    const acknowledged = await killedImport(mailbox, home, momentOf(round, random(), tookMs))
     const rerun = await rerunHere(mailbox, home)
     const [file] = rerun.files
     expect(file?.read, where).toBe(MAILS)
@@ -121,7 +135,7 @@ it('keeps them beside a server that reads and writes the same home', async () =>
     writeMailbox(mailbox, `part-${round}`, MAILS / 2)
     mailboxes.push(mailbox)
     const before = keptIds(home).length
-    const acknowledged = await killedImport(mailbox, home, random() * tookMs)
+    const acknowledged = await killedImport(mailbox, home, momentOf(round, random(), tookMs))
     const now = keptIds(home).length
     expect(now - before, `seed ${SEED}, round ${round}`).toBeGreaterThanOrEqual(acknowledged)
   }

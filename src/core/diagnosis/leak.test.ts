@@ -57,7 +57,7 @@ describe('findLeak', () => {
   })
   it('is unsure without data, and surer as evidence grows', () => {
     const chance = (count: number) => findLeak(times(count, cold), TODAY).probability
-    expect(findLeak([], TODAY).probability).toBeCloseTo(1 - 0.92 ** 4, 12)
+    expect(findLeak([], TODAY).probability).toBeCloseTo(1 - 0.875 ** 4, 12)
     expect(chance(40)).toBeGreaterThan(chance(20))
     expect(chance(120)).toBeGreaterThan(chance(40))
   })
@@ -116,7 +116,7 @@ describe('weakerChance', () => {
       const factors = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7]
       const weaker =
         factors.reduce((total, factor) => total + marginal(passed, failed, factor), 0) / 6
-      const odds = ((0.08 / 0.92) * weaker) / marginal(passed, failed, 1)
+      const odds = ((0.125 / 0.875) * weaker) / marginal(passed, failed, 1)
       expect(weakerChance('applied', counts(passed, failed))).toBeCloseTo(odds / (1 + odds), 3)
     }
   })

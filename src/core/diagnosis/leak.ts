@@ -49,7 +49,7 @@ export function leakOf(history: HistorySummary, rates: readonly StageRate[]): Le
 }
 
 /** Whether a stage has enough behind it to be called anything. */
-function isEnough(rate: StageRate, history: HistorySummary): boolean {
+export function isEnough(rate: StageRate, history: HistorySummary): boolean {
   if (history.facts.length < FEWEST_APPLICATIONS) return false
   return rate.from === 'applied' || rate.entered >= FEWEST_PROCESSES
 }

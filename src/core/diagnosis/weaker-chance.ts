@@ -11,8 +11,8 @@ import { gaussLegendre } from '#core/stats/quadrature.ts'
 import type { PassableStage, StageCount } from './diagnosis-types.ts'
 import { usualRate } from './usual-rates.ts'
 
-/** Judgement: chance before any data that a given stage is clearly weaker (four make 28%). */
-export const PRIOR_WEAKER = 0.08
+/** Judgement: chance before any data that a given stage is clearly weaker (four make 41%). */
+export const PRIOR_WEAKER = 0.125
 /** Factors on the rate of a weaker stage, equally likely: `clearly` ends at .7. */
 const WEAKER_FACTORS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7] as const
 /**
