@@ -11,6 +11,7 @@ const BENCHMARKS = [
   'web-size',
   'web-speed',
   'debrief-patterns',
+  'diagnosis-growth',
   'rebuild-growth',
   'import-speed',
   'import-memory',

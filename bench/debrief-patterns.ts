@@ -1,9 +1,10 @@
 /**
- * Debrief and patterns over 10,000 applications, in process. Warm: the search is loaded, as in a
+ * Debrief, patterns and forecast over 10,000 applications, in process. Warm: the search is loaded, as in a
  * running server. Cold: a freshly opened store, so the saved search is read from disk first.
  */
 import { debriefRejection, newestRejection } from '#app/debrief-rejection.ts'
 import type { Services } from '#app/ports.ts'
+import { showForecast } from '#app/show-forecast.ts'
 import { showPatterns } from '#app/show-patterns.ts'
 import { homeWith, servicesOn } from './bench-home.ts'
 import { IS_QUICK, median, printFigure } from './figure.ts'
@@ -42,6 +43,7 @@ const newest = await newestRejection(services)
 const tasks = [
   ['debrief', (given: Services) => debriefRejection(given, newest)],
   ['patterns', (given: Services) => showPatterns(given)],
+  ['forecast, 10,000 paths and what-ifs', (given: Services) => showForecast(given)],
 ] as const
 for (const [name, task] of tasks) {
   const size = `${APPLICATIONS.toLocaleString('en')} applications`

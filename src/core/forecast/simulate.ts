@@ -21,8 +21,10 @@ const SEED = 'comeback forecast'
 /** Chances of an offer below this would need more applications than can be counted. */
 const LEAST_CHANCE = 1e-9
 const STAGE_COUNT = PASSABLE_STAGES.length
-const APPLIED_DELAY = yesDelayOf(false)
-const TALKED_DELAY = yesDelayOf(true)
+/** Delays are drawn from so many equal shares of their distribution: a look-up and no more. */
+const DELAY_SHARES = 4_096
+const APPLIED_DELAYS = delayShares(yesDelayOf(false))
+const TALKED_DELAYS = delayShares(yesDelayOf(true))
 
 /** What came of a scenario, one entry per path. */
 export type Paths = {
@@ -47,18 +49,19 @@ export function simulate(
   const table = rateTable(inputs)
   const ways = scenarios.map((scenario) => wayOf(inputs, scenario, table))
   const groups = waitingGroups(inputs, table)
-  const drawn = new Float64Array(STAGE_COUNT * table.channels.length)
-  const rates = new Float64Array(drawn.length)
+  const width = table.channels.length
+  const drawn = new Float64Array(STAGE_COUNT * width)
+  const mended = new Float64Array(drawn.length)
+  const luck = replayable(LUCK_KEPT)
   for (let path = 0; path < count; path += 1) {
-    drawRates(table, seededRandom(`${SEED} rates ${path}`), drawn)
+    const random = seededRandom(`${SEED} ${path}`)
+    drawRates(table, random, drawn)
+    luck.begin(random)
+    const asItIs = earliestUnderWay(groups, drawn, width, luck.again())
     for (const way of ways) {
-      mend(drawn, way.atLeast, rates)
-      const random = seededRandom(`${SEED} luck ${path}`)
-      const under = earliestUnderWay(groups, rates, table.channels.length, random)
-      const next = firstNew(way, rates, under, random)
-      way.paths.days[path] = Math.min(under, next.days)
-      way.paths.applications[path] = next.days < under ? next.applications : 0
-      way.paths.fromUnderWay[path] = under < Number.POSITIVE_INFINITY ? 1 : 0
+      const rates = way.atLeast ? mend(drawn, way.atLeast, mended) : drawn
+      const under = way.atLeast ? earliestUnderWay(groups, rates, width, luck.again()) : asItIs
+      runNew(way, rates, { path, under, random: luck.again() })
     }
   }
   return ways.map(({ paths }) => paths)
@@ -68,7 +71,7 @@ export function simulate(
       weekly: scenario.weekly ?? from.weekly,
       mix: mixOf(from, scenario, channels),
       width: channels.length,
-      atLeast: leastRates(scenario, channels),
+      atLeast: scenario.mended ? leastRates(scenario.mended, channels) : null,
       paths: {
         days: new Float64Array(count),
         applications: new Float64Array(count),
@@ -83,14 +86,41 @@ type Way = {
   readonly weekly: number
   readonly mix: readonly { readonly channel: number; readonly share: number }[]
   readonly width: number
-  /** Rates below which none may lie where a stage is mended. */
-  readonly atLeast: Float64Array
+  /** Rates below which none may lie; `null` where no stage is mended. */
+  readonly atLeast: Float64Array | null
   readonly paths: Paths
 }
 
-function leastRates({ mended }: Scenario, channels: readonly (Channel | null)[]): Float64Array {
+/** So many numbers of a path's luck are kept; the rare path that needs more draws them anew. */
+const LUCK_KEPT = 96
+
+/** The same luck over and over: each scenario of a path hears the same numbers. */
+function replayable(length: number) {
+  const kept = new Float64Array(length)
+  let [drawn, at] = [0, 0]
+  let source: RandomSource = () => 0
+  const next = () => {
+    if (at === drawn && drawn < length) {
+      kept[drawn] = source()
+      drawn += 1
+    }
+    at += 1
+    return at <= length ? (kept[at - 1] as number) : source()
+  }
+  return {
+    begin: (random: RandomSource) => {
+      source = random
+      drawn = 0
+    },
+    again: (): RandomSource => {
+      at = 0
+      return next
+    },
+  }
+}
+
+function leastRates(mended: PassableStage, channels: readonly (Channel | null)[]): Float64Array {
   const least = new Float64Array(STAGE_COUNT * channels.length)
-  if (mended === undefined) return least
   channels.forEach((channel, at) => {
     const { alpha, beta } = usualRate(mended, channel)
     least[stageAt(mended) * channels.length + at] = alpha / (alpha + beta)
@@ -98,10 +128,11 @@ function leastRates({ mended }: Scenario, channels: readonly (Channel | null)[])
   return least
 }
 
-function mend(drawn: Float64Array, atLeast: Float64Array, rates: Float64Array): void {
+function mend(drawn: Float64Array, atLeast: Float64Array, rates: Float64Array): Float64Array {
   for (let at = 0; at < drawn.length; at += 1) {
     rates[at] = Math.max(drawn[at] as number, atLeast[at] as number)
   }
+  return rates
 }
 
 /** The ways in of the applications to come. */
@@ -194,39 +225,48 @@ function passesFrom(stage: number, channel: number, rates: Float64Array, width: 
   return chance
 }
 
-/**
- * The first offer from applications still to be sent.
- *
- * @param before days until an offer that is sure to come: what is sent later cannot be earlier
- */
-function firstNew(
-  { mix, weekly, width }: Way,
-  rates: Float64Array,
-  before: number,
-  random: RandomSource,
-): { readonly days: number; readonly applications: number } {
+type Run = {
+  readonly path: number
+  /** Days until an offer from what is under way: what is sent later than that cannot be earlier. */
+  readonly under: number
+  readonly random: RandomSource
+}
+
+/** Sends applications until the first offer, and writes down when and by which it came. */
+function runNew({ mix, weekly, width, paths }: Way, rates: Float64Array, run: Run): void {
+  const { path, under, random } = run
   let chance = 0
   for (const { channel, share } of mix) chance += share * passesFrom(0, channel, rates, width)
   chance = Math.max(LEAST_CHANCE, chance)
-  let [sent, earliest, leading] = [0, before, 0]
+  let [sent, earliest, leading] = [0, under, 0]
   for (;;) {
     sent += triesUntil(random(), chance)
     const sentOn = (7 * sent) / weekly
-    if (sentOn >= earliest) return { days: earliest, applications: leading }
-    const days = sentOn + delayOf(APPLIED_DELAY, random) + talkDelays(1, random)
+    if (sentOn >= earliest) break
+    const days = sentOn + delayOf(APPLIED_DELAYS, random) + talkDelays(1, random)
     if (days < earliest) [earliest, leading] = [days, sent]
   }
+  paths.days[path] = earliest
+  paths.applications[path] = leading
+  paths.fromUnderWay[path] = under < Number.POSITIVE_INFINITY ? 1 : 0
 }
 
 /** Days from a stage to an offer, each answer being a yes. */
 function talkDelays(stage: number, random: RandomSource): number {
   let days = 0
-  for (let at = stage; at < STAGE_COUNT; at += 1) days += delayOf(TALKED_DELAY, random)
+  for (let at = stage; at < STAGE_COUNT; at += 1) days += delayOf(TALKED_DELAYS, random)
   return days
 }
 
-const delayOf = (delay: Lognormal, random: RandomSource): number =>
-  lognormalQuantile(positive(random()), delay)
+const delayOf = (shares: Float64Array, random: RandomSource): number =>
+  shares[Math.floor(DELAY_SHARES * random())] as number
+
+/** The delay in the middle of each share. */
+function delayShares(delay: Lognormal): Float64Array {
+  return Float64Array.from({ length: DELAY_SHARES }, (_, at) =>
+    lognormalQuantile((at + 0.5) / DELAY_SHARES, delay),
+  )
+}
 
 /** A uniform number that is never 0. */
 const positive = (uniform: number): number => Math.max(uniform, Number.EPSILON)

@@ -55,6 +55,8 @@ function normalDraw(random: RandomSource): number {
 export function binomialOf(uniform: number, count: number, chance: number): number {
   if (chance <= 0) return 0
   if (chance >= 1) return count
+  // P(none) is at least 1 - count · chance: mostly that settles it, and spares the powers.
+  if (uniform < 1 - count * chance) return 0
   const odds = chance / (1 - chance)
   let share = Math.exp(count * Math.log1p(-chance))
   // Below the smallest number the distribution is so narrow that its mean is near enough.
