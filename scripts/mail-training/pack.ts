@@ -1,11 +1,12 @@
 /** Writes a trained model as the reader loads it: see src/core/mail/learned/weights.ts. */
 import type { PackedModel } from '../../src/core/mail/learned/weights.ts'
+import type { CountedRows } from './counted-rows.ts'
 
 const MOST = 127
 
 export type Packable = {
-  readonly featureRows: ReadonlyMap<number, number>
-  readonly wholeRows: ReadonlyMap<number, number>
+  readonly featureRows: CountedRows
+  readonly wholeRows: CountedRows | null
   readonly weights: Float32Array
   readonly classes: number
   /** Whether a row of constants follows. */
@@ -33,9 +34,9 @@ export function packed({
     Array.from(weights.subarray(row * classes, (row + 1) * classes), (weight) =>
       Math.round(weight / step),
     )
-  const told = (rows: ReadonlyMap<number, number>) =>
-    [...rows]
-      .map(([feature, row]) => ({ feature, steps: stepsOf(row) }))
+  const told = (rows: CountedRows | null) =>
+    Array.from(rows?.features ?? [], (feature) => feature)
+      .map((feature) => ({ feature, steps: stepsOf(rows?.get(feature) ?? 0) }))
       .filter(({ steps }) => steps.some((one) => Math.abs(one) > leastSteps))
   const [features, whole] = [told(featureRows), told(wholeRows)]
   const constants = hasConstants ? stepsOf(weights.length / classes - 1) : []

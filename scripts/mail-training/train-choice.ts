@@ -1,0 +1,63 @@
+/**
+ * Trains the choice among the names of a mail (src/core/mail/learned/choice.ts): likelihood of
+ * the right candidates, adaptive gradient steps in a fixed order, an L2 penalty.
+ */
+import { type ChoiceModel, choiceShares } from '../../src/core/mail/learned/choice.ts'
+import type { Weighed } from '../../src/core/mail/learned/choice-features.ts'
+import { type CountedRows, countedRows } from './counted-rows.ts'
+import { chance, shuffled } from './names.ts'
+import { Mean } from './train-pooled.ts'
+
+export type ChoiceExample = {
+  readonly candidates: readonly Weighed[]
+  /** Which of them are right; none where the mail cannot teach. */
+  readonly right: readonly boolean[]
+}
+
+export type ChoiceOptions = {
+  readonly rounds: number
+  readonly rate: number
+  readonly hold: number
+  readonly leastCount: number
+}
+
+export type TrainedChoice = ChoiceModel & { readonly rows: CountedRows }
+
+function* featureLists(examples: readonly ChoiceExample[]): Generator<readonly number[]> {
+  for (const { candidates } of examples) for (const { features } of candidates) yield features
+}
+
+export function trainChoice(
+  examples: readonly ChoiceExample[],
+  { rounds, rate, hold, leastCount }: ChoiceOptions,
+): TrainedChoice {
+  const rows = countedRows(featureLists(examples), leastCount)
+  const weights = new Float32Array(rows.size)
+  const squares = new Float32Array(rows.size)
+  const model: TrainedChoice = { rows, weights }
+  const next = chance(11)
+  const mean = new Mean(weights.length)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const at of shuffled(examples.length, next)) {
+      const { candidates, right } = examples[at] as ChoiceExample
+      const shares = choiceShares(model, candidates)
+      const held = shares.reduce((sum, share, k) => sum + (right[k] ? share : 0), 0)
+      if (held === 0) continue
+      for (const [k, { features, strengths }] of candidates.entries()) {
+        const share = shares[k] as number
+        const pull = share - (right[k] ? share / held : 0)
+        for (const [index, feature] of features.entries()) {
+          const row = rows.get(feature)
+          if (row === undefined) continue
+          const step = pull * (strengths[index] as number) + hold * (weights[row] as number)
+          const square = (squares[row] as number) + step * step
+          squares[row] = square
+          weights[row] = (weights[row] as number) - (rate * step) / Math.sqrt(square + 1e-6)
+        }
+      }
+    }
+    if (round >= rounds / 2) mean.add(weights)
+  }
+  mean.into(weights)
+  return model
+}
