@@ -13,12 +13,11 @@ import { trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
-import { trainNames } from './mail-training/name-recipe.ts'
+import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
 import { packed } from './mail-training/pack.ts'
 import {
   CLASSIFIERS,
   type ClassifierName,
-  LEAST_STEPS,
   lessonsFrom,
   packedClassifier,
 } from './mail-training/recipes.ts'
@@ -48,7 +47,8 @@ function writeNames(): void {
       featureRows: rows,
       weights: chain.weights,
       classes: LABELS,
-      leastSteps: LEAST_STEPS.names,
+      leastSteps: 0,
+      mostRows: MOST_ROWS.names,
     }),
     steps: Array.from(chain.steps, (step) => Number(step.toFixed(3))),
   })
@@ -59,7 +59,8 @@ function writeNames(): void {
       featureRows: choice.rows,
       weights: choice.weights,
       classes: 1,
-      leastSteps: LEAST_STEPS.choice,
+      leastSteps: 0,
+      mostRows: MOST_ROWS.choice,
     }),
   )
 }

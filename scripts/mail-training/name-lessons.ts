@@ -42,10 +42,12 @@ export function leftOut(
   const named = mails.filter(({ kind }) => !NAMELESS.has(kind))
   const lists = namesByLanguage(named)
   const next = chance(23)
-  const exchanged = Array.from({ length: exchanges }, () => named).flat().flatMap((labelled) => {
-    const names = lists.get(languageOf(labelled))
-    return (names && withOtherNames(labelled, names, next)) ?? []
-  })
+  const exchanged = Array.from({ length: exchanges }, () => named)
+    .flat()
+    .flatMap((labelled) => {
+      const names = lists.get(languageOf(labelled))
+      return (names && withOtherNames(labelled, names, next)) ?? []
+    })
   return {
     asWritten: named.map((one) => foundNames(tagger, one)),
     exchanged: exchanged.map((one) => foundNames(tagger, one)),

@@ -9,8 +9,10 @@ import { type TrainedTagger, trainChain } from './train-chain.ts'
 import { type ChoiceOptions, type TrainedChoice, trainChoice } from './train-choice.ts'
 
 const LINES = { exchanges: 3, fills: 2 }
-const TAGGER = { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 5, left: 0.5 }
-const CHOICE: ChoiceOptions = { rounds: 12, rate: 0.1, hold: 2e-2, leastCount: 3 }
+const TAGGER = { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 5, left: 0.6 }
+const CHOICE: ChoiceOptions = { rounds: 12, rate: 0.05, hold: 1e-2, leastCount: 3, left: 0.6 }
+/** Rows of the smallest weights are not written down: five megabytes are to hold all models. */
+export const MOST_ROWS = { names: 105_000, choice: 16_000 }
 /** Files are dealt out in turn, so that each group holds some authors of every language. */
 const GROUPS = 3
 /** Each mail that the choice learns from comes so often again with other names. */

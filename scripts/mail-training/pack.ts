@@ -13,6 +13,18 @@ export type Packable = {
   readonly hasConstants: boolean
   /** Rows whose weights would all round to no more than this many steps are left out. */
   readonly leastSteps: number
+  /** No more rows than these are written, those with the largest weights. */
+  readonly mostRows?: number
+}
+
+/** How large a row's largest weight must be so that no more than `most` rows are written. */
+function leastOfLargest(weights: Float32Array, classes: number, most: number): number {
+  const largest = Float32Array.from({ length: weights.length / classes }, (_, row) =>
+    weights
+      .subarray(row * classes, (row + 1) * classes)
+      .reduce((held, weight) => Math.max(held, Math.abs(weight)), 0),
+  ).sort()
+  return largest[largest.length - most] ?? 0
 }
 
 function base64(numbers: Uint32Array | Int8Array): string {
@@ -26,10 +38,12 @@ export function packed({
   classes,
   hasConstants,
   leastSteps,
+  mostRows = Number.POSITIVE_INFINITY,
 }: Packable): PackedModel {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const step = Number((most / MOST).toPrecision(6))
+  const floor = Math.max(leastSteps, Math.ceil(leastOfLargest(weights, classes, mostRows) / step))
   const stepsOf = (row: number) =>
     Array.from(weights.subarray(row * classes, (row + 1) * classes), (weight) =>
       Math.round(weight / step),
@@ -37,7 +51,7 @@ export function packed({
   const told = (rows: CountedRows | null) =>
     Array.from(rows?.features ?? [], (feature) => feature)
       .map((feature) => ({ feature, steps: stepsOf(rows?.get(feature) ?? 0) }))
-      .filter(({ steps }) => steps.some((one) => Math.abs(one) > leastSteps))
+      .filter(({ steps }) => steps.some((one) => Math.abs(one) > floor))
   const [features, whole] = [told(featureRows), told(wholeRows)]
   const constants = hasConstants ? stepsOf(weights.length / classes - 1) : []
   return {

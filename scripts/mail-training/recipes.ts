@@ -36,13 +36,11 @@ export const SHARPNESS: Readonly<Record<ClassifierName, number>> = {
 }
 
 /** Smaller weights are left out of what is written down: five megabytes are to hold all. */
-export const LEAST_STEPS: Readonly<Record<ClassifierName | 'names' | 'choice', number>> = {
+export const LEAST_STEPS: Readonly<Record<ClassifierName, number>> = {
   kind: 6,
   reason: 10,
   after: 9,
   round: 9,
-  names: 10,
-  choice: 0,
 }
 
 const STEPS = { rounds: 6, rate: 0.1, leastCount: 2 }

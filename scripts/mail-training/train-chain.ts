@@ -125,7 +125,9 @@ export function trainChain(lines: readonly LabelledLine[], options: ChainOptions
       if (settled[at] === 1) settled[at] = 0
       else {
         const salt = Math.floor(next() * 2 ** 24)
-        const tokens = (inputs[at] as readonly Int32Array[]).map((token) => kept(token, salt, least))
+        const tokens = (inputs[at] as readonly Int32Array[]).map((token) =>
+          kept(token, salt, least),
+        )
         const most = learn(tokens, (lines[at] as LabelledLine).labels)
         settled[at] = most < SETTLED ? 1 : 0
       }

@@ -19,6 +19,8 @@ export type ChoiceOptions = {
   readonly rate: number
   readonly hold: number
   readonly leastCount: number
+  /** Share of the features that a mail is learned without, each time others. */
+  readonly left: number
 }
 
 export type TrainedChoice = ChoiceModel & { readonly rows: CountedRows }
@@ -27,9 +29,18 @@ function* featureLists(examples: readonly ChoiceExample[]): Generator<readonly n
   for (const { candidates } of examples) for (const { features } of candidates) yield features
 }
 
+/** Each feature is left out by chance, the same for all candidates. */
+function kept({ features, strengths }: Weighed, salt: number, least: number): Weighed {
+  const stays = features.map((feature) => Math.imul(feature ^ salt, 0x9e3779b1) >>> 0 >= least)
+  return {
+    features: features.filter((_, at) => stays[at]),
+    strengths: strengths.filter((_, at) => stays[at]),
+  }
+}
+
 export function trainChoice(
   examples: readonly ChoiceExample[],
-  { rounds, rate, hold, leastCount }: ChoiceOptions,
+  { rounds, rate, hold, leastCount, left }: ChoiceOptions,
 ): TrainedChoice {
   const rows = countedRows(featureLists(examples), leastCount)
   const weights = new Float32Array(rows.size)
@@ -37,9 +48,12 @@ export function trainChoice(
   const model: TrainedChoice = { rows, weights }
   const next = chance(11)
   const mean = new Mean(weights.length)
+  const least = left * 2 ** 32
   for (let round = 0; round < rounds; round += 1) {
     for (const at of shuffled(examples.length, next)) {
-      const { candidates, right } = examples[at] as ChoiceExample
+      const { candidates: all, right } = examples[at] as ChoiceExample
+      const salt = Math.floor(next() * 2 ** 24)
+      const candidates = all.map((one) => kept(one, salt, least))
       const shares = choiceShares(model, candidates)
       const held = shares.reduce((sum, share, k) => sum + (right[k] ? share : 0), 0)
       if (held === 0) continue
@@ -59,5 +73,7 @@ export function trainChoice(
     if (round >= rounds / 2) mean.add(weights)
   }
   mean.into(weights)
+  for (let row = 0; row < weights.length; row += 1)
+    weights[row] = (weights[row] as number) * (1 - left)
   return model
 }

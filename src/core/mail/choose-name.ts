@@ -2,15 +2,21 @@
  * One employer and one role for a mail: of all the names that it may mean, the one that a learned
  * choice over the whole mail takes, or none. Nothing is invented: "none" stands among them.
  */
+
+import type { Mail, MessageKind } from '#core/model/message.ts'
 import { type ChoiceModel, choiceShares } from './learned/choice.ts'
 import { choiceFeatures, type Weighed } from './learned/choice-features.ts'
 import { type NameTagger, nameSpans } from './learned/name-spans.ts'
 import { namedLines } from './learned/names-of.ts'
-import { type Candidate, employerCandidates, type NameView, roleCandidates } from './name-candidates.ts'
-import type { Mail, MessageKind } from '#core/model/message.ts'
+import {
+  type Candidate,
+  employerCandidates,
+  type NameView,
+  roleCandidates,
+} from './name-candidates.ts'
 
 /** A name that is told although the mail names none is worse than one that is missing. */
-const NONE_COUNTS = { employer: 1.5, role: 1.5 } as const
+const NONE_COUNTS = { employer: 2, role: 1.5 } as const
 
 export type Choice = {
   readonly candidates: readonly Candidate[]

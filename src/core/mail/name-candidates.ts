@@ -64,8 +64,7 @@ function isName({ of, text }: NameSpan, host: string): boolean {
 /** Spans of one line share its doubt; lines make each other surer. */
 function shareOf(places: readonly NameSpan[]): number {
   const lines = new Map<number, number>()
-  for (const { line, probability } of places)
-    lines.set(line, (lines.get(line) ?? 0) + probability)
+  for (const { line, probability } of places) lines.set(line, (lines.get(line) ?? 0) + probability)
   let doubt = 1
   for (const share of lines.values()) doubt *= 1 - Math.min(MOST, share)
   return 1 - doubt
@@ -138,7 +137,9 @@ export function employerCandidates(
   host: string,
 ): readonly Candidate[] {
   const found = new Map(
-    grouped(tidySpans([...spans, ...partSpans(lines, 'employer')], 'employer', host)).map((one) => [one.key, one] as const),
+    grouped(tidySpans([...spans, ...partSpans(lines, 'employer')], 'employer', host)).map(
+      (one) => [one.key, one] as const,
+    ),
   )
   const sure = [...found.values()].reduce((most, { share }) => Math.max(most, share), 0)
   for (const { name, weight, of } of toldBySender(view, sure)) {

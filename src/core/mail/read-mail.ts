@@ -103,7 +103,8 @@ const likeliest = <Class>(classifier: Classifier, view: MailView, classes: reado
 
 function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const { kind, confidence } = read
-  const { employer, role } = kind === 'alert' ? { employer: null, role: null } : namesIn(mail, view, kind)
+  const { employer, role } =
+    kind === 'alert' ? { employer: null, role: null } : namesIn(mail, view, kind)
   const isNo = kind === 'rejection'
   const unsure = confidence < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE)
   return {

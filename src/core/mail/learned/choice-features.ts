@@ -13,7 +13,10 @@ import { isFirmWord, isJobWord } from './name-words.ts'
 import { hashOf, joined, plain } from './words.ts'
 
 /** Features with how strongly each is there; 1 for most. */
-export type Weighed = { readonly features: readonly number[]; readonly strengths: readonly number[] }
+export type Weighed = {
+  readonly features: readonly number[]
+  readonly strengths: readonly number[]
+}
 
 export type ChoiceSetting = {
   readonly of: NameSpan['of']
@@ -75,7 +78,13 @@ function wordsOf(candidate: Candidate, { lines, setting, shown }: ChoiceSetting)
   const shownKey = plain(shown).replace(/[^\p{L}\d]/gu, '')
   const { key } = candidate
   const isShown = shownKey === key ? 2 : key.length > 2 && shownKey.includes(key) ? 1 : 0
-  return { candidate, words, times: timesIn(lines, words), host: inHost(key, setting.host), isShown }
+  return {
+    candidate,
+    words,
+    times: timesIn(lines, words),
+    host: inHost(key, setting.host),
+    isShown,
+  }
 }
 
 function timesIn(lines: readonly Line[], words: readonly string[]): number {
@@ -189,7 +198,16 @@ function candidateFeatures(own: Words, all: readonly Words[], at: number, wide: 
     if (known > 0) found.add(50, place, known)
     if (place < 3) found.add(51, place, hashOf(word))
   }
-  found.add(52, hashOf(text.replace(/\p{Lu}/gu, 'A').replace(/\p{Ll}+/gu, 'a').replace(/\d+/g, '0').slice(0, 12)))
+  found.add(
+    52,
+    hashOf(
+      text
+        .replace(/\p{Lu}/gu, 'A')
+        .replace(/\p{Ll}+/gu, 'a')
+        .replace(/\d+/g, '0')
+        .slice(0, 12),
+    ),
+  )
   for (const { line, from, to, probability } of places) {
     if (probability !== PART_SHARE) continue
     const zone = hashOf(lines[line]?.zone ?? '')
@@ -235,8 +253,5 @@ export function choiceFeatures(
   wide: ChoiceSetting,
 ): readonly Weighed[] {
   const all = candidates.map((candidate) => wordsOf(candidate, wide))
-  return [
-    ...all.map((own, at) => candidateFeatures(own, all, at, wide)),
-    noneFeatures(all, wide),
-  ]
+  return [...all.map((own, at) => candidateFeatures(own, all, at, wide)), noneFeatures(all, wide)]
 }

@@ -3,7 +3,16 @@
  * every span that is likely enough, also those that lie in one another. Which of them is told is
  * decided later, over the whole mail (../choose-name.ts).
  */
-import { type Chain, EMPLOYER, emissions, LABELS, OTHER, ROLE, spanShares, sumsOver } from './chain.ts'
+import {
+  type Chain,
+  EMPLOYER,
+  emissions,
+  LABELS,
+  OTHER,
+  ROLE,
+  spanShares,
+  sumsOver,
+} from './chain.ts'
 import type { Line } from './mail-lines.ts'
 import { type FeatureRows, knownRows } from './weights.ts'
 
