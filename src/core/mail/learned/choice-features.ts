@@ -46,21 +46,23 @@ const step = (value: number): number =>
   Math.round(Math.max(-LONGEST_LOGIT, Math.min(LONGEST_LOGIT, value))) + 10
 const few = (count: number): number => (count > 6 ? 6 : count > 4 ? 5 : count)
 
-class Found {
-  readonly features: number[] = []
-  readonly strengths: number[] = []
-  readonly #of: number
-  constructor(of: number) {
-    this.#of = of
-  }
-  add(id: number, value = 0, other = 0): void {
-    this.features.push(joined(this.#of + id, joined(value, other)))
-    this.strengths.push(1)
-  }
-  real(id: number, strength: number): void {
-    this.features.push(joined(this.#of + id, 0))
-    this.strengths.push(strength)
-  }
+/** Features being gathered; those of employers, roles and "none" are numbered apart. */
+type Found = {
+  readonly of: number
+  readonly features: number[]
+  readonly strengths: number[]
+}
+
+const nothing = (of: number): Found => ({ of, features: [], strengths: [] })
+
+function add({ of, features, strengths }: Found, id: number, value = 0, other = 0): void {
+  features.push(joined(of + id, joined(value, other)))
+  strengths.push(1)
+}
+
+function addReal({ of, features, strengths }: Found, id: number, strength: number): void {
+  features.push(joined(of + id, 0))
+  strengths.push(strength)
 }
 
 type Words = {
@@ -117,21 +119,21 @@ function placeFeatures(found: Found, place: NameSpan, line: Line, before: Line |
   }
   const [left, right] = [word(place.from - 1), word(place.to)]
   const [starts, ends] = [place.from === 0 ? 1 : 0, place.to === tokens.length ? 2 : 0]
-  found.add(20, left)
-  found.add(21, right)
-  found.add(22, word(place.from - 2), left)
-  found.add(23, right, word(place.to + 1))
-  found.add(24, zone, left)
-  found.add(25, zone, right)
-  found.add(26, zone, starts + ends)
-  found.add(27, zone, step(logit(place.probability)))
+  add(found, 20, left)
+  add(found, 21, right)
+  add(found, 22, word(place.from - 2), left)
+  add(found, 23, right, word(place.to + 1))
+  add(found, 24, zone, left)
+  add(found, 25, zone, right)
+  add(found, 26, zone, starts + ends)
+  add(found, 27, zone, step(logit(place.probability)))
   for (let at = 2; at < 6; at += 1) {
-    if (place.from - at >= 0) found.add(28, word(place.from - at))
-    if (place.to + at - 1 < tokens.length) found.add(29, word(place.to + at - 1))
+    if (place.from - at >= 0) add(found, 28, word(place.from - at))
+    if (place.to + at - 1 < tokens.length) add(found, 29, word(place.to + at - 1))
   }
   if (starts && before) {
     const capitals = before.tokens.every(({ text }) => /^[\p{Lu}.,-]/u.test(text))
-    found.add(30, zone, few(before.tokens.length) + (capitals ? 8 : 0))
+    add(found, 30, zone, few(before.tokens.length) + (capitals ? 8 : 0))
   }
 }
 
@@ -143,62 +145,63 @@ function beside(found: Found, own: Words, other: Words): void {
   const heads = short.every((word, at) => long[at] === word)
   const tails = short.every((word, at) => long[long.length - short.length + at] === word)
   if (!heads && !tails) {
-    if (short.every((word) => long.includes(word))) found.add(40, lies)
+    if (short.every((word) => long.includes(word))) add(found, 40, lies)
     return
   }
   const rest = heads ? long.slice(short.length) : long.slice(0, long.length - short.length)
   const way = lies + (heads ? 0 : 4)
   const surer = step(logit(own.candidate.share) - logit(other.candidate.share))
   const [brief, full] = lies === 1 ? [own, other] : [other, own]
-  found.add(41, way)
-  found.add(53, way, few(brief.times - full.times) * 8 + few(full.times))
-  found.add(54, way, brief.host * 8 + full.host)
-  found.add(55, way, brief.isShown * 4 + full.isShown)
-  found.add(42, way, surer)
-  found.add(43, way, hashOf(rest[0] ?? ''))
-  found.add(44, way, hashOf(rest.at(-1) ?? ''))
-  found.add(45, way, (rest.some(isFirmWord) ? 1 : 0) + (rest.some(isJobWord) ? 2 : 0))
-  if (isPlace(rest.join(' '))) found.add(46, way)
+  add(found, 41, way)
+  add(found, 53, way, few(brief.times - full.times) * 8 + few(full.times))
+  add(found, 54, way, brief.host * 8 + full.host)
+  add(found, 55, way, brief.isShown * 4 + full.isShown)
+  add(found, 42, way, surer)
+  add(found, 43, way, hashOf(rest[0] ?? ''))
+  add(found, 44, way, hashOf(rest.at(-1) ?? ''))
+  add(found, 45, way, (rest.some(isFirmWord) ? 1 : 0) + (rest.some(isJobWord) ? 2 : 0))
+  if (isPlace(rest.join(' '))) add(found, 46, way)
 }
 
 function candidateFeatures(own: Words, all: readonly Words[], at: number, wide: ChoiceSetting) {
   const { lines, setting, others, kind } = wide
   const { candidate, words, times, host, isShown } = own
-  const found = new Found(wide.of === 'employer' ? 1000 : 2000)
+  const found = nothing(wide.of === 'employer' ? 1000 : 2000)
   const { key, text, share, places, shownWeight, addressWeight } = candidate
   const best = places[0]?.probability ?? 0
   const rival = all[at === 0 ? 1 : 0]?.candidate.share ?? 0
   const relay = hashOf(setting.relay)
-  found.real(1, logit(share) / 2)
-  found.real(2, logit(best) / 2)
-  found.real(3, (logit(share) - logit(rival)) / 4)
-  found.add(4, step(logit(share)))
-  found.add(5, step(logit(best)))
-  found.add(6, step(logit(share) - logit(rival)))
-  found.add(7, at)
-  found.add(8, host, isShown)
-  found.add(9, host * 4 + isShown, relay)
-  found.add(10, host * 4 + isShown, step(logit(share)))
-  found.add(11, Math.round(shownWeight * 2), Math.round(addressWeight * 2))
-  found.add(12, few(times))
-  found.add(13, few(places.filter(({ probability }) => probability > LIKELY).length))
-  found.add(14, few(words.length))
-  found.add(15, hashOf(kind))
+  addReal(found, 1, logit(share) / 2)
+  addReal(found, 2, logit(best) / 2)
+  addReal(found, 3, (logit(share) - logit(rival)) / 4)
+  add(found, 4, step(logit(share)))
+  add(found, 5, step(logit(best)))
+  add(found, 6, step(logit(share) - logit(rival)))
+  add(found, 7, at)
+  add(found, 8, host, isShown)
+  add(found, 9, host * 4 + isShown, relay)
+  add(found, 10, host * 4 + isShown, step(logit(share)))
+  add(found, 11, Math.round(shownWeight * 2), Math.round(addressWeight * 2))
+  add(found, 12, few(times))
+  add(found, 13, few(places.filter(({ probability }) => probability > LIKELY).length))
+  add(found, 14, few(words.length))
+  add(found, 15, hashOf(kind))
   const persons = words.filter((word) => setting.people.has(word)).length
-  if (persons > 0) found.add(16, persons === words.length ? 2 : 1)
+  if (persons > 0) add(found, 16, persons === words.length ? 2 : 1)
   const writes = words.filter((word) => setting.writers.has(word)).length
-  if (writes > 0) found.add(32, writes === words.length ? 2 : 1, host)
+  if (writes > 0) add(found, 32, writes === words.length ? 2 : 1, host)
   const inLocal = words.filter((word) => word.length > 2 && setting.localPart.includes(word)).length
-  if (inLocal > 0) found.add(17, (inLocal === words.length ? 2 : 1) + (isShown ? 4 : 0), host)
-  if (isPlace(text)) found.add(18)
-  if (isRelayName(text)) found.add(19)
+  if (inLocal > 0) add(found, 17, (inLocal === words.length ? 2 : 1) + (isShown ? 4 : 0), host)
+  if (isPlace(text)) add(found, 18)
+  if (isRelayName(text)) add(found, 19)
   for (const [index, word] of words.entries()) {
     const place = index === 0 ? 1 : index === words.length - 1 ? 2 : 3
     const known = (isFirmWord(word) ? 1 : 0) + (isJobWord(word) ? 2 : 0)
-    if (known > 0) found.add(50, place, known)
-    if (place < 3) found.add(51, place, hashOf(word))
+    if (known > 0) add(found, 50, place, known)
+    if (place < 3) add(found, 51, place, hashOf(word))
   }
-  found.add(
+  add(
+    found,
     52,
     hashOf(
       text
@@ -212,8 +215,8 @@ function candidateFeatures(own: Words, all: readonly Words[], at: number, wide: 
     if (probability !== PART_SHARE) continue
     const zone = hashOf(lines[line]?.zone ?? '')
     const side = (from === 0 ? 1 : 0) + (to === lines[line]?.tokens.length ? 2 : 0)
-    found.add(33, zone, side)
-    found.add(34, zone, joined(side, step(logit(share))))
+    add(found, 33, zone, side)
+    add(found, 34, zone, joined(side, step(logit(share))))
   }
   let zones = 0
   for (const place of places.slice(0, MOST_PLACES)) {
@@ -222,28 +225,28 @@ function candidateFeatures(own: Words, all: readonly Words[], at: number, wide: 
     zones |= { shown: 1, subject: 2, opening: 4, body: 8, end: 16 }[line.zone]
     placeFeatures(found, place, line, lines[place.line - 1])
   }
-  found.add(31, zones)
+  add(found, 31, zones)
   for (const other of all) if (other !== own) beside(found, own, other)
   for (const other of others) {
     if (other.share < LIKELY) continue
-    if (other.key === key) found.add(47, step(logit(other.share)))
-    else if (other.key.includes(key)) found.add(48, step(logit(other.share)))
-    else if (key.includes(other.key)) found.add(49, step(logit(other.share)))
+    if (other.key === key) add(found, 47, step(logit(other.share)))
+    else if (other.key.includes(key)) add(found, 48, step(logit(other.share)))
+    else if (key.includes(other.key)) add(found, 49, step(logit(other.share)))
   }
   return found
 }
 
 function noneFeatures(all: readonly Words[], { of, setting, kind }: ChoiceSetting): Weighed {
-  const found = new Found(of === 'employer' ? 3000 : 4000)
+  const found = nothing(of === 'employer' ? 3000 : 4000)
   const [first, second] = [all[0]?.candidate.share ?? 0, all[1]?.candidate.share ?? 0]
-  found.add(1)
-  found.add(2, hashOf(kind))
-  found.add(3, hashOf(setting.relay))
-  found.add(4, few(all.length))
-  found.real(5, logit(first) / 2)
-  found.add(6, step(logit(first)))
-  found.real(7, (logit(first) - logit(second)) / 4)
-  found.add(8, setting.isHiringDesk ? 1 : 0)
+  add(found, 1)
+  add(found, 2, hashOf(kind))
+  add(found, 3, hashOf(setting.relay))
+  add(found, 4, few(all.length))
+  addReal(found, 5, logit(first) / 2)
+  add(found, 6, step(logit(first)))
+  addReal(found, 7, (logit(first) - logit(second)) / 4)
+  add(found, 8, setting.isHiringDesk ? 1 : 0)
   return found
 }
 

@@ -32,7 +32,7 @@ export type NameTagger = { readonly rows: FeatureRows; readonly chain: Chain }
 /** Names are rarer in the training than they are looked for: the label "other" is held back. */
 const HELD_BACK = 1.5
 /** What is less likely than this is no candidate. */
-export const LEAST_SHARE = 0.02
+const LEAST_SHARE = 0.02
 /** A line is left alone where no token comes nearer than this to beginning a name. */
 const FAR_BELOW = -7
 
