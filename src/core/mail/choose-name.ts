@@ -16,7 +16,9 @@ import {
 } from './name-candidates.ts'
 
 /** A name that is told although the mail names none is worse than one that is missing. */
-const NONE_COUNTS = { employer: 2, role: 1.5 } as const
+const NONE_COUNTS = { employer: 1.5, role: 1.5 } as const
+/** What the sender's own domain tells is hardly ever invented. */
+const NONE_COUNTS_BESIDE_DOMAIN = 0.5
 
 export type Choice = {
   readonly candidates: readonly Candidate[]
@@ -50,16 +52,21 @@ export function nameChoices(
   }
 }
 
-/** The likeliest of the candidates as it is told, or `null` where "none" is as likely. */
+/** The likeliest of the candidates that stand up to "none", as it is told, or `null`. */
 export function chosenName(
   model: ChoiceModel,
   { candidates, features }: Choice,
   of: keyof NameChoices,
 ): string | null {
   const shares = choiceShares(model, features)
-  const none = (shares.at(-1) as number) * NONE_COUNTS[of]
-  let best = -1
-  for (let at = 0; at < candidates.length; at += 1)
-    if (best < 0 || (shares[at] as number) > (shares[best] as number)) best = at
-  return best >= 0 && (shares[best] as number) > none ? (candidates[best]?.text ?? null) : null
+  const none = shares.at(-1) as number
+  const ranked = [...candidates.keys()].toSorted(
+    (a, b) => (shares[b] as number) - (shares[a] as number),
+  )
+  const told = ranked.find((at) => {
+    const isOfDomain = (candidates[at]?.addressWeight ?? 0) > 0
+    const counts = isOfDomain ? NONE_COUNTS_BESIDE_DOMAIN : NONE_COUNTS[of]
+    return (shares[at] as number) > none * counts
+  })
+  return told === undefined ? null : (candidates[told]?.text ?? null)
 }

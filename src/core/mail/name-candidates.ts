@@ -55,9 +55,13 @@ const NO_NAME = /[<>={}\\]|https?:|www\.|@/
 const lettersOf = (text: string): string => plain(text).replace(/[^\p{L}\d]/gu, '')
 export const employerKey = (text: string): string => lettersOf(squeeze(text)) || lettersOf(text)
 
+/** "Personalwesen", "Jobs": a desk of nobody in particular. */
+const isDesk = (text: string): boolean => withoutDesk(`X ${text}`) === 'X'
+
 function isName({ of, text }: NameSpan, host: string): boolean {
   if (NO_NAME.test(text)) return false
   if (of === 'role') return /\p{L}{2}/u.test(text)
+  if (isDesk(text)) return false
   return /\p{Lu}|\p{L}\d|\d\p{L}/u.test(text) || (host !== '' && lettersOf(text) === host)
 }
 
