@@ -1,8 +1,8 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
- * `npx node scripts/train-mail-reader.ts [--check] [kind] [reason] [after] [round]`; with names of
- * classifiers only those are trained. With `--check` it only prints the figures of
- * a cross-validation in which whole authors are left out.
+ * `npx node scripts/train-mail-reader.ts [--check] [kind] [reason] [after] [round] [names]`; with
+ * names of models only those are trained. With `--check` it only prints the figures of a
+ * cross-validation in which whole authors are left out.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
  * never read here. The same mails give the same weights.
@@ -11,14 +11,15 @@ import { writeFileSync } from 'node:fs'
 import { LABELS } from '../src/core/mail/learned/chain.ts'
 import { trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
+import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
+import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
 import { packed } from './mail-training/pack.ts'
 import {
   CLASSIFIERS,
-  LEAST_STEPS,
+  type ClassifierName,
   lessonsFrom,
   packedClassifier,
-  trainNames,
 } from './mail-training/recipes.ts'
 
 const FOLDER = new URL('../src/core/mail/learned/weights/', import.meta.url)
@@ -29,19 +30,50 @@ function write(name: string, content: object): void {
   console.log(`${name}: ${Math.round(text.length / 1024)} kB`)
 }
 
-const sources = seenSources(trainingSources())
-if (process.argv.includes('--check')) crossValidate(sources)
-else {
-  const lessons = lessonsFrom(sources.flatMap((source) => source.mails))
-  const asked = CLASSIFIERS.filter((name) => process.argv.includes(name))
-  for (const name of asked.length > 0 ? asked : CLASSIFIERS)
-    write(name, packedClassifier(name, lessons))
-  if (asked.length > 0) process.exit()
-  const { rows, chain } = trainNames(lessons)
-  const model = { featureRows: rows, wholeRows: new Map(), weights: chain.weights, classes: LABELS }
-  const steps = Array.from(chain.steps, (step) => Number(step.toFixed(3)))
+const sources = trainingSources()
+
+function writeClassifiers(names: readonly ClassifierName[]): void {
+  const lessons = lessonsFrom(seenSources(sources).flatMap(({ mails }) => mails))
+  for (const name of names) write(name, packedClassifier(name, lessons))
+}
+
+function writeNames(): void {
+  const { tagger, choice } = trainNames(sources)
+  const common = { wholeRows: null, hasConstants: false }
+  const { rows, chain } = tagger
   write('names', {
-    ...packed({ ...model, hasConstants: false, leastSteps: LEAST_STEPS.names }),
-    steps,
+    ...packed({
+      ...common,
+      featureRows: rows,
+      weights: chain.weights,
+      classes: LABELS,
+      leastSteps: 0,
+      mostRows: MOST_ROWS.names,
+    }),
+    steps: Array.from(chain.steps, (step) => Number(step.toFixed(3))),
   })
+  write(
+    'choice',
+    packed({
+      ...common,
+      featureRows: choice.rows,
+      weights: choice.weights,
+      classes: 1,
+      leastSteps: 0,
+      mostRows: MOST_ROWS.choice,
+    }),
+  )
+}
+
+const asked = (name: string): boolean => process.argv.includes(name)
+const isPart = [...CLASSIFIERS, 'names'].some(asked)
+const classifiers = CLASSIFIERS.filter((name) => !isPart || asked(name))
+const hasNames = !isPart || asked('names')
+
+if (asked('--check')) {
+  if (classifiers.length > 0) crossValidate(seenSources(sources), classifiers)
+  if (hasNames) crossValidateNames(sources)
+} else {
+  if (classifiers.length > 0) writeClassifiers(classifiers)
+  if (hasNames) writeNames()
 }

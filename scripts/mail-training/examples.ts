@@ -1,21 +1,10 @@
-/** What each learned model is trained on, from the mails and sentences of the corpus. */
-import { EMPLOYER, OTHER, ROLE } from '../../src/core/mail/learned/chain.ts'
+/** What each classifier is trained on, from the mails and sentences of the corpus. */
 import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
-import { type Line, tokensOf } from '../../src/core/mail/learned/mail-lines.ts'
-import { namedLines } from '../../src/core/mail/learned/names-of.ts'
 import { type MailView, mailView } from '../../src/core/mail/mail-view.ts'
 import { type Mail, MESSAGE_KINDS, type MessageKind } from '../../src/core/model/message.ts'
-import { asMail, type LabelledMail, languageOf } from '../../tests/eval/corpus.ts'
+import { asMail, type LabelledMail } from '../../tests/eval/corpus.ts'
 import type { BankSentence, Language, Source } from './corpora.ts'
-import {
-  type Chance,
-  chance,
-  filledSentence,
-  type Names,
-  namesByLanguage,
-  withOtherNames,
-} from './names.ts'
-import type { LabelledLine } from './train-chain.ts'
+import { filledSentence, type Names } from './names.ts'
 import type { Example } from './train-pooled.ts'
 
 /** How often each kind comes in a mailbox's mails of the search: what the banks are weighed to. */
@@ -81,7 +70,7 @@ export const seenSources = (sources: readonly Source[]): readonly SeenSource[] =
 
 type Labelled = { readonly text: string; readonly label: number; readonly language: Language }
 
-const asBankMail = (text: string): LabelledMail => ({
+export const asBankMail = (text: string): LabelledMail => ({
   id: 'bank',
   kind: 'other',
   employer: null,
@@ -189,66 +178,3 @@ export const roundExamples = (mails: readonly SeenMail[]): readonly Example[] =>
   mails
     .filter(({ labelled }) => labelled.kind === 'interview' && labelled.round !== undefined)
     .map((one) => exampleOf(one, ROUNDS.indexOf(one.labelled.round ?? null)))
-
-const NAMELESS: ReadonlySet<MessageKind> = new Set(['other', 'alert'])
-
-/** Marks every place at which a name stands; the longer name first, so that it is not cut. */
-function labelsOf(
-  line: Line,
-  names: readonly (readonly [string | null, number])[],
-): readonly number[] {
-  const labels = line.tokens.map(() => OTHER)
-  for (const [name, begins] of names.toSorted(([a], [b]) => (b ?? '').length - (a ?? '').length)) {
-    const words = tokensOf(name ?? '').map(({ plain }) => plain)
-    if (words.length === 0) continue
-    for (let at = 0; at + words.length <= labels.length; at += 1) {
-      const isHere = words.every(
-        (word, k) => line.tokens[at + k]?.plain === word && labels[at + k] === OTHER,
-      )
-      if (!isHere) continue
-      for (let k = 0; k < words.length; k += 1) labels[at + k] = k === 0 ? begins : begins + 1
-      at += words.length - 1
-    }
-  }
-  return labels
-}
-
-function linesOf({ labelled, mail, view }: SeenMail): readonly LabelledLine[] {
-  const { lines, features } = namedLines(mail, view.own, view.sender, view.subjectText)
-  const names = NAMELESS.has(labelled.kind)
-    ? []
-    : [[labelled.employer, EMPLOYER] as const, [labelled.role, ROLE] as const]
-  return lines.map((line, at) => ({ features: features[at] ?? [], labels: labelsOf(line, names) }))
-}
-
-export type NameOptions = { readonly exchanges: number; readonly fills: number }
-
-/** Lines with their labels: as they stand, each mail again with other names, and filled sentences. */
-export function nameLines(
-  mails: readonly SeenMail[],
-  sentences: readonly BankSentence[],
-  { exchanges, fills }: NameOptions,
-): readonly LabelledLine[] {
-  const named = mails.filter(({ labelled }) => !labelled.id.startsWith('training/'))
-  const lists = namesByLanguage(named.map(({ labelled }) => labelled))
-  const next: Chance = chance(7)
-  const found: LabelledLine[] = named.flatMap(linesOf)
-  for (let round = 0; round < exchanges; round += 1) {
-    for (const { labelled } of named) {
-      const names = lists.get(languageOf(labelled))
-      const other =
-        names && !NAMELESS.has(labelled.kind) ? withOtherNames(labelled, names, next) : null
-      if (other) found.push(...linesOf(seen(other)))
-    }
-  }
-  for (let round = 0; round < fills; round += 1) {
-    for (const sentence of sentences) {
-      const names = lists.get(sentence.language)
-      if (!names) continue
-      const { text, employer, role } = filledSentence(sentence, names, next)
-      if (employer === null && role === null) continue
-      found.push(...linesOf(seen({ ...asBankMail(text), kind: 'update', employer, role })))
-    }
-  }
-  return found
-}

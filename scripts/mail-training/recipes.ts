@@ -3,20 +3,18 @@ import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/class
 import type { PackedClassifier } from '../../src/core/mail/learned/models.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { composedMails } from './composed.ts'
-import { type BankSentence, bankSentences } from './corpora.ts'
+import { bankSentences } from './corpora.ts'
 import {
   afterExamples,
   type BankExamples,
   bankExamples,
   kindExamples,
-  nameLines,
   reasonExamples,
   roundExamples,
   type SeenMail,
   seen,
 } from './examples.ts'
 import { packed } from './pack.ts'
-import { type TrainedTagger, trainChain } from './train-chain.ts'
 import { type Example, type PooledOptions, type TrainedModel, trainPooled } from './train-pooled.ts'
 
 export const CLASSIFIERS = ['kind', 'reason', 'after', 'round'] as const
@@ -38,12 +36,11 @@ export const SHARPNESS: Readonly<Record<ClassifierName, number>> = {
 }
 
 /** Smaller weights are left out of what is written down: five megabytes are to hold all. */
-export const LEAST_STEPS: Readonly<Record<ClassifierName | 'names', number>> = {
+export const LEAST_STEPS: Readonly<Record<ClassifierName, number>> = {
   kind: 6,
   reason: 10,
   after: 9,
   round: 9,
-  names: 10,
 }
 
 const STEPS = { rounds: 6, rate: 0.1, leastCount: 2 }
@@ -66,14 +63,13 @@ export const examplesOf = (name: ClassifierName, mails: readonly SeenMail[]) =>
 export type Lessons = {
   readonly mails: readonly SeenMail[]
   readonly composed: readonly SeenMail[]
-  readonly sentences: readonly BankSentence[]
   readonly banks: BankExamples
 }
 
 export function lessonsFrom(mails: readonly SeenMail[]): Lessons {
   const sentences = bankSentences()
   const composed = composedMails(sentences).map((mail) => seen(mail))
-  return { mails, composed, sentences, banks: bankExamples(sentences) }
+  return { mails, composed, banks: bankExamples(sentences) }
 }
 
 export function examplesFor(
@@ -86,11 +82,6 @@ export function examplesFor(
 
 export function trainClassifier(name: ClassifierName, examples: readonly Example[]): TrainedModel {
   return trainPooled(examples, { ...OPTIONS[name], classes: CLASSES[name].length })
-}
-
-export function trainNames({ mails, sentences }: Lessons): TrainedTagger {
-  const lines = nameLines(mails, sentences, { exchanges: 2, fills: 2 })
-  return trainChain(lines, { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 5 })
 }
 
 /** A classifier trained on all lessons, as it is written down. */

@@ -12,11 +12,12 @@ import {
   sumsOver,
 } from '../../src/core/mail/learned/chain.ts'
 import { type NameTagger, tokenRows } from '../../src/core/mail/learned/name-spans.ts'
+import { type CountedRows, countedRows } from './counted-rows.ts'
 import { chance, shuffled } from './names.ts'
-import { countedRows, Mean } from './train-pooled.ts'
+import { Mean } from './train-pooled.ts'
 
 export type LabelledLine = {
-  readonly features: readonly (readonly number[])[]
+  readonly features: readonly Uint32Array[]
   readonly labels: readonly number[]
 }
 
@@ -25,66 +26,110 @@ export type ChainOptions = {
   readonly rate: number
   readonly hold: number
   readonly leastCount: number
+  /** Share of the features that a line is learned without, each time others: so that no name is
+   * known by one of them alone. */
+  readonly left: number
 }
 
 /** A pull smaller than this moves nothing worth the time. */
 const LEAST_PULL = 1e-3
+/** A line that pulls no more than this anywhere is left out of the next round. */
+const SETTLED = 2e-2
 
+/** Weights with their steps: the more a weight was pulled already, the less a pull moves it. */
 class Steps {
   readonly #squares: Float32Array
   readonly #weights: Float32Array
-  readonly #options: Pick<ChainOptions, 'rate' | 'hold'>
-  constructor(weights: Float32Array, options: Pick<ChainOptions, 'rate' | 'hold'>) {
+  readonly #rate: number
+  readonly #hold: number
+  constructor(weights: Float32Array, rate: number, hold: number) {
     this.#weights = weights
-    this.#options = options
+    this.#rate = rate
+    this.#hold = hold
     this.#squares = new Float32Array(weights.length)
   }
   take(at: number, pull: number): void {
-    const held = pull + this.#options.hold * (this.#weights[at] as number)
-    this.#squares[at] = (this.#squares[at] as number) + held * held
-    const by = (this.#options.rate * held) / Math.sqrt((this.#squares[at] as number) + 1e-6)
-    this.#weights[at] = (this.#weights[at] as number) - by
+    const held = pull + this.#hold * (this.#weights[at] as number)
+    const square = (this.#squares[at] as number) + held * held
+    this.#squares[at] = square
+    this.#weights[at] =
+      (this.#weights[at] as number) - (this.#rate * held) / Math.sqrt(square + 1e-6)
   }
 }
 
-export type TrainedTagger = NameTagger & { readonly rows: ReadonlyMap<number, number> }
+/** Each row is left out by chance, the same throughout a line. */
+function kept(token: Int32Array, salt: number, least: number): Int32Array {
+  return token.filter((row) => Math.imul(row ^ salt, 0x9e3779b1) >>> 0 >= least)
+}
+
+export type TrainedTagger = NameTagger & { readonly rows: CountedRows }
+
+function* tokenLists(lines: readonly LabelledLine[]): Generator<Uint32Array> {
+  for (const { features } of lines) yield* features
+}
+
+/** How far the expected counts of steps are from those of the labels. */
+function stepPulls(
+  expected: Float64Array,
+  sure: Float64Array,
+  labels: readonly number[],
+): Float64Array {
+  for (let y = 0; y < LABELS; y += 1) expected[LABELS * LABELS + y] = sure[y] as number
+  for (const [at, label] of labels.entries()) {
+    const before = at === 0 ? LABELS : (labels[at - 1] as number)
+    const place = before * LABELS + label
+    expected[place] = (expected[place] as number) - 1
+  }
+  return expected
+}
 
 export function trainChain(lines: readonly LabelledLine[], options: ChainOptions): TrainedTagger {
-  const rows = countedRows(
-    lines.flatMap(({ features }) => features),
-    options.leastCount,
-    0,
-  )
+  const rows = countedRows(tokenLists(lines), options.leastCount)
   const chain: Chain = {
     weights: new Float32Array(rows.size * LABELS),
     steps: new Float32Array((LABELS + 1) * LABELS),
   }
   const inputs = lines.map(({ features }) => tokenRows(features, rows))
   const next = chance(5)
-  const weightSteps = new Steps(chain.weights, options)
-  const stepSteps = new Steps(chain.steps, { ...options, hold: 0 })
+  const weightSteps = new Steps(chain.weights, options.rate, options.hold)
+  const stepSteps = new Steps(chain.steps, options.rate, 0)
   const mean = { weights: new Mean(chain.weights.length), steps: new Mean(chain.steps.length) }
-  for (let round = 0; round < options.rounds; round += 1) {
-    for (const index of shuffled(lines.length, next)) {
-      const tokens = inputs[index] as readonly Int32Array[]
-      const { labels } = lines[index] as LabelledLine
-      const scores = emissions(chain, tokens)
-      const sums = sumsOver(chain, scores)
-      const expected = stepShares(chain, scores, sums)
-      const sure = labelShares(sums)
-      for (let y = 0; y < LABELS; y += 1) expected[LABELS * LABELS + y] = sure[y] as number
-      for (const [at, label] of labels.entries()) {
-        const before = at === 0 ? LABELS : (labels[at - 1] as number)
-        const place = before * LABELS + label
-        expected[place] = (expected[place] as number) - 1
+  const settled = new Uint8Array(lines.length)
+
+  /** One step by one line; gives the largest pull. */
+  const learn = (tokens: readonly Int32Array[], labels: readonly number[]): number => {
+    const scores = emissions(chain, tokens)
+    const sums = sumsOver(chain, scores)
+    const sure = labelShares(sums)
+    const pulls = stepPulls(stepShares(chain, scores, sums), sure, labels)
+    for (let at = 0; at < pulls.length; at += 1)
+      if (pulls[at] !== 0) stepSteps.take(at, pulls[at] as number)
+    let most = 0
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Int32Array
+      for (let y = 0; y < LABELS; y += 1) {
+        const pull = (sure[at * LABELS + y] as number) - (labels[at] === y ? 1 : 0)
+        const size = Math.abs(pull)
+        if (size < LEAST_PULL) continue
+        if (size > most) most = size
+        for (let k = 0; k < token.length; k += 1)
+          weightSteps.take((token[k] as number) * LABELS + y, pull)
       }
-      for (const [at, pull] of expected.entries()) if (pull !== 0) stepSteps.take(at, pull)
-      for (const [at, token] of tokens.entries()) {
-        for (let y = 0; y < LABELS; y += 1) {
-          const pull = (sure[at * LABELS + y] as number) - (labels[at] === y ? 1 : 0)
-          if (Math.abs(pull) < LEAST_PULL) continue
-          for (const row of token) weightSteps.take(row * LABELS + y, pull)
-        }
+    }
+    return most
+  }
+
+  const least = options.left * 2 ** 32
+  for (let round = 0; round < options.rounds; round += 1) {
+    for (const at of shuffled(lines.length, next)) {
+      if (settled[at] === 1) settled[at] = 0
+      else {
+        const salt = Math.floor(next() * 2 ** 24)
+        const tokens = (inputs[at] as readonly Int32Array[]).map((token) =>
+          kept(token, salt, least),
+        )
+        const most = learn(tokens, (lines[at] as LabelledLine).labels)
+        settled[at] = most < SETTLED ? 1 : 0
       }
     }
     if (round >= options.rounds / 2) {
@@ -94,5 +139,7 @@ export function trainChain(lines: readonly LabelledLine[], options: ChainOptions
   }
   mean.weights.into(chain.weights)
   mean.steps.into(chain.steps)
+  for (let at = 0; at < chain.weights.length; at += 1)
+    chain.weights[at] = (chain.weights[at] as number) * (1 - options.left)
   return { rows, chain }
 }

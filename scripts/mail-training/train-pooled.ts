@@ -14,6 +14,7 @@ import {
 } from '../../src/core/mail/learned/pooled-classifier.ts'
 import type { Model } from '../../src/core/mail/learned/weights.ts'
 
+import { type CountedRows, countedRows } from './counted-rows.ts'
 import { chance, shuffled } from './names.ts'
 
 /**
@@ -51,17 +52,6 @@ export type PooledOptions = {
   readonly hold: { readonly sentence: number; readonly whole: number }
   /** Features seen in fewer texts are not learned. */
   readonly leastCount: number
-}
-
-export function countedRows(
-  lists: Iterable<readonly number[]>,
-  least: number,
-  from: number,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const list of lists) for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1)
-  const kept = [...counts].filter(([, count]) => count >= least).map(([one]) => one)
-  return new Map(kept.toSorted((a, b) => a - b).map((one, at) => [one, from + at]))
 }
 
 /** Weights with their steps: the more a weight was pulled already, the less a pull moves it. */
@@ -107,8 +97,8 @@ function placesOf(inputs: readonly PooledInput[], rowCount: number): Float64Arra
 
 /** A model whose features can still be listed, for writing it down. */
 export type TrainedModel = Model & {
-  readonly featureRows: ReadonlyMap<number, number>
-  readonly wholeRows: ReadonlyMap<number, number>
+  readonly featureRows: CountedRows
+  readonly wholeRows: CountedRows
 }
 
 export function trainPooled(examples: readonly Example[], options: PooledOptions): TrainedModel {
@@ -116,7 +106,6 @@ export function trainPooled(examples: readonly Example[], options: PooledOptions
   const featureRows = countedRows(
     examples.flatMap(({ features }) => features.sentences),
     leastCount,
-    0,
   )
   const wholeRows = countedRows(
     examples.map(({ features }) => features.whole),

@@ -11,25 +11,24 @@ import {
   type MessageKind,
   REVIEW_BELOW_CONFIDENCE,
 } from '#core/model/message.ts'
-import { employerFrom, roleFrom } from './choose-name.ts'
+import { chosenName, nameChoices } from './choose-name.ts'
 import { verdictOf } from './classify.ts'
 import { type KindReading, kindOf } from './kind.ts'
 import { AFTER_STAGES, REASONS, ROUNDS } from './learned/classes.ts'
 import {
   afterModel,
   type Classifier,
+  choiceModel,
   nameTagger,
   reasonModel,
   roundModel,
 } from './learned/models.ts'
-import { nameSpans } from './learned/name-spans.ts'
-import { namedLines } from './learned/names-of.ts'
 import { type MailView, mailView } from './mail-view.ts'
 import { mayBeOfTheSearch } from './prefilter.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Changes whenever readings may change: stored readings of another version are read anew. */
-export const READER_VERSION = 'learned-5-languages-1'
+export const READER_VERSION = 'learned-5-languages-2'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
@@ -91,10 +90,12 @@ function forwardedDay(text: string | null): string | null {
   return `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-function namesIn(mail: Mail, view: MailView) {
-  const { lines, features } = namedLines(mail, view.own, view.sender, view.subjectText)
-  const spans = nameSpans(nameTagger(), lines, features)
-  return { employer: employerFrom(spans, view), role: roleFrom(spans) }
+function namesIn(mail: Mail, view: MailView, kind: MessageKind) {
+  const { employer, role } = nameChoices(nameTagger(), mail, view, kind)
+  return {
+    employer: chosenName(choiceModel(), employer, 'employer'),
+    role: chosenName(choiceModel(), role, 'role'),
+  }
 }
 
 const likeliest = <Class>(classifier: Classifier, view: MailView, classes: readonly Class[]) =>
@@ -102,7 +103,8 @@ const likeliest = <Class>(classifier: Classifier, view: MailView, classes: reado
 
 function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const { kind, confidence } = read
-  const { employer, role } = kind === 'alert' ? { employer: null, role: null } : namesIn(mail, view)
+  const { employer, role } =
+    kind === 'alert' ? { employer: null, role: null } : namesIn(mail, view, kind)
   const isNo = kind === 'rejection'
   const unsure = confidence < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE)
   return {

@@ -1,6 +1,6 @@
 /** The chain over tokens against sums over every way to label a short line. */
 import { describe, expect, it } from 'vitest'
-import { type Chain, isAllowed, LABELS, labelShares, likeliestLabels, sumsOver } from './chain.ts'
+import { type Chain, isAllowed, LABELS, labelShares, spanShares, sumsOver } from './chain.ts'
 
 const value = (seed: number): number => ((seed * 7919) % 1000) / 250 - 2
 const chain: Chain = {
@@ -41,14 +41,26 @@ describe('a chain', () => {
     }
   })
 
-  it('finds the likeliest way', () => {
-    const best = all.toSorted((a, b) => b.power - a.power)[0]
-    expect(likeliestLabels(chain, scores)).toEqual(best?.way)
+  it('gives each span the share of all ways in which it is exactly one name', () => {
+    const told = spanShares(chain, scores, sumsOver(chain, scores), 1e-9)
+    for (const { label, from, to, share } of told) {
+      const held = all.filter(
+        ({ way }) =>
+          way[from] === label &&
+          way.slice(from + 1, to).every((one) => one === label + 1) &&
+          way[to] !== label + 1,
+      )
+      expect(share).toBeCloseTo(held.reduce((sum, { power }) => sum + power, 0) / total, 6)
+    }
+    expect(told).toHaveLength(2 * ((TOKENS * (TOKENS + 1)) / 2))
+  })
+
+  it('leaves spans out that are less likely than asked for', () => {
+    const shares = spanShares(chain, scores, sumsOver(chain, scores), 0.1).map(({ share }) => share)
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.1)
   })
 
   it('lets a name go on only where it began', () => {
-    const labels = likeliestLabels(chain, Float64Array.from([0, 0, 9, 0, 0, 0, 0, 0, 0, 9]))
-    expect(labels[0]).not.toBe(2)
     expect(isAllowed(0, 4)).toBe(false)
     expect(isAllowed(3, 4)).toBe(true)
   })

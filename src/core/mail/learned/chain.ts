@@ -113,31 +113,58 @@ export function stepShares(chain: Chain, scores: Float64Array, sums: Sums): Floa
   return expected
 }
 
-/** The likeliest labels of a line (Viterbi 1967). */
-export function likeliestLabels(chain: Chain, scores: Float64Array): readonly number[] {
-  const best = new Float64Array(scores.length)
-  const from = new Int8Array(scores.length)
-  for (let y = 0; y < LABELS; y += 1) best[y] = startOf(chain, y) + (scores[y] as number)
-  for (let at = LABELS; at < scores.length; at += LABELS) {
+export type SpanShare = {
+  /** With which label it begins. */
+  readonly label: number
+  readonly from: number
+  /** Behind its last token. */
+  readonly to: number
+  readonly share: number
+}
+
+/** The share of all ways in which exactly these tokens are one name, for every likely span. */
+export function spanShares(
+  chain: Chain,
+  scores: Float64Array,
+  { forward, backward, total }: Sums,
+  least: number,
+): readonly SpanShare[] {
+  const found: SpanShare[] = []
+  const floor = Math.log(least) + total
+  const ways = new Float64Array(LABELS)
+  /** All ways on from a token, other than that the name goes on. */
+  const endsAt = (at: number, label: number, on: number): number => {
+    if (at + LABELS >= scores.length) return 0
     for (let y = 0; y < LABELS; y += 1) {
-      let most = Number.NEGATIVE_INFINITY
-      for (let x = 0; x < LABELS; x += 1) {
-        const value = (best[at - LABELS + x] as number) + stepOf(chain, x, y)
-        if (value <= most) continue
-        most = value
-        from[at + y] = x
+      const next = at + LABELS + y
+      ways[y] =
+        y === on
+          ? Number.NEGATIVE_INFINITY
+          : stepOf(chain, label, y) + (scores[next] as number) + (backward[next] as number)
+    }
+    return logSum(ways)
+  }
+  for (let from = 0; from < scores.length; from += LABELS) {
+    for (const begins of [EMPLOYER, ROLE]) {
+      const on = begins + 1
+      let [run, label] = [forward[from + begins] as number, begins]
+      if (run + (backward[from + begins] as number) < floor) continue
+      for (let at = from; ; ) {
+        const share = run + endsAt(at, label, on)
+        if (share >= floor)
+          found.push({
+            label: begins,
+            from: from / LABELS,
+            to: at / LABELS + 1,
+            share: Math.exp(share - total),
+          })
+        at += LABELS
+        if (at >= scores.length) break
+        run += stepOf(chain, label, on) + (scores[at + on] as number)
+        label = on
+        if (run + (backward[at + on] as number) < floor) break
       }
-      best[at + y] = most + (scores[at + y] as number)
     }
   }
-  const last = scores.length - LABELS
-  let label = 0
-  for (let y = 1; y < LABELS; y += 1)
-    if ((best[last + y] as number) > (best[last + label] as number)) label = y
-  const labels: number[] = []
-  for (let at = last; at >= 0; at -= LABELS) {
-    labels.unshift(label)
-    label = from[at + label] as number
-  }
-  return labels
+  return found
 }

@@ -2,8 +2,10 @@
  * The learned models, unpacked when a mail is first read: their weights are written by
  * scripts/train-mail-reader.ts from the mails of tests/fixtures/mail-corpus.
  */
+import type { ChoiceModel } from './choice.ts'
 import type { NameTagger } from './name-spans.ts'
 import after from './weights/after.json' with { type: 'json' }
+import choice from './weights/choice.json' with { type: 'json' }
 import kind from './weights/kind.json' with { type: 'json' }
 import names from './weights/names.json' with { type: 'json' }
 import reason from './weights/reason.json' with { type: 'json' }
@@ -35,4 +37,9 @@ export const nameTagger = once((): NameTagger => {
   const packed: PackedTagger = names
   const { featureRows, weights } = unpacked(packed)
   return { rows: featureRows, chain: { weights, steps: Float32Array.from(packed.steps) } }
+})
+
+export const choiceModel = once((): ChoiceModel => {
+  const { featureRows, weights } = unpacked(choice)
+  return { rows: featureRows, weights }
 })

@@ -18,6 +18,8 @@ export type NameSetting = {
   readonly isHiringDesk: boolean
   /** Names of the addressee, plain. */
   readonly people: ReadonlySet<string>
+  /** Names of the human who writes, plain. */
+  readonly writers: ReadonlySet<string>
 }
 
 const EDGE = hashOf('|edge|')
@@ -69,10 +71,35 @@ function isPersonsAddress(
   )
 }
 
+/** How long a line is and whether all its words begin with a capital. */
+function formOf(line: Line | undefined): number {
+  if (!line || !TEXT_ZONES.has(line.zone)) return 0
+  const { length } = line.tokens
+  const isNameLike = line.tokens.every(({ text }) => !/^\p{Ll}/u.test(text))
+  return (length < 3 ? 1 : length < 6 ? 2 : length < 12 ? 3 : 4) + (isNameLike ? 4 : 0)
+}
+
+/** A signature is read by its lines: what stands above and below, and how near the end is. */
+function linesAround(lines: readonly Line[], place: number): readonly number[] {
+  const [before, line, after] = [lines[place - 1], lines[place], lines[place + 1]]
+  const [above, own, below] = [formOf(before), formOf(line), formOf(after)]
+  const wordOf = (other: Line | undefined, at: number): number => {
+    const token = other && TEXT_ZONES.has(other.zone) ? other.tokens.at(at) : undefined
+    return token ? hashOf(token.plain) : EDGE
+  }
+  return [
+    joined(own * 16 + above, lines.length - place),
+    joined(own * 16 + above, below),
+    joined(own, wordOf(before, 0)),
+    joined(own, wordOf(before, -1)),
+    joined(own, wordOf(after, 0)),
+  ]
+}
+
 /** Features of every token, line by line. */
 export function nameFeatures(
   lines: readonly Line[],
-  { host, localPart, relay, isHiringDesk, people }: NameSetting,
+  { host, localPart, relay, isHiringDesk, people, writers }: NameSetting,
 ): readonly (readonly (readonly number[])[])[] {
   const shown = wordsSeen(lines, new Set(['shown']))
   const subject = wordsSeen(lines, new Set(['subject']))
@@ -91,7 +118,8 @@ export function nameFeatures(
           : ''
   }
   const isPerson = isPersonsAddress(localPart, shown, inHost)
-  return lines.map(({ zone, tokens }) => {
+  return lines.map(({ zone, tokens }, place) => {
+    const around = zone === 'end' ? linesAround(lines, place) : []
     const hashes = tokens.map(({ plain: word }) => hashOf(word))
     const shapes = tokens.map(shapeOf)
     const shapeHashes = shapes.map((shape) => hashOf(shape))
@@ -139,6 +167,7 @@ export function nameFeatures(
         joined(73, joined(kn(at), joined(zoneHash, s(0)))),
         joined(74, joined(joined(kn(at + 1), kn(at + 2)), joined(w(-1), s(0)))),
       )
+      for (const [id, what] of around.entries()) found.push(joined(80 + id, joined(what, s(0))))
       if (at === 0) found.push(joined(40, joined(zoneHash, s(0))))
       if (at === tokens.length - 1) found.push(joined(41, joined(zoneHash, s(0))))
       if (/\p{L}|\d/u.test(word)) {
@@ -153,6 +182,8 @@ export function nameFeatures(
           found.push(joined(55, s(0)), joined(56, zoneHash))
         const times = written.get(word) ?? 0
         if (times > (TEXT_ZONES.has(zone) ? 1 : 0)) found.push(joined(57, joined(zoneHash, s(0))))
+        if (writers.has(word))
+          found.push(joined(62, zoneHash), joined(63, joined(s(0), hashOf(place))))
         if (people.has(word)) found.push(joined(58, s(0)))
         if (isRelayName(word)) found.push(joined(59, 1))
         if (isHiringDesk) found.push(joined(60, joined(zoneHash, s(0))))

@@ -1,24 +1,29 @@
 /**
- * Employers' names and roles in the lines of a mail, with how surely each is one.
+ * Where employers' names and roles may stand in the lines of a mail, with how surely each is one:
+ * every span that is likely enough, also those that lie in one another. Which of them is told is
+ * decided later, over the whole mail (../choose-name.ts).
  */
 import {
   type Chain,
   EMPLOYER,
   emissions,
   LABELS,
-  labelShares,
-  likeliestLabels,
   OTHER,
+  ROLE,
+  spanShares,
   sumsOver,
 } from './chain.ts'
-import type { Line, Zone } from './mail-lines.ts'
+import type { Line } from './mail-lines.ts'
 import { type FeatureRows, knownRows } from './weights.ts'
 
 export type NameSpan = {
   readonly of: 'employer' | 'role'
   readonly text: string
-  readonly zone: Zone
-  /** Mean (geometric) probability of its tokens' labels, 0..1. */
+  /** Place of its line among the lines, of its first token and behind its last in the line. */
+  readonly line: number
+  readonly from: number
+  readonly to: number
+  /** That exactly these tokens are a name, 0..1. */
   readonly probability: number
 }
 
@@ -26,39 +31,44 @@ export type NameTagger = { readonly rows: FeatureRows; readonly chain: Chain }
 
 /** Names are rarer in the training than they are looked for: the label "other" is held back. */
 const HELD_BACK = 1.5
+/** What is less likely than this is no candidate. */
+const LEAST_SHARE = 0.02
+/** A line is left alone where no token comes nearer than this to beginning a name. */
+const FAR_BELOW = -7
 
 export const tokenRows = (
-  features: readonly (readonly number[])[],
+  features: readonly ArrayLike<number>[],
   rows: FeatureRows,
 ): readonly Int32Array[] => features.map((list) => knownRows(list, rows))
 
-function spansOfLine(line: Line, rows: readonly Int32Array[], chain: Chain): readonly NameSpan[] {
+function mayHoldName(scores: Float64Array): boolean {
+  for (let at = 0; at < scores.length; at += LABELS) {
+    const other = scores[at + OTHER] as number
+    if ((scores[at + EMPLOYER] as number) - other > FAR_BELOW) return true
+    if ((scores[at + ROLE] as number) - other > FAR_BELOW) return true
+  }
+  return false
+}
+
+function spansOfLine(
+  line: Line,
+  place: number,
+  rows: readonly Int32Array[],
+  chain: Chain,
+): readonly NameSpan[] {
   const scores = emissions(chain, rows)
   for (let at = OTHER; at < scores.length; at += LABELS)
     scores[at] = (scores[at] as number) - HELD_BACK
-  const labels = likeliestLabels(chain, scores)
-  if (labels.every((label) => label === OTHER)) return []
-  const sure = labelShares(sumsOver(chain, scores))
-  const found: NameSpan[] = []
-  for (let at = 0; at < labels.length; at += 1) {
-    const label = labels[at] as number
-    if (label % 2 === 0) continue
-    let end = at
-    while (labels[end + 1] === label + 1) end += 1
-    let log = 0
-    for (let token = at; token <= end; token += 1)
-      log += Math.log(sure[token * LABELS + (labels[token] as number)] as number)
-    const [first, last] = [line.tokens[at], line.tokens[end]]
-    if (!first || !last) continue
-    found.push({
-      of: label === EMPLOYER ? 'employer' : 'role',
-      text: line.text.slice(first.start, last.end).replace(/\s+/g, ' '),
-      zone: line.zone,
-      probability: Math.exp(log / (end - at + 1)),
-    })
-    at = end
-  }
-  return found
+  if (!mayHoldName(scores)) return []
+  return spanShares(chain, scores, sumsOver(chain, scores), LEAST_SHARE).flatMap(
+    ({ label, from, to, share }): readonly NameSpan[] => {
+      const [first, last] = [line.tokens[from], line.tokens[to - 1]]
+      if (!first || !last) return []
+      const text = line.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+      const of = label === EMPLOYER ? 'employer' : 'role'
+      return [{ of, text, line: place, from, to, probability: share }]
+    },
+  )
 }
 
 /** @param features from `nameFeatures`, for the same lines */
@@ -68,6 +78,6 @@ export function nameSpans(
   features: readonly (readonly (readonly number[])[])[],
 ): readonly NameSpan[] {
   return lines.flatMap((line, at) =>
-    spansOfLine(line, tokenRows(features[at] ?? [], tagger.rows), tagger.chain),
+    spansOfLine(line, at, tokenRows(features[at] ?? [], tagger.rows), tagger.chain),
   )
 }

@@ -22,11 +22,11 @@ export type FeatureRows = {
 }
 
 /** The rows of those features that the model knows, in the order given. */
-export function knownRows(features: readonly number[], rows: FeatureRows): Int32Array {
+export function knownRows(features: ArrayLike<number>, rows: FeatureRows): Int32Array {
   const found = new Int32Array(features.length)
   let count = 0
-  for (const feature of features) {
-    const row = rows.get(feature)
+  for (let at = 0; at < features.length; at += 1) {
+    const row = rows.get(features[at] as number)
     if (row === undefined) continue
     found[count] = row
     count += 1

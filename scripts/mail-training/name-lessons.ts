@@ -1,0 +1,68 @@
+/**
+ * What the choice among the names of a mail is trained on: what a tagger finds in mails that it
+ * did not see. A tagger is surer of mails it learned from than of any other; who learned from
+ * that would trust it too much.
+ */
+import { type NameChoices, nameChoices } from '../../src/core/mail/choose-name.ts'
+import type { NameTagger } from '../../src/core/mail/learned/name-spans.ts'
+import { ownText } from '../../src/core/mail/own-text.ts'
+import { senderOf } from '../../src/core/mail/sender.ts'
+import { asMail, type LabelledMail, languageOf } from '../../tests/eval/corpus.ts'
+import { sameName } from '../../tests/eval/mail-figures.ts'
+import { NAMELESS } from './name-lines.ts'
+import { chance, namesByLanguage, withOtherNames } from './names.ts'
+import type { ChoiceExample } from './train-choice.ts'
+
+export const FIELDS = ['employer', 'role'] as const
+export type Field = (typeof FIELDS)[number]
+
+/** A mail with what the choice is made from. */
+export type FoundNames = { readonly labelled: LabelledMail; readonly choices: NameChoices }
+
+export function foundNames(tagger: NameTagger, labelled: LabelledMail): FoundNames {
+  const mail = asMail(labelled)
+  const own = ownText(mail.text)
+  const sender = senderOf(mail, own.forwarded?.from ?? null)
+  const view = { own, sender, subjectText: own.forwarded?.subject || mail.subject }
+  return { labelled, choices: nameChoices(tagger, mail, view, labelled.kind) }
+}
+
+/** Mails that a tagger did not learn from, as they stand and with other names. */
+export type LeftOut = {
+  readonly asWritten: readonly FoundNames[]
+  readonly exchanged: readonly FoundNames[]
+}
+
+/** The mails of a search among these. */
+export function leftOut(
+  tagger: NameTagger,
+  mails: readonly LabelledMail[],
+  exchanges: number,
+): LeftOut {
+  const named = mails.filter(({ kind }) => !NAMELESS.has(kind))
+  const lists = namesByLanguage(named)
+  const next = chance(23)
+  const exchanged = Array.from({ length: exchanges }, () => named)
+    .flat()
+    .flatMap((labelled) => {
+      const names = lists.get(languageOf(labelled))
+      return (names && withOtherNames(labelled, names, next)) ?? []
+    })
+  return {
+    asWritten: named.map((one) => foundNames(tagger, one)),
+    exchanged: exchanged.map((one) => foundNames(tagger, one)),
+  }
+}
+
+/** Mails whose name stands among no candidate teach nothing. */
+export function choiceExamples(found: readonly FoundNames[]): readonly ChoiceExample[] {
+  return found.flatMap(({ labelled, choices }) =>
+    FIELDS.flatMap((field): readonly ChoiceExample[] => {
+      const { candidates, features } = choices[field]
+      const name = labelled[field]
+      const right = candidates.map(({ text }) => name !== null && sameName(text, name))
+      right.push(name === null)
+      return right.includes(true) ? [{ candidates: features, right }] : []
+    }),
+  )
+}

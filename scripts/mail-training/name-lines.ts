@@ -1,0 +1,94 @@
+/**
+ * What the tagger of names is trained on: the lines of the mails with their labels, the lines
+ * that change where a mail gets other names, and sentences of the banks with their gaps filled.
+ */
+import { EMPLOYER, OTHER, ROLE } from '../../src/core/mail/learned/chain.ts'
+import { type Line, tokensOf } from '../../src/core/mail/learned/mail-lines.ts'
+import { namedLines } from '../../src/core/mail/learned/names-of.ts'
+import { ownText } from '../../src/core/mail/own-text.ts'
+import { senderOf } from '../../src/core/mail/sender.ts'
+import type { MessageKind } from '../../src/core/model/message.ts'
+import { asMail, type LabelledMail, languageOf } from '../../tests/eval/corpus.ts'
+import type { BankSentence } from './corpora.ts'
+import { asBankMail } from './examples.ts'
+import { type Chance, chance, filledSentence, namesByLanguage, withOtherNames } from './names.ts'
+import type { LabelledLine } from './train-chain.ts'
+
+/** Kinds whose mails name no employer and no role, whatever stands in them. */
+export const NAMELESS: ReadonlySet<MessageKind> = new Set(['other', 'alert'])
+
+/** Marks every place at which a name stands; the longer name first, so that it is not cut. */
+function labelsOf(
+  line: Line,
+  names: readonly (readonly [string | null, number])[],
+): readonly number[] {
+  const labels = line.tokens.map(() => OTHER)
+  for (const [name, begins] of names.toSorted(([a], [b]) => (b ?? '').length - (a ?? '').length)) {
+    const words = tokensOf(name ?? '').map(({ plain }) => plain)
+    if (words.length === 0) continue
+    for (let at = 0; at + words.length <= labels.length; at += 1) {
+      const isHere = words.every(
+        (word, k) => line.tokens[at + k]?.plain === word && labels[at + k] === OTHER,
+      )
+      if (!isHere) continue
+      for (let k = 0; k < words.length; k += 1) labels[at + k] = k === 0 ? begins : begins + 1
+      at += words.length - 1
+    }
+  }
+  return labels
+}
+
+type TextLine = LabelledLine & { readonly text: string }
+
+function linesOf(labelled: LabelledMail): readonly TextLine[] {
+  const mail = asMail(labelled)
+  const own = ownText(mail.text)
+  const sender = senderOf(mail, own.forwarded?.from ?? null)
+  const { lines, features } = namedLines(mail, own, sender, own.forwarded?.subject || mail.subject)
+  const names = NAMELESS.has(labelled.kind)
+    ? []
+    : [[labelled.employer, EMPLOYER] as const, [labelled.role, ROLE] as const]
+  return lines.map((line, at) => ({
+    text: line.text,
+    features: (features[at] ?? []).map((token) => Uint32Array.from(token)),
+    labels: labelsOf(line, names),
+  }))
+}
+
+export type NameOptions = { readonly exchanges: number; readonly fills: number }
+
+/**
+ * Lines with their labels: as they stand; of each mail with other names those lines that the
+ * other names change (the rest would only be the same again); and filled sentences.
+ */
+export function nameLines(
+  mails: readonly LabelledMail[],
+  sentences: readonly BankSentence[],
+  { exchanges, fills }: NameOptions,
+): readonly LabelledLine[] {
+  const named = mails.filter(({ id }) => !id.startsWith('training/'))
+  const lists = namesByLanguage(named)
+  const next: Chance = chance(7)
+  const found: LabelledLine[] = []
+  for (const labelled of named) {
+    const lines = linesOf(labelled)
+    found.push(...lines)
+    const names = lists.get(languageOf(labelled))
+    if (!names || NAMELESS.has(labelled.kind)) continue
+    const seen = new Set(lines.map(({ text }) => text))
+    for (let round = 0; round < exchanges; round += 1) {
+      const other = withOtherNames(labelled, names, next)
+      if (other) found.push(...linesOf(other).filter(({ text }) => !seen.has(text)))
+    }
+  }
+  for (let round = 0; round < fills; round += 1) {
+    for (const sentence of sentences) {
+      const names = lists.get(sentence.language)
+      if (!names) continue
+      const { text, employer, role } = filledSentence(sentence, names, next)
+      if (employer === null && role === null) continue
+      found.push(...linesOf({ ...asBankMail(text), kind: 'update', employer, role }))
+    }
+  }
+  return found
+}

@@ -1,0 +1,54 @@
+/**
+ * How names are learned: a tagger on all mails, and the choice among what taggers find in mails
+ * of authors whom they did not learn from (cross-fitting).
+ */
+import { type BankSentence, bankSentences, type Source } from './corpora.ts'
+import { choiceExamples, type FoundNames, type LeftOut, leftOut } from './name-lessons.ts'
+import { nameLines } from './name-lines.ts'
+import { type TrainedTagger, trainChain } from './train-chain.ts'
+import { type ChoiceOptions, type TrainedChoice, trainChoice } from './train-choice.ts'
+
+const LINES = { exchanges: 3, fills: 2 }
+const TAGGER = { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 5, left: 0.6 }
+const CHOICE: ChoiceOptions = { rounds: 12, rate: 0.05, hold: 1e-2, leastCount: 3, left: 0.6 }
+/** Rows of the smallest weights are not written down: five megabytes are to hold all models. */
+export const MOST_ROWS = { names: 105_000, choice: 16_000 }
+/** Files are dealt out in turn, so that each group holds some authors of every language. */
+const GROUPS = 3
+/** Each mail that the choice learns from comes so often again with other names. */
+const EXCHANGES = 1
+
+export function trainTagger(
+  sources: readonly Source[],
+  sentences: readonly BankSentence[],
+): TrainedTagger {
+  const mails = sources.flatMap((source) => source.mails)
+  return trainChain(nameLines(mails, sentences, LINES), TAGGER)
+}
+
+export const trainedChoice = (found: readonly FoundNames[]): TrainedChoice =>
+  trainChoice(choiceExamples(found), CHOICE)
+
+export const learnedFrom = ({ asWritten, exchanged }: LeftOut): readonly FoundNames[] => [
+  ...asWritten,
+  ...exchanged,
+]
+
+/** What taggers find in each group of authors that they did not learn from. */
+export function crossFitted(sources: readonly Source[]): readonly LeftOut[] {
+  const sentences = bankSentences()
+  return Array.from({ length: GROUPS }, (_, group) => {
+    const [own, others] = [0, 1].map((side) =>
+      sources.filter((_source, at) => (at % GROUPS === group ? 0 : 1) === side),
+    )
+    const mails = (own ?? []).flatMap((source) => source.mails)
+    return leftOut(trainTagger(others ?? [], sentences), mails, EXCHANGES)
+  })
+}
+
+export type TrainedNames = { readonly tagger: TrainedTagger; readonly choice: TrainedChoice }
+
+export function trainNames(sources: readonly Source[]): TrainedNames {
+  const choice = trainedChoice(crossFitted(sources).flatMap(learnedFrom))
+  return { tagger: trainTagger(sources, bankSentences()), choice }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { Mail } from '#core/model/message.ts'
+import { mailLines } from './learned/mail-lines.ts'
+import type { NameSpan } from './learned/name-spans.ts'
+import { employerCandidates, roleCandidates } from './name-candidates.ts'
+import { ownText } from './own-text.ts'
+import { senderOf } from './sender.ts'
+
+const LINES = mailLines('Ivo Brandt', 'Bäcker – Rückmeldung', 'Ein Satz.\nNoch einer.')
+const span = (text: string, line: number, probability: number): NameSpan => ({
+  of: 'employer',
+  text,
+  line,
+  from: 0,
+  to: 1,
+  probability,
+})
+
+function candidates(spans: readonly NameSpan[], from = { name: '', address: 'i@mail.example' }) {
+  const mail: Pick<Mail, 'from' | 'to'> = { from, to: [] }
+  const sender = senderOf(mail as Mail, null)
+  const view = { own: ownText('Ein Satz.'), sender, subjectText: 'Bäcker – Rückmeldung' }
+  return employerCandidates(spans, LINES, view, '')
+}
+
+describe('names that a mail may mean', () => {
+  it('are one where only case and legal form differ, told without the form', () => {
+    const found = candidates([span('Nordlicht GmbH', 2, 0.7), span('NORDLICHT', 3, 0.6)])
+    expect(found[0]).toMatchObject({ key: 'nordlicht', text: 'NORDLICHT' })
+    expect(found[0]?.share).toBeCloseTo(1 - 0.3 * 0.4, 6)
+  })
+
+  it('share the doubt of one line and make each other surer over lines', () => {
+    const oneLine = candidates([span('Nordlicht', 2, 0.4), span('Nordlicht', 2, 0.4)])
+    expect(oneLine[0]?.share).toBeCloseTo(0.8, 6)
+  })
+
+  it('are no addresses and no markup', () => {
+    const texts = candidates([span('jobs@nordlicht.example', 2, 0.9)]).map(({ text }) => text)
+    expect(texts).not.toContain('jobs@nordlicht.example')
+  })
+
+  it('hold the parts of the subject even where the tagger is silent', () => {
+    const texts = roleCandidates([], LINES).map(({ text }) => text)
+    expect(texts).toEqual(['Bäcker – Rückmeldung', 'Bäcker', 'Rückmeldung'])
+  })
+})

@@ -1,0 +1,165 @@
+/**
+ * The names that a mail may mean as its employer or role: places that name the same are one
+ * candidate, whatever its spelling. Which of them is told is decided in choose-name.ts.
+ */
+import { withoutDesk } from './desk-words.ts'
+import { cleanEmployer, squeeze } from './employer-name.ts'
+import { fromAddress, fromDisplayName } from './employer-sender.ts'
+import type { Line } from './learned/mail-lines.ts'
+import type { NameSpan } from './learned/name-spans.ts'
+import { plain } from './learned/words.ts'
+import type { MailView } from './mail-view.ts'
+import { straighten } from './sentences.ts'
+import { joinWrapped } from './wrapped-text.ts'
+
+/** What is needed of a mail taken apart. */
+export type NameView = Pick<MailView, 'own' | 'sender' | 'subjectText'>
+
+export type Candidate = {
+  /** Letters and digits without legal form: candidates of one key are one name. */
+  readonly key: string
+  /** As it is told. */
+  readonly text: string
+  /** Where it stands, surest first; none where only the sender's address tells it. */
+  readonly places: readonly NameSpan[]
+  /** That it is a name somewhere, all places taken together, 0..1. */
+  readonly share: number
+  /** That the sender's display name and address tell it, as a plain reading of them goes. */
+  readonly shownWeight: number
+  readonly addressWeight: number
+}
+
+const MOST_CANDIDATES = 14
+/** A part of subject or display name is a candidate that the tagger says nothing of. */
+export const PART_SHARE = 1e-3
+const LONGEST_PART = 9
+/** One place is never wholly sure. */
+const MOST = 0.98
+/** A spelling counts where it is at least this likely. */
+const TOLD_AT = 0.15
+/** The sender's address is read where no name is this likely. */
+const READ_ADDRESS_BELOW = 0.9
+const HEAD_LENGTH = 6_000
+
+/** Brackets without their other half, and signs at the ends, are none of the name. */
+function tidied(text: string): string {
+  let name = text.replace(/^[\s,;:.·|"'«»/-]+|[\s,;:·|"'«»/-]+$/g, '')
+  if (/^[^(]*\)$/.test(name)) name = name.slice(0, -1)
+  if (/^\([^)]*$/.test(name)) name = name.slice(1)
+  return name.trim()
+}
+
+/** Signs of markup and addresses: no name of a firm or a job holds them. */
+const NO_NAME = /[<>={}\\]|https?:|www\.|@/
+
+const lettersOf = (text: string): string => plain(text).replace(/[^\p{L}\d]/gu, '')
+export const employerKey = (text: string): string => lettersOf(squeeze(text)) || lettersOf(text)
+
+/** "Personalwesen", "Jobs": a desk of nobody in particular. */
+const isDesk = (text: string): boolean => withoutDesk(`X ${text}`) === 'X'
+
+function isName({ of, text }: NameSpan, host: string): boolean {
+  if (NO_NAME.test(text)) return false
+  if (of === 'role') return /\p{L}{2}/u.test(text)
+  if (isDesk(text)) return false
+  return /\p{Lu}|\p{L}\d|\d\p{L}/u.test(text) || (host !== '' && lettersOf(text) === host)
+}
+
+/** Spans of one line share its doubt; lines make each other surer. */
+function shareOf(places: readonly NameSpan[]): number {
+  const lines = new Map<number, number>()
+  for (const { line, probability } of places) lines.set(line, (lines.get(line) ?? 0) + probability)
+  let doubt = 1
+  for (const share of lines.values()) doubt *= 1 - Math.min(MOST, share)
+  return 1 - doubt
+}
+
+/** The surest spelling; a shorter one, without legal form, where it is likely as well. */
+function spelling(places: readonly NameSpan[]): string {
+  const likely = places.filter(({ probability }) => probability >= TOLD_AT)
+  const first = places[0]?.text ?? ''
+  const shorter = likely.find(({ text }) => lettersOf(text).length < lettersOf(first).length)
+  return shorter?.text ?? first
+}
+
+function grouped(spans: readonly NameSpan[]): readonly Candidate[] {
+  const keyed = Map.groupBy(spans, ({ of, text }) =>
+    of === 'employer' ? employerKey(text) : lettersOf(text),
+  )
+  return [...keyed].map(([key, found]) => {
+    const places = found.toSorted((a, b) => b.probability - a.probability)
+    const text = spelling(places)
+    return { key, text, places, share: shareOf(places), shownWeight: 0, addressWeight: 0 }
+  })
+}
+
+function toldBySender({ sender, own, subjectText }: NameView, sure: number) {
+  const shown = fromDisplayName(sender).map((one) => ({ ...one, of: 'shownWeight' as const }))
+  if (sure >= READ_ADDRESS_BELOW) return shown
+  const text = `${straighten(subjectText)}\n\n${joinWrapped(own.body.slice(0, HEAD_LENGTH))}`
+  const read = fromAddress(sender, text).map((one) => ({ ...one, of: 'addressWeight' as const }))
+  return [...shown, ...read]
+}
+
+const likeliestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.toSorted((a, b) => b.share - a.share).slice(0, MOST_CANDIDATES)
+
+function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string) {
+  return spans
+    .filter((span) => span.of === of)
+    .map((span) => {
+      const text = tidied(span.text)
+      return { ...span, text: of === 'employer' ? withoutDesk(text) : text }
+    })
+    .filter((span) => isName(span, host))
+}
+
+const PARTS_NAME = /^[–—|:()·»«/-]$|^,$/
+
+/** Subject and display name, whole and in the parts that signs cut them into. */
+function partSpans(lines: readonly Line[], of: NameSpan['of']): readonly NameSpan[] {
+  const zones = of === 'employer' ? ['shown', 'subject'] : ['subject']
+  return lines.slice(0, 2).flatMap(({ zone, tokens, text }, line) => {
+    if (!zones.includes(zone)) return []
+    const cuts = [-1, ...tokens.keys().filter((at) => PARTS_NAME.test(tokens[at]?.text ?? ''))]
+    const parts = cuts.map((cut, at) => [cut + 1, cuts[at + 1] ?? tokens.length] as const)
+    const whole = cuts.length > 1 ? [[0, tokens.length] as const] : []
+    return [...whole, ...parts].flatMap(([from, to]): readonly NameSpan[] => {
+      const [first, last] = [tokens[from], tokens[to - 1]]
+      if (!first || !last || to <= from || to - from > LONGEST_PART) return []
+      const part = text.slice(first.start, last.end).replace(/\s+/g, ' ')
+      return [{ of, text: part, line, from, to, probability: PART_SHARE }]
+    })
+  })
+}
+
+/** @param host letters of the sender's domain word, may be empty */
+export function employerCandidates(
+  spans: readonly NameSpan[],
+  lines: readonly Line[],
+  view: NameView,
+  host: string,
+): readonly Candidate[] {
+  const found = new Map(
+    grouped(tidySpans([...spans, ...partSpans(lines, 'employer')], 'employer', host)).map(
+      (one) => [one.key, one] as const,
+    ),
+  )
+  const sure = [...found.values()].reduce((most, { share }) => Math.max(most, share), 0)
+  for (const { name, weight, of } of toldBySender(view, sure)) {
+    const text = cleanEmployer(name)
+    if (text === null) continue
+    const key = employerKey(text)
+    const held = found.get(key)
+    const made = { key, text, places: [], share: 0, shownWeight: 0, addressWeight: 0 }
+    found.set(key, { ...(held ?? made), [of]: weight })
+  }
+  return likeliestFirst([...found.values()])
+}
+
+export function roleCandidates(
+  spans: readonly NameSpan[],
+  lines: readonly Line[],
+): readonly Candidate[] {
+  return likeliestFirst(grouped(tidySpans([...spans, ...partSpans(lines, 'role')], 'role', '')))
+}
