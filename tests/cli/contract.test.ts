@@ -250,7 +250,7 @@ describe('comeback forecast', () => {
     expect(view).toMatchObject({ n: 5, weekly: 4 })
     const { stdout } = await comeback('forecast', '--home', home, ...TODAY, ...asked)
     expect(stdout).toContain('An offer by 2026-09-01: ')
-    expect(stdout).toContain('9 a week: half within')
+    expect(stdout).toContain('9 a week: in the middle ')
   })
 
   it('refuses what it cannot answer, and wrong usage', async () => {

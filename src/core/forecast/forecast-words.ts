@@ -15,13 +15,14 @@ export function forecastWords(
 ): readonly string[] {
   const { applications, weeks, underWay } = told
   const words = [
-    `${paceWords(told, isAsked)}, one in ten such searches has an offer within ${rounded(weeks.p10)} weeks, half within ${rounded(weeks.p50)}, nine in ten within ${rounded(weeks.p90)}.`,
+    `${paceWords(told, isAsked)}, ${weeksWords(weeks)}.`,
     `The application that leads to it: one in ten within ${rounded(applications.p10)} more, half within ${rounded(applications.p50)}, nine in ten within ${rounded(applications.p90)}.`,
   ]
   if (underWay.count > 0) {
-    const noun = underWay.count === 1 ? 'application' : 'applications'
+    const [noun, it] =
+      underWay.count === 1 ? ['application is', 'it'] : ['applications are', 'them']
     words.push(
-      `${underWay.count} ${noun} may still be answered; the chance that an offer comes of ${underWay.count === 1 ? 'it' : 'them'}: ${aboutInTen(underWay.probability)}.`,
+      `${underWay.count} ${noun} without an answer so far; the chance that an offer still comes of ${it}: ${aboutInTen(underWay.probability)}.`,
     )
   }
   if (weeks.p50 > A_YEAR_IN_WEEKS) {
@@ -47,6 +48,25 @@ function paceWords({ weekly, paceFrom }: Told, isAsked: boolean): string {
   }[paceFrom]
 }
 
+/** Beyond this nobody can tell weeks, and nobody should have to read them. */
+const TWO_YEARS_IN_WEEKS = 104
+
+/** What lies beyond two years is said to, and no more. */
+function weeksWords({ p10, p50, p90 }: ForecastRun['weeks']): string {
+  const shares = [
+    { within: 'one in ten such searches has an offer', beyond: 'nine in ten take', weeks: p10 },
+    { within: 'half have one', beyond: 'half take', weeks: p50 },
+    { within: 'nine in ten have one', beyond: 'one in ten takes', weeks: p90 },
+  ]
+  const told = shares.filter(({ weeks }) => weeks <= TWO_YEARS_IN_WEEKS)
+  const words = told.map(({ within, weeks }) => `${within} within ${rounded(weeks)} weeks`)
+  const beyond = shares[told.length]
+  return [...words, ...(beyond ? [`${beyond.beyond} more than two years`] : [])].join(', ')
+}
+
+const weeksOf = (weeks: number): string =>
+  weeks > TWO_YEARS_IN_WEEKS ? 'more than two years' : `${rounded(weeks)} weeks`
+
 /** Whole numbers, and no more digits than anyone can know. */
 function rounded(value: number): string {
   if (value < 20) return String(Math.round(value))
@@ -65,7 +85,7 @@ export function whatIfWords(
     'more-referrals': 'Half of them through someone who refers you',
     'stage-mended': `${mended ? STAGE_NAMES[mended] : ''} as well as is usual`,
   }[id]
-  return `${what}: half within ${rounded(other.weeks.p50)} weeks instead of ${rounded(run.weeks.p50)}.`
+  return `${what}: in the middle ${weeksOf(other.weeks.p50)} instead of ${weeksOf(run.weeks.p50)}.`
 }
 
 const STAGE_NAMES = {

@@ -78,6 +78,14 @@ describe('a forecast', () => {
     expect(byWeek.findIndex((share) => share >= 0.5)).toBe(Math.ceil(weeks.p50))
   })
 
+  it('spares a person weeks that nobody can tell', () => {
+    const search = many(60, { applied: '2025-10-01', rejected: '2025-10-20' }, 'easy-apply')
+    const { words, weeks } = forecast(search, { weekly: 2 })
+    expect(weeks.p50).toBeGreaterThan(104)
+    expect(words[0]).toContain('half take more than two years.')
+    expect(words.join(' ')).not.toMatch(/within \d{3,} weeks/)
+  })
+
   it('says so when the present way will hardly lead there', () => {
     const search = many(60, { applied: '2025-10-01', rejected: '2025-10-20' }, 'easy-apply')
     expect(forecast(search, { weekly: 2 }).words.join(' ')).toContain('less likely than not')
