@@ -29,8 +29,8 @@ export const CLASSES: Readonly<Record<ClassifierName, readonly (string | null)[]
 
 /** What makes the probabilities of authors left out likeliest; printed by `--check`. */
 export const SHARPNESS: Readonly<Record<ClassifierName, number>> = {
-  kind: 1.7,
-  reason: 1.8,
+  kind: 2,
+  reason: 1.7,
   after: 1.1,
   round: 1.2,
 }
@@ -43,12 +43,12 @@ export const LEAST_STEPS: Readonly<Record<ClassifierName, number>> = {
   round: 9,
 }
 
-const STEPS = { rounds: 6, rate: 0.1, leastCount: 2 }
+const STEPS = { rounds: 14, rate: 0.1, leastCount: 2, leftOut: 0.3 }
 const OPTIONS: Readonly<Record<ClassifierName, Omit<PooledOptions, 'classes'>>> = {
-  kind: { ...STEPS, hold: { sentence: 0.2, whole: 0.3 } },
-  reason: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 3 } },
-  after: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 3 } },
-  round: { ...STEPS, rounds: 10, hold: { sentence: 0.1, whole: 1 } },
+  kind: { ...STEPS, rounds: 16, leftOut: 0.5, hold: { sentence: 0.05, whole: 0.1 } },
+  reason: { ...STEPS, hold: { sentence: 0.05, whole: 1 } },
+  after: { ...STEPS, hold: { sentence: 0.05, whole: 1 } },
+  round: { ...STEPS, hold: { sentence: 0.05, whole: 1 } },
 }
 
 const EXAMPLES: Readonly<

@@ -15,7 +15,7 @@ import {
 import type { Model } from '../../src/core/mail/learned/weights.ts'
 
 import { type CountedRows, countedRows } from './counted-rows.ts'
-import { chance, shuffled } from './names.ts'
+import { type Chance, chance, shuffled } from './names.ts'
 
 /**
  * Adds what the weights are after each round of the second half, and gives their mean: one order
@@ -52,6 +52,8 @@ export type PooledOptions = {
   readonly hold: { readonly sentence: number; readonly whole: number }
   /** Features seen in fewer texts are not learned. */
   readonly leastCount: number
+  /** Share of the features that is left out by chance at each look, 0..1: none leans on one. */
+  readonly leftOut: number
 }
 
 /** Weights with their steps: the more a weight was pulled already, the less a pull moves it. */
@@ -82,6 +84,17 @@ class Weights {
   }
 }
 
+/** Some features of a mail, the same in all of its sentences; each as strong as in the whole. */
+function someOf({ sentences, whole }: PooledInput, leftOut: number, next: Chance): PooledInput {
+  const salt = Math.floor(next() * 2 ** 24)
+  const least = leftOut * 2 ** 32
+  const some = ({ rows, strength }: RowList): RowList => ({
+    rows: rows.filter((row) => Math.imul(row ^ salt, 0x9e3779b1) >>> 0 >= least),
+    strength,
+  })
+  return { sentences: sentences.map(some), whole: some(whole) }
+}
+
 /** In how many places each row stands: the penalty of a weight is shared out over them. */
 function placesOf(inputs: readonly PooledInput[], rowCount: number): Float64Array {
   const places = new Float64Array(rowCount)
@@ -102,7 +115,7 @@ export type TrainedModel = Model & {
 }
 
 export function trainPooled(examples: readonly Example[], options: PooledOptions): TrainedModel {
-  const { classes, rounds, rate, hold, leastCount } = options
+  const { classes, rounds, rate, hold, leastCount, leftOut } = options
   const featureRows = countedRows(
     examples.flatMap(({ features }) => features.sentences),
     leastCount,
@@ -126,7 +139,8 @@ export function trainPooled(examples: readonly Example[], options: PooledOptions
   for (let round = 0; round < rounds; round += 1) {
     for (const at of shuffled(examples.length, next)) {
       const { label, weight } = examples[at] as Example
-      const input = inputs[at] as PooledInput
+      const input =
+        leftOut > 0 ? someOf(inputs[at] as PooledInput, leftOut, next) : (inputs[at] as PooledInput)
       const scores = pooledScores(model, input)
       const error = shares(scores.total).map((share, k) => (share - (k === label ? 1 : 0)) * weight)
       const pools = Array.from(error, (_, k) => pooling(scores.sentences, k))
@@ -141,5 +155,8 @@ export function trainPooled(examples: readonly Example[], options: PooledOptions
     if (round >= rounds / 2) mean.add(weights)
   }
   mean.into(weights)
+  // With all features there, each counts for as much less as it was left out.
+  for (let at = 0; at < (rowCount - 1) * classes; at += 1)
+    weights[at] = (weights[at] as number) * (1 - leftOut)
   return model
 }
