@@ -15,7 +15,8 @@ const ROOT = join(import.meta.dirname, '../fixtures/mail-corpus')
 const PLACES = {
   dev: 'dev',
   'second-tune': 'second/tune.jsonl',
-  'kept-aside': 'kept-aside',
+  'kept-aside': 'kept-aside-b',
+  'kept-aside-before': 'kept-aside',
   'held-out': 'held-out',
   'second-held-out': 'second/held-out.jsonl',
   behaviours: 'behaviours',
@@ -26,6 +27,7 @@ export const TUNABLE_PARTS = ['dev', 'second-tune'] as const satisfies readonly 
 /** Parts that are measured only: who looks at their mails has tuned on them. */
 export const MEASURED_PARTS = [
   'kept-aside',
+  'kept-aside-before',
   'held-out',
   'second-held-out',
 ] as const satisfies readonly CorpusPart[]

@@ -114,7 +114,7 @@ for (const part of MEASURED_PARTS) {
       details(figuresOf(readAll(own)))
       head('  list of phrases beside it', byRule(own, phraseKind))
     }
-    bars(figures)
+    if (part === 'kept-aside') bars(figures)
   }
 }
 
