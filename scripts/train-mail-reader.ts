@@ -47,7 +47,6 @@ function writeNames(): void {
       featureRows: rows,
       weights: chain.weights,
       classes: LABELS,
-      leastSteps: 0,
       mostRows: MOST_ROWS.names,
     }),
     steps: Array.from(chain.steps, (step) => Number(step.toFixed(3))),
@@ -59,7 +58,6 @@ function writeNames(): void {
       featureRows: choice.rows,
       weights: choice.weights,
       classes: 1,
-      leastSteps: 0,
       mostRows: MOST_ROWS.choice,
     }),
   )

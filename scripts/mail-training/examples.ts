@@ -118,7 +118,7 @@ export function bankExamples(sentences: readonly BankSentence[]): BankExamples {
     return kind === undefined ? null : MESSAGE_KINDS.indexOf(kind)
   }
   const among = <Name extends string | null>(names: readonly Name[], name: string) => {
-    const at = names.findIndex((one) => one === name)
+    const at = names.indexOf(name as Name)
     return at < 0 ? null : at
   }
   const evenly = (classes: number) => () => BANK_WEIGHT.detail / classes

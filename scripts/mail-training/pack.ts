@@ -11,10 +11,8 @@ export type Packable = {
   readonly classes: number
   /** Whether a row of constants follows. */
   readonly hasConstants: boolean
-  /** Rows whose weights would all round to no more than this many steps are left out. */
-  readonly leastSteps: number
   /** No more rows than these are written, those with the largest weights. */
-  readonly mostRows?: number
+  readonly mostRows: number
 }
 
 /** How large a row's largest weight must be so that no more than `most` rows are written. */
@@ -37,13 +35,12 @@ export function packed({
   weights,
   classes,
   hasConstants,
-  leastSteps,
-  mostRows = Number.POSITIVE_INFINITY,
+  mostRows,
 }: Packable): PackedModel {
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
   const step = Number((most / MOST).toPrecision(6))
-  const floor = Math.max(leastSteps, Math.ceil(leastOfLargest(weights, classes, mostRows) / step))
+  const floor = Math.ceil(leastOfLargest(weights, classes, mostRows) / step)
   const stepsOf = (row: number) =>
     Array.from(weights.subarray(row * classes, (row + 1) * classes), (weight) =>
       Math.round(weight / step),

@@ -35,12 +35,12 @@ export const SHARPNESS: Readonly<Record<ClassifierName, number>> = {
   round: 1.2,
 }
 
-/** Smaller weights are left out of what is written down: five megabytes are to hold all. */
-export const LEAST_STEPS: Readonly<Record<ClassifierName, number>> = {
-  kind: 6,
-  reason: 10,
-  after: 9,
-  round: 9,
+/** Rows that are written down, those with the largest weights: five megabytes are to hold all. */
+const MOST_ROWS: Readonly<Record<ClassifierName, number>> = {
+  kind: 150_000,
+  reason: 35_000,
+  after: 22_000,
+  round: 9_000,
 }
 
 const STEPS = { rounds: 14, rate: 0.1, leastCount: 2, leftOut: 0.3 }
@@ -87,6 +87,8 @@ export function trainClassifier(name: ClassifierName, examples: readonly Example
 /** A classifier trained on all lessons, as it is written down. */
 export function packedClassifier(name: ClassifierName, lessons: Lessons): PackedClassifier {
   const model = trainClassifier(name, examplesFor(name, lessons))
-  const leastSteps = LEAST_STEPS[name]
-  return { ...packed({ ...model, hasConstants: true, leastSteps }), sharpness: SHARPNESS[name] }
+  return {
+    ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name] }),
+    sharpness: SHARPNESS[name],
+  }
 }

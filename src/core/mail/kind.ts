@@ -8,7 +8,7 @@ import { kindModel } from './learned/models.ts'
 import type { MailView } from './mail-view.ts'
 import type { Sentence } from './sentences.ts'
 
-const LEAST_FOR_A_NO = 0.5
+const LEAST_FOR_A_NO = 0.65
 
 export type KindReading = {
   readonly kind: MessageKind
