@@ -74,9 +74,17 @@ function withHint(error: unknown): unknown {
   return new DomainError(code, `${message} ${hint}`, details, { cause: error })
 }
 
-function progressLine({ file, bytesRead, bytesTotal, records }: ImportProgress): string {
+function progressLine({ file, records, secondsLeft, ...read }: ImportProgress): string {
+  const { bytesRead, bytesTotal } = read
   const share = bytesTotal ? ` (${Math.min(100, Math.round((100 * bytesRead) / bytesTotal))}%)` : ''
-  return `kept ${records} from ${file}${share}\n`
+  const wait = secondsLeft === null || secondsLeft === 0 ? '' : `, ${timeLeft(secondsLeft)} left`
+  return `kept ${records} from ${file}${share}${wait}\n`
+}
+
+/** Rounded as such a guess deserves. */
+function timeLeft(seconds: number): string {
+  if (seconds < 90) return `about ${Math.max(5, 5 * Math.round(seconds / 5))} seconds`
+  return `about ${Math.round(seconds / 60)} minutes`
 }
 
 function renderReport({ files, applications, messages, toReview }: ImportReport): string {

@@ -1,4 +1,7 @@
-/** Composition of the command line: the one place where everything meets. */
+/**
+ * Composition of the command line: the one place where everything meets. What it stands in (a
+ * process, or a test) is given. Start reading at `runCommandLine`.
+ */
 import { fixedClock, systemClock } from '#adapters/clock.ts'
 import { files } from '#adapters/files.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
@@ -13,20 +16,18 @@ import { type ReopenableStore, reopenableStore } from './reopenable-store.ts'
 import { readSettings } from './settings.ts'
 import { VERSION } from './version.ts'
 
-const args = process.argv.slice(2)
-const stop = new AbortController()
-const opened: ReopenableStore[] = []
-
-/** A second Ctrl-C ends at once; the first lets the running step finish and keep its work. */
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => (stop.signal.aborted ? process.exit(130) : stop.abort()))
-}
+/** Where a command line writes, whom it asks, and how it is told to stop. */
+export type Surroundings = Pick<
+  CliWorld,
+  'write' | 'tell' | 'confirm' | 'askSecret' | 'readInput' | 'stopSignal'
+>
 
 const folderOf = ({ home }: GlobalOptions) => readSettings({ home }).home
 const clockOf = ({ now }: GlobalOptions) => (now === undefined ? systemClock() : fixedClock(now))
 
 async function openHome(
   options: GlobalOptions,
+  opened: ReopenableStore[],
 ): Promise<{ services: Services; keeper: HomeKeeper; letGo: () => Promise<void> }> {
   const keeper = homeKeeper(folderOf(options))
   const reopenable = await reopenableStore(keeper.open)
@@ -50,56 +51,50 @@ function closingKeeper(keeper: HomeKeeper, { closeNow }: ReopenableStore): HomeK
   }
 }
 
-const world: CliWorld = {
-  openHome,
-  files: () => files,
-  keeper: (options) => homeKeeper(folderOf(options)),
-  backups: (options) => backupPlaces(folderOf(options)),
-  model: (options) => modelDesk(folderOf(options)),
-  mail: (options) => mailDesk(readSettings({ home: options.home })),
-  clock: clockOf,
-  serve: async (options) => {
-    const { services, keeper, letGo } = await openHome(options)
-    const { serve } = await import('./serve.ts')
-    await serve({
-      services,
-      keeper,
-      letGo,
-      homeFolder: folderOf(options),
-      mail: world.mail(options),
-      port: options.port,
-      open: options.open,
-      tell: world.tell,
-      stopSignal: stop.signal,
-    })
-  },
-  fillDemo: async (services) => (await import('#demo/fill-demo.ts')).fillDemo(services),
-  write: (text) => process.stdout.write(text),
-  tell: (text) => process.stderr.write(text),
-  confirm: async (question) => {
-    if (!process.stdin.isTTY) return null
-    const { confirm, isCancel } = await import('@clack/prompts')
-    const answer = await confirm({ message: question, initialValue: false })
-    return isCancel(answer) ? false : answer
-  },
-  askSecret: async (question) => {
-    if (!process.stdin.isTTY) return null
-    const { password, isCancel } = await import('@clack/prompts')
-    const answer = await password({ message: question })
-    return isCancel(answer) ? null : answer
-  },
-  readInput: async () => {
-    const { text } = await import('node:stream/consumers')
-    return text(process.stdin)
-  },
-  stopSignal: stop.signal,
-  version: VERSION,
+function worldIn(surroundings: Surroundings, opened: ReopenableStore[]): CliWorld {
+  const world: CliWorld = {
+    ...surroundings,
+    openHome: (options) => openHome(options, opened),
+    files: () => files,
+    keeper: (options) => homeKeeper(folderOf(options)),
+    backups: (options) => backupPlaces(folderOf(options)),
+    model: (options) => modelDesk(folderOf(options)),
+    mail: (options) => mailDesk(readSettings({ home: options.home })),
+    clock: clockOf,
+    serve: async (options) => {
+      const { services, keeper, letGo } = await openHome(options, opened)
+      const { serve } = await import('./serve.ts')
+      await serve({
+        services,
+        keeper,
+        letGo,
+        homeFolder: folderOf(options),
+        mail: world.mail(options),
+        port: options.port,
+        open: options.open,
+        tell: world.tell,
+        stopSignal: world.stopSignal,
+      })
+    },
+    fillDemo: async (services) => (await import('#demo/fill-demo.ts')).fillDemo(services),
+    version: VERSION,
+  }
+  return world
 }
 
-try {
-  process.exitCode = await runProgram(world, args)
-  for (const { closeNow } of opened) await closeNow()
-} catch (error) {
-  showError(world, args.includes('--json'), error)
-  process.exitCode = 1
+/** Runs one command; resolves to its exit code. */
+export async function runCommandLine(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const opened: ReopenableStore[] = []
+  const world = worldIn(surroundings, opened)
+  try {
+    const code = await runProgram(world, args)
+    for (const { closeNow } of opened) await closeNow()
+    return code
+  } catch (error) {
+    showError(world, args.includes('--json'), error)
+    return 1
+  }
 }

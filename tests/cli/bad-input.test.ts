@@ -25,8 +25,9 @@ import yazl from 'yazl'
 import type { ImportReport } from '#contracts/views.ts'
 import { DATABASE_FILE } from '#store/home-files.ts'
 import { TABLE_NAMES } from '#store/tables.ts'
+import { comeback, comebackJson, refusal } from './cli-here.ts'
 import { keptIds } from './kept-ids.ts'
-import { CLI, comeback, comebackJson, refusal, temporaryFolder } from './run-cli.ts'
+import { CLI, temporaryFolder } from './run-cli.ts'
 import { writeMailbox } from './written-mailbox.ts'
 
 const SMALL = fileURLToPath(new URL('../fixtures/ok/history/small.json', import.meta.url))

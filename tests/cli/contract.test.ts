@@ -1,4 +1,4 @@
-/** The contract of the command line, command by command, in real processes (docs/reference/cli.md). */
+/** The contract of the command line, command by command (docs/reference/cli.md). */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,8 @@ import {
   PatternsView,
 } from '#contracts/views.ts'
 import { LETTER_KINDS } from '#core/model/letter-kinds.ts'
-import { comeback, comebackJson, refusal, temporaryFolder } from './run-cli.ts'
+import { comeback, comebackJson, refusal } from './cli-here.ts'
+import { temporaryFolder } from './run-cli.ts'
 
 const SMALL = fileURLToPath(new URL('../fixtures/ok/history/small.json', import.meta.url))
 const TRACKER = fileURLToPath(

@@ -9,6 +9,7 @@ import { importFiles } from '#app/import/import-files.ts'
 import type { ApplicationsView, ImportReport } from '#contracts/views.ts'
 import { seededRandom } from '#core/stats/random.ts'
 import { openHome } from '#store/home.ts'
+import { comebackJson as comebackHere } from './cli-here.ts'
 import { keptIds } from './kept-ids.ts'
 import { comebackJson, temporaryFolder } from './run-cli.ts'
 import { acknowledgedIn, startComeback } from './started-comeback.ts'
@@ -108,7 +109,8 @@ async function busyServer(home: string) {
       expect(answered.status, await answered.text()).toBe(200)
       const listed = await fetch(`${address}/api/applications`)
       expect(listed.status, await listed.text()).toBe(200)
-      await wait(20)
+      // Often enough that every kill falls among some of them.
+      await wait(100)
     }
     return count
   })()
@@ -125,7 +127,7 @@ async function busyServer(home: string) {
 it('keeps them beside a server that reads and writes the same home', async () => {
   const folder = temporaryFolder()
   const home = join(folder, 'home')
-  await comebackJson('import', SMALL, '--home', home)
+  await comebackHere('import', SMALL, '--home', home)
   const server = await busyServer(home)
   const random = seededRandom(`${SEED} beside`)
   const mailboxes: string[] = []
@@ -144,13 +146,13 @@ it('keeps them beside a server that reads and writes the same home', async () =>
   expect(stderr).toMatch(/^Comeback is at .*\n$/)
   expect(count).toBeGreaterThan(KILLS)
 
-  const { files } = await comebackJson<ImportReport>('import', ...mailboxes, '--home', home)
+  const { files } = await comebackHere<ImportReport>('import', ...mailboxes, '--home', home)
   for (const { read, imported, duplicate } of files) {
     expect({ read, taken: imported + duplicate }).toEqual({ read: MAILS / 2, taken: MAILS / 2 })
   }
   expect(new Set(keptIds(home)).size).toBe((KILLS * MAILS) / 2)
   const answer = count % 2 === 1 ? 'calm' : 'very'
-  const view = await comebackJson<{ answers: Record<string, string> }>(
+  const view = await comebackHere<{ answers: Record<string, string> }>(
     'debrief',
     'a-001',
     '--home',

@@ -1,11 +1,11 @@
-/** `comeback model …` in a process of its own against a stand-in server. */
-import { spawn } from 'node:child_process'
+/** `comeback model …` against a stand-in server. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { NAME, says, startStandIn } from '../model/stand-in.ts'
 import { GOOD_ANSWER, PLAIN, QUOTE, SPEAKING, writeWaiting } from '../model/waiting-mails.ts'
-import { CLI, comeback, comebackJson, refusal, temporaryFolder } from './run-cli.ts'
+import { comeback, comebackJson, comebackWith, refusal } from './cli-here.ts'
+import { temporaryFolder } from './run-cli.ts'
 
 const KEY = 'sk-cli-0123456789'
 
@@ -21,14 +21,9 @@ async function filled(mails = [PLAIN, { ...PLAIN, subject: 'Your application, se
   return { home, server, set }
 }
 
-function withInput(input: string, ...args: readonly string[]) {
-  return new Promise<{ code: number | null; out: string }>((resolve) => {
-    const child = spawn(process.execPath, [CLI, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
-    let out = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (out += chunk))
-    child.on('close', (code) => resolve({ code, out }))
-    child.stdin.end(`${input}\n`)
-  })
+async function withInput(input: string, ...args: readonly string[]) {
+  const { code, stdout, stderr } = await comebackWith(`${input}\n`, ...args)
+  return { code, out: stdout + stderr }
 }
 
 type Outgoing = { mails: { messageId: string; data: string }[]; leftOut: unknown[] }

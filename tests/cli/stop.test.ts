@@ -2,8 +2,9 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { ApplicationsView, ImportReport } from '#contracts/views.ts'
+import { comebackJson } from './cli-here.ts'
 import { keptIds } from './kept-ids.ts'
-import { comebackJson, temporaryFolder } from './run-cli.ts'
+import { temporaryFolder } from './run-cli.ts'
 import { acknowledgedIn, startComeback } from './started-comeback.ts'
 import { writeMailbox } from './written-mailbox.ts'
 

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { comeback, comebackJson, refusal, temporaryFolder } from './run-cli.ts'
+import { comeback, comebackJson, refusal } from './cli-here.ts'
+import { temporaryFolder } from './run-cli.ts'
 
 const SMALL = fileURLToPath(new URL('../fixtures/ok/history/small.json', import.meta.url))
 const TODAY = ['--now', '2026-03-28'] as const

@@ -1,6 +1,4 @@
 /** `comeback mail …` against a real IMAP server: its documents, refusals, kill -9, and no password anywhere. */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { syncMailbox } from '#app/mail/sync-mailbox.ts'
 import type { MailboxesView, MailFoldersView } from '#contracts/mailboxes.ts'
 import type { ImportReport } from '#contracts/views.ts'
+import { comeback, comebackJson, comebackWith, refusal } from '../cli/cli-here.ts'
 import { keptIds } from '../cli/kept-ids.ts'
-import { CLI, comeback, comebackJson, type Ran, refusal, temporaryFolder } from '../cli/run-cli.ts'
+import { type Ran, temporaryFolder } from '../cli/run-cli.ts'
 import { acknowledgedIn, startComeback } from '../cli/started-comeback.ts'
 import { type Dovecot, PASSWORD, startDovecot } from './dovecot.ts'
 import { connectedHome, ADDRESS as KILLED } from './mail-home.ts'
@@ -35,17 +34,7 @@ const ADDRESS = 'mara@northwind.example'
 async function connect(home: string, user: string, password = PASSWORD): Promise<Ran> {
   const server = ['--host', '127.0.0.1', '--port', String(dovecot.port), '--user', user]
   const args = ['mail', 'connect', ADDRESS, ...server, '--password-stdin', '--home', home, '--json']
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: 'pipe' })
-  let [stdout, stderr] = ['', '']
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk
-  })
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk
-  })
-  child.stdin.end(`${password}\n`)
-  const [code] = await once(child, 'close')
-  return { code, stdout, stderr }
+  return comebackWith(`${password}\n`, ...args)
 }
 
 const some = (name: string, count: number) =>

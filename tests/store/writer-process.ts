@@ -1,6 +1,8 @@
 /** Starts writer.child.ts and collects what it says was acknowledged. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const SCRIPT = fileURLToPath(new URL('./writer.child.ts', import.meta.url))
@@ -18,7 +20,11 @@ export type Writer = {
 }
 
 export function startWriter(...args: readonly string[]): Writer {
-  const child = spawn(process.execPath, [SCRIPT, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [SCRIPT, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Compiled once, as the program's own bin asks for: there are dozens of these.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },
+  })
   let said = ''
   let complaints = ''
   child.stdout.on('data', (chunk) => {

@@ -5,11 +5,14 @@
  * Arguments: home, prefix of the ids, number of batches (0: until ended), messages in a batch.
  */
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { openHome } from '#store/home.ts'
 import { entry, newMessage } from './examples.ts'
 
 const [home = '', prefix = '', batches = '0', size = '20'] = process.argv.slice(2)
 const store = await openHome(home)
+// A killed process would leave nothing of what it compiled to the next one.
+flushCompileCache()
 
 for (let batch = 0; batches === '0' || batch < Number(batches); batch += 1) {
   const ids = Array.from({ length: Number(size) }, (_, at) => `${prefix}-${batch}-${at}`)

@@ -50,7 +50,11 @@ export async function importFiles(
   const at = services.clock.now()
   const importId = request.importId ?? (await newImportId(services, at, paths))
   const sink = toldSink((dryRun ? previewSink : storeSink)(services, importId), onTaken)
-  const watch = importWatch(onProgress, signal, sizeOf(opened))
+  const watch = importWatch(onProgress, {
+    clock: services.clock,
+    signal,
+    bytesTotal: sizeOf(opened),
+  })
 
   const reports: FileReport[] = []
   for (const table of opened.tables) reports.push(await takeTable(services, table, sink, dryRun))

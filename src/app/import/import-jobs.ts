@@ -9,6 +9,7 @@ import type { ImportReport } from '#contracts/views.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { Services } from '../ports.ts'
 import { importIdOf } from './import-id.ts'
+import { secondsLeft } from './time-left.ts'
 
 /** What is brought in: an upload, or a mailbox. */
 export type JobSubject = {
@@ -52,9 +53,6 @@ type Job = {
   readonly startedAtMs: number
   readonly abort: AbortController
 }
-
-/** Before that, a guess of the time left says more about the guess than about the time. */
-const FIRST_GUESS_AFTER_MS = 2_000
 
 export function importJobs(): ImportJobs {
   const jobs = new Map<string, Job>()
@@ -136,8 +134,9 @@ function fresh(importId: string, uploadId: string | null, bytesTotal: number | n
 function withTimeLeft({ clock }: Services, { view, startedAtMs }: Job): ImportProgressView {
   const elapsedMs = Date.parse(clock.now()) - startedAtMs
   const { bytesRead, bytesTotal, state } = view
-  const canGuess = state === 'running' && bytesTotal !== null && bytesRead > 0
-  if (!canGuess || elapsedMs < FIRST_GUESS_AFTER_MS) return { ...view, secondsLeft: null }
-  const secondsLeft = ((elapsedMs / 1000) * (bytesTotal - bytesRead)) / bytesRead
-  return { ...view, secondsLeft: Math.max(0, secondsLeft) }
+  const isRunning = state === 'running'
+  return {
+    ...view,
+    secondsLeft: isRunning ? secondsLeft({ elapsedMs, bytesRead, bytesTotal }) : null,
+  }
 }

@@ -1,5 +1,6 @@
 /** What an import tells while it runs, and how it is asked to stop. */
-import type { SourceFile } from '../ports.ts'
+import type { Clock, SourceFile } from '../ports.ts'
+import { secondsLeft } from './time-left.ts'
 
 export type ImportProgress = {
   readonly file: string
@@ -10,6 +11,8 @@ export type ImportProgress = {
   readonly overall: { readonly bytesRead: number; readonly bytesTotal: number | null }
   /** Records committed so far, over all files. */
   readonly records: number
+  /** Until all mailboxes are in, at the pace so far; `null` where nobody can tell yet. */
+  readonly secondsLeft: number | null
 }
 
 export type ImportWatch = {
@@ -17,13 +20,19 @@ export type ImportWatch = {
   readonly stopAsked: () => boolean
 }
 
-/** @param bytesTotal of all mailboxes together; `null` where it is not known */
+type Watched = {
+  readonly clock: Clock
+  readonly signal?: AbortSignal | undefined
+  /** Of all mailboxes together; `null` where it is not known. */
+  readonly bytesTotal: number | null
+}
+
 export function importWatch(
   onProgress: (progress: ImportProgress) => void,
-  signal: AbortSignal | undefined,
-  bytesTotal: number | null,
+  { clock, signal, bytesTotal }: Watched,
 ): ImportWatch {
   const readOf = new Map<SourceFile, number>()
+  const startedAtMs = Date.parse(clock.now())
   let [records, bytesRead] = [0, 0]
   return {
     advanced: (file, end, count) => {
@@ -31,7 +40,11 @@ export function importWatch(
       bytesRead += end - (readOf.get(file) ?? 0)
       readOf.set(file, end)
       const overall = { bytesRead, bytesTotal }
-      onProgress({ file: file.name, bytesRead: end, bytesTotal: file.size, overall, records })
+      const elapsedMs = Date.parse(clock.now()) - startedAtMs
+      onProgress({
+        ...{ file: file.name, bytesRead: end, bytesTotal: file.size, overall, records },
+        secondsLeft: secondsLeft({ elapsedMs, ...overall }),
+      })
     },
     stopAsked: () => signal?.aborted ?? false,
   }

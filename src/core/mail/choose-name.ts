@@ -6,7 +6,7 @@
 import type { Mail, MessageKind } from '#core/model/message.ts'
 import { type ChoiceModel, choiceShares } from './learned/choice.ts'
 import { choiceFeatures, type Weighed } from './learned/choice-features.ts'
-import { type NameTagger, nameSpans } from './learned/name-spans.ts'
+import { type NameTagger, nameSpans, type ReadingTagger } from './learned/name-spans.ts'
 import { namedLines } from './learned/names-of.ts'
 import {
   type Candidate,
@@ -29,7 +29,7 @@ export type NameChoices = { readonly employer: Choice; readonly role: Choice }
 
 /** What a mail may mean as its employer and its role. */
 export function nameChoices(
-  tagger: NameTagger,
+  tagger: NameTagger | ReadingTagger,
   mail: Mail,
   view: NameView,
   kind: MessageKind,

@@ -3,7 +3,7 @@
  * sentences that spoke for it. Start reading at `verdictOf`.
  */
 import type { Classifier } from './learned/models.ts'
-import { pooledInput, pooledScores, shares } from './learned/pooled-classifier.ts'
+import { readScores, shares } from './learned/pooled-classifier.ts'
 import type { MailView } from './mail-view.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -19,12 +19,13 @@ export type Verdict = {
 /** How much a sentence speaks for a class, beyond what it says for the next best one. */
 function lead(scores: Float64Array, place: number): number {
   let rival = 0
-  for (const [at, score] of scores.entries()) if (at !== place) rival = Math.max(rival, score)
+  for (let at = 0; at < scores.length; at += 1)
+    if (at !== place) rival = Math.max(rival, scores[at] as number)
   return (scores[place] as number) - rival
 }
 
 export function verdictOf({ model, sharpness }: Classifier, view: MailView): Verdict {
-  const scores = pooledScores(model, pooledInput(model, view.features))
+  const scores = readScores(model, view.features)
   const probabilities = shares(scores.total, sharpness)
   const parts = [view.subject, ...view.body]
   return {

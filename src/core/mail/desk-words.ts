@@ -21,7 +21,7 @@ const TAIL = new RegExp(`[\\s,|:·(-]+(?:${list(BEHIND)})\\)?$`)
 
 /** Same length as the text: accents that are one letter with their base stay one letter. */
 const flat = (text: string): string =>
-  [...text.toLowerCase()].map((one) => one.normalize('NFD')[0] ?? one).join('')
+  text.toLowerCase().replace(/[^\0-\x7f]/gu, (one) => one.normalize('NFD')[0] ?? one)
 
 /**
  * A name without the words of a desk at its ends.

@@ -11,7 +11,7 @@ import { ROLE_NOUN } from './english/role-words.ts'
 import { HIRING_SENDER, PERSONAL_SUBJECT_STEMS, SUBJECT_STEMS } from './envelope-words.ts'
 import { plain } from './learned/words.ts'
 import type { RelayType } from './relays.ts'
-import { STRONG_STEMS, WEAK_STEMS } from './search-words.ts'
+import { strongStems, weakStems } from './search-words.ts'
 import { type Sender, senderOf } from './sender.ts'
 
 /** What is known of the search before a mailbox is looked at. */
@@ -72,7 +72,7 @@ function isOfSearch({ subject, isBulk }: Mail, { employers }: KnownSearch): bool
   const seen = ` ${subject.slice(0, LOOK_AT).toLowerCase()}`
   const has = (stem: string) => seen.includes(stem)
   const words = plain(seen)
-  if ([...STRONG_STEMS, ...WEAK_STEMS].some((stem) => words.includes(stem))) return true
+  if (strongStems(words, 1) + weakStems(words, 1) > 0) return true
   if (SUBJECT_STEMS.some(has)) return true
   if (namesRole(subject.slice(0, LOOK_AT))) return true
   if (!isBulk && PERSONAL_SUBJECT_STEMS.some(has)) return true

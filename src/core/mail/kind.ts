@@ -17,7 +17,7 @@ export type KindReading = {
   /** Probability that the mail is of the search at all. */
   readonly ofTheSearch: number
   /** What spoke for the kind, most telling first. */
-  readonly telling: readonly Sentence[]
+  readonly telling: () => readonly Sentence[]
 }
 
 const OTHER = MESSAGE_KINDS.indexOf('other')
@@ -32,6 +32,6 @@ export function kindOf(view: MailView): KindReading {
     kind: MESSAGE_KINDS[place] ?? 'other',
     confidence: probabilities[place] as number,
     ofTheSearch: 1 - (probabilities[OTHER] as number),
-    telling: tellingFor(place),
+    telling: () => tellingFor(place),
   }
 }

@@ -3,7 +3,7 @@ import type { Mail } from '#core/model/message.ts'
 import { type MailFeatures, mailFeatures } from './learned/mail-features.ts'
 import { plain } from './learned/words.ts'
 import { type OwnText, ownText } from './own-text.ts'
-import { STRONG_STEMS } from './search-words.ts'
+import { strongStems } from './search-words.ts'
 import { type Sender, senderOf } from './sender.ts'
 import { lowerInPlace, type Sentence, sentences, straighten } from './sentences.ts'
 
@@ -36,12 +36,7 @@ const wordsIn = (text: string): readonly string[] =>
 /** How many different words of a search stand in it: none, one, two, more. */
 function searchWords(subject: string, body: readonly Sentence[]): string {
   const seen = plain(`${subject} ${body.map(({ lower }) => lower).join(' ')}`)
-  let count = 0
-  for (const stem of STRONG_STEMS) {
-    if (seen.includes(stem)) count += 1
-    if (count === 3) break
-  }
-  return `search words ${count}`
+  return `search words ${strongStems(seen, 3)}`
 }
 
 /** Who sent it and how, in words that the learned models count like words of the text. */

@@ -173,6 +173,15 @@ function limited(lines: readonly Line[]): readonly Line[] {
   return kept
 }
 
+function isCoverNote({ keep, forwardAt }: Cut, lines: readonly Line[]): boolean {
+  const words = keep
+    .map((line) => line.text.trim())
+    .join(' ')
+    .trim()
+  const isMarked = FORWARD_MARK.test(textAt(lines, forwardAt - 1))
+  return words.length <= (isMarked ? FORWARD_NOTE_LIMIT : COVER_NOTE_LIMIT)
+}
+
 /**
  * What the sender of a mail wrote, at its place in the text.
  *
@@ -185,13 +194,7 @@ function limited(lines: readonly Line[]): readonly Line[] {
 export function ownText(text: string): OwnText {
   const lines = linesOf(text.length > SCAN_LIMIT ? text.slice(0, SCAN_LIMIT) : text)
   const own = ownLines(lines, 0)
-  const words = own.keep
-    .map((line) => line.text.trim())
-    .join(' ')
-    .trim()
-  const isMarked = FORWARD_MARK.test(textAt(lines, own.forwardAt - 1))
-  const limit = isMarked ? FORWARD_NOTE_LIMIT : COVER_NOTE_LIMIT
-  if (own.forwardAt >= 0 && words.length <= limit) {
+  if (own.forwardAt >= 0 && isCoverNote(own, lines)) {
     const { headers, bodyAt } = headersAt(lines, own.forwardAt)
     const inner = ownLines(lines, bodyAt)
     const body = masked(text, limited(inner.keep))

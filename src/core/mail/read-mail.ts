@@ -116,7 +116,7 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
     statedReason: isNo ? likeliest(reasonModel(), view, REASONS) : null,
     afterStage: isNo ? likeliest(afterModel(), view, AFTER_STAGES) : null,
     round: kind === 'interview' ? likeliest(roundModel(), view, ROUNDS) : null,
-    decidedBy: decidingPieces(mail, view, read.telling),
+    decidedBy: decidingPieces(mail, view, read.telling()),
     needsReview: (unsure && kind !== 'alert') || (employer === null && NEEDS_EMPLOYER.has(kind)),
   }
 }

@@ -94,6 +94,7 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** Whether a name, as people write it, is one of these services. */
 export function isRelayName(name: string): boolean {
+  if (/^[a-z]+$/.test(name)) return NAMES.has(name)
   return NAMES.has(
     name
       .toLowerCase()

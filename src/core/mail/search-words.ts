@@ -1,8 +1,9 @@
 /**
  * Beginnings of words that place a mail in a job search, in five languages, plain (lower case,
  * no accents): what the cheap look looks for, and what the learned models are told the count of.
- * A language is added by its own list. Data only.
+ * A language is added by its own list. Data, and the two that count them.
  */
+import { stemCounter } from './stem-count.ts'
 
 /** One of these is enough for a closer look. */
 const STRONG: Readonly<Record<string, string>> = {
@@ -48,5 +49,9 @@ const listOf = (table: Readonly<Record<string, string>>): readonly string[] => [
   ),
 ]
 
-export const STRONG_STEMS: readonly string[] = listOf(STRONG)
-export const WEAK_STEMS: readonly string[] = listOf(WEAK)
+const STRONG_STEMS: readonly string[] = listOf(STRONG)
+const WEAK_STEMS: readonly string[] = listOf(WEAK)
+
+/** How many different stems of each list stand in a plain text; counting stops at `enough`. */
+export const strongStems = stemCounter(STRONG_STEMS)
+export const weakStems = stemCounter(WEAK_STEMS)

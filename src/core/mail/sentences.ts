@@ -22,8 +22,12 @@ export type Sentence = {
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|inc|ltd|co|corp|no|st|vs|approx|e\.g|i\.e|a\.m|p\.m|sr|jr|[A-Za-z])$/i
 
+/** Anything but blanks, letters and signs of ASCII that stay as they are. */
+const BESIDE_PLAIN_SIGNS = /[^ -_a-~]/
+
 /** Straight quotes, plain dashes and blanks, one character for one. */
 export function straighten(text: string): string {
+  if (!BESIDE_PLAIN_SIGNS.test(text)) return text
   return text
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e]/g, '"')
@@ -36,6 +40,8 @@ export function lowerInPlace(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (c) => c.toLowerCase())
 }
+
+const MAY_END = /[\n.!?]/g
 
 function endsHere(text: string, at: number, lineStart: number): boolean {
   const character = text[at]
@@ -77,7 +83,8 @@ export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = []
   let start = 0
   let lineStart = 0
-  for (let at = 0; at < text.length && found.length < MAX_SENTENCES; at += 1) {
+  for (const { index: at } of text.matchAll(MAY_END)) {
+    if (found.length === MAX_SENTENCES) break
     const ends = endsHere(text, at, lineStart)
     if (text[at] === '\n') lineStart = at + 1
     if (!ends) continue

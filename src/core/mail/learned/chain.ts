@@ -9,11 +9,12 @@ export const ROLE = 3
 /** Other, employer begins, employer goes on, role begins, role goes on. */
 export const LABELS = 5
 
-export type Chain = {
-  readonly weights: Float32Array
+export type Steps = {
   /** `from * LABELS + to`; the last row holds what a line begins with. */
   readonly steps: Float32Array
 }
+
+export type Chain = Steps & { readonly weights: Float32Array }
 
 const NEVER = -50
 const START = LABELS * LABELS
@@ -22,10 +23,10 @@ const START = LABELS * LABELS
 export const isAllowed = (from: number, to: number): boolean =>
   to === OTHER || to % 2 === 1 || from === to || from === to - 1
 
-const stepOf = ({ steps }: Chain, from: number, to: number): number =>
+const stepOf = ({ steps }: Steps, from: number, to: number): number =>
   isAllowed(from, to) ? (steps[from * LABELS + to] as number) : NEVER
 
-const startOf = ({ steps }: Chain, to: number): number =>
+const startOf = ({ steps }: Steps, to: number): number =>
   isAllowed(OTHER, to) ? (steps[START + to] as number) : NEVER
 
 /** Score of each label at each token, from the rows of its features. */
@@ -64,7 +65,7 @@ export type Sums = {
 }
 
 /** Forward and backward sums over all ways to label a line. */
-export function sumsOver(chain: Chain, scores: Float64Array): Sums {
+export function sumsOver(chain: Steps, scores: Float64Array): Sums {
   const count = scores.length / LABELS
   const [forward, backward] = [new Float64Array(scores.length), new Float64Array(scores.length)]
   const ways = new Float64Array(LABELS)
@@ -124,7 +125,7 @@ export type SpanShare = {
 
 /** The share of all ways in which exactly these tokens are one name, for every likely span. */
 export function spanShares(
-  chain: Chain,
+  chain: Steps,
   scores: Float64Array,
   { forward, backward, total }: Sums,
   least: number,

@@ -39,11 +39,29 @@ const named = (kind: keyof typeof KIND_OF, hash: number): number => joined(KIND_
 type HashedWords = { readonly words: readonly number[]; readonly beginnings: readonly number[] }
 
 function hashed(text: string): HashedWords {
-  const words = wordsOf(text).slice(0, MAX_WORDS)
-  return {
-    words: words.map((word) => hashOf(word)),
-    beginnings: words.map((word) => hashOf(word, 0, Math.min(word.length, BEGINNING))),
+  const words: number[] = []
+  const beginnings: number[] = []
+  for (const word of wordsOf(text)) {
+    if (words.length === MAX_WORDS) break
+    words.push(hashOf(word))
+    beginnings.push(hashOf(word, 0, Math.min(word.length, BEGINNING)))
   }
+  return { words, beginnings }
+}
+
+/** Each number once, the first of equals: as a Set, without an object for each large number. */
+function distinct(features: readonly number[]): number[] {
+  const slots = 4 << (32 - Math.clz32(features.length))
+  const seen = new Int32Array(slots)
+  const found: number[] = []
+  for (let at = 0; at < features.length; at += 1) {
+    const feature = features[at] as number
+    let slot = feature & (slots - 1)
+    while (seen[slot] !== 0 && found[(seen[slot] as number) - 1] !== feature)
+      slot = (slot + 1) & (slots - 1)
+    if (seen[slot] === 0) seen[slot] = found.push(feature)
+  }
+  return found
 }
 
 const BOUNDARY = hashOf('|')
@@ -55,7 +73,7 @@ function sentenceFeatures({ words, beginnings }: HashedWords, isSubject: boolean
     const [word, beginning] = [words[at] as number, beginnings[at] as number]
     found.push(named('word', word), named('beginning', beginning))
     if (isSubject) found.push(named('subject', word))
-    const before = words[at - 1] ?? BOUNDARY
+    const before = at > 0 ? (words[at - 1] as number) : BOUNDARY
     found.push(named('pair', joined(before, word)))
     if (at > 0) found.push(named('beginnings', joined(beginnings[at - 1] as number, beginning)))
     if (at > 1) {
@@ -70,9 +88,9 @@ function sentenceFeatures({ words, beginnings }: HashedWords, isSubject: boolean
 }
 
 function placeFeatures(at: number, count: number, wordCount: number): readonly number[] {
-  const places = [at === 0 ? 0 : at === 1 ? 1 : at === 2 ? 2 : at >= count - 2 ? 4 : 3]
+  const place = at < 3 ? at : at >= count - 2 ? 4 : 3
   const size = wordCount < 4 ? 0 : wordCount < 9 ? 1 : wordCount < 20 ? 2 : 3
-  return [named('place', places[0] as number), named('place', 10 + size)]
+  return [named('place', place), named('place', 10 + size)]
 }
 
 /**
@@ -88,20 +106,20 @@ export function mailFeatures(
   flags: readonly string[],
 ): MailFeatures {
   const parts = [subject, ...body.slice(0, MAX_SENTENCES).map(({ text }) => text)].map(hashed)
-  const whole = new Set<number>(flags.map((flag) => named('flag', hashOf(flag))))
+  const whole = flags.map((flag) => named('flag', hashOf(flag)))
   for (const { words } of parts) {
-    for (const [at, word] of words.entries()) {
-      whole.add(named('whole', word))
-      if (at > 0) whole.add(named('wholePair', joined(words[at - 1] as number, word)))
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at] as number
+      whole.push(named('whole', word))
+      if (at > 0) whole.push(named('wholePair', joined(words[at - 1] as number, word)))
     }
   }
   return {
-    sentences: parts.map((part, at) => [
-      ...new Set([
-        ...sentenceFeatures(part, at === 0),
-        ...placeFeatures(at, parts.length, part.words.length),
-      ]),
-    ]),
-    whole: [...whole],
+    sentences: parts.map((part, at) => {
+      const found = sentenceFeatures(part, at === 0)
+      found.push(...placeFeatures(at, parts.length, part.words.length))
+      return distinct(found)
+    }),
+    whole: distinct(whole),
   }
 }

@@ -3,17 +3,17 @@
  * scripts/train-mail-reader.ts from the mails of tests/fixtures/mail-corpus.
  */
 import type { ChoiceModel } from './choice.ts'
-import type { NameTagger } from './name-spans.ts'
+import type { ReadingTagger } from './name-spans.ts'
 import after from './weights/after.json' with { type: 'json' }
 import choice from './weights/choice.json' with { type: 'json' }
 import kind from './weights/kind.json' with { type: 'json' }
 import names from './weights/names.json' with { type: 'json' }
 import reason from './weights/reason.json' with { type: 'json' }
 import round from './weights/round.json' with { type: 'json' }
-import { type Model, type PackedModel, unpacked } from './weights.ts'
+import { type PackedModel, type ReadingModel, unpacked } from './weights.ts'
 
 /** A classifier with how sharply its scores are to be taken: fitted on authors left out. */
-export type Classifier = { readonly model: Model; readonly sharpness: number }
+export type Classifier = { readonly model: ReadingModel; readonly sharpness: number }
 export type PackedClassifier = PackedModel & { readonly sharpness: number }
 export type PackedTagger = PackedModel & { readonly steps: readonly number[] }
 
@@ -33,13 +33,13 @@ export const reasonModel = classifier(reason)
 export const afterModel = classifier(after)
 export const roundModel = classifier(round)
 
-export const nameTagger = once((): NameTagger => {
+export const nameTagger = once((): ReadingTagger => {
   const packed: PackedTagger = names
-  const { featureRows, weights } = unpacked(packed)
-  return { rows: featureRows, chain: { weights, steps: Float32Array.from(packed.steps) } }
+  return { ...unpacked(packed), chain: { steps: Float32Array.from(packed.steps) } }
 })
 
 export const choiceModel = once((): ChoiceModel => {
-  const { featureRows, weights } = unpacked(choice)
+  const { featureRows, steps, values } = unpacked(choice)
+  const weights = Float32Array.from(steps, (step) => values[step + 128] as number)
   return { rows: featureRows, weights }
 })

@@ -23,6 +23,14 @@ export type NameSetting = {
 }
 
 const EDGE = hashOf('|edge|')
+/** So many tokens before and behind one are looked at. */
+const REACH = 3
+
+/** With room at both ends: a look beside an array, before its first place above all, is slow. */
+const padded = (values: readonly number[], edge: number): readonly number[] => {
+  const room = new Array<number>(REACH).fill(edge)
+  return [...room, ...values, ...room]
+}
 
 function shapeOf({ text }: Token): string {
   if (/^\d/.test(text)) return /^\d+$/.test(text) ? (text.length < 3 ? '0' : '000') : '0x'
@@ -120,19 +128,26 @@ export function nameFeatures(
   const isPerson = isPersonsAddress(localPart, shown, inHost)
   return lines.map(({ zone, tokens }, place) => {
     const around = zone === 'end' ? linesAround(lines, place) : []
-    const hashes = tokens.map(({ plain: word }) => hashOf(word))
-    const shapes = tokens.map(shapeOf)
-    const shapeHashes = shapes.map((shape) => hashOf(shape))
-    const zoneHash = hashOf(zone)
-    const known = tokens.map(
-      ({ plain: word }) => (isJobWord(word) ? 1 : 0) + (isFirmWord(word) ? 2 : 0),
+    const hashes = padded(
+      tokens.map(({ plain: word }) => hashOf(word)),
+      EDGE,
     )
-    const kn = (at: number): number => known[at] ?? 0
+    const shapes = tokens.map(shapeOf)
+    const shapeHashes = padded(
+      shapes.map((shape) => hashOf(shape)),
+      EDGE,
+    )
+    const zoneHash = hashOf(zone)
+    const known = padded(
+      tokens.map(({ plain: word }) => (isJobWord(word) ? 1 : 0) + (isFirmWord(word) ? 2 : 0)),
+      0,
+    )
+    const kn = (at: number): number => known[at + REACH] as number
     const size = tokens.length < 3 ? 1 : tokens.length < 7 ? 2 : tokens.length < 15 ? 3 : 4
     return tokens.map((token, at) => {
       const word = token.plain
-      const w = (offset: number): number => hashes[at + offset] ?? EDGE
-      const s = (offset: number): number => shapeHashes[at + offset] ?? EDGE
+      const w = (offset: number): number => hashes[at + REACH + offset] as number
+      const s = (offset: number): number => shapeHashes[at + REACH + offset] as number
       const found: number[] = [
         joined(1, w(0)),
         joined(2, w(-1)),

@@ -10,11 +10,12 @@ import {
   LABELS,
   OTHER,
   ROLE,
+  type Steps,
   spanShares,
   sumsOver,
 } from './chain.ts'
 import type { Line } from './mail-lines.ts'
-import { type FeatureRows, knownRows } from './weights.ts'
+import { addWeights, type FeatureRows, knownRows, type ReadingModel } from './weights.ts'
 
 export type NameSpan = {
   readonly of: 'employer' | 'role'
@@ -27,7 +28,10 @@ export type NameSpan = {
   readonly probability: number
 }
 
+/** A tagger as it is trained. */
 export type NameTagger = { readonly rows: FeatureRows; readonly chain: Chain }
+/** A tagger as mails are read with it. */
+export type ReadingTagger = ReadingModel & { readonly chain: Steps }
 
 /** Names are rarer in the training than they are looked for: the label "other" is held back. */
 const HELD_BACK = 1.5
@@ -50,13 +54,20 @@ function mayHoldName(scores: Float64Array): boolean {
   return false
 }
 
+function scoresOf(tokens: readonly (readonly number[])[], tagger: NameTagger | ReadingTagger) {
+  if ('rows' in tagger) return emissions(tagger.chain, tokenRows(tokens, tagger.rows))
+  const scores = new Float64Array(tokens.length * LABELS)
+  for (const [at, features] of tokens.entries())
+    addWeights(features, tagger.featureRows, tagger, scores, at * LABELS)
+  return scores
+}
+
 function spansOfLine(
   line: Line,
   place: number,
-  rows: readonly Int32Array[],
-  chain: Chain,
+  scores: Float64Array,
+  chain: Steps,
 ): readonly NameSpan[] {
-  const scores = emissions(chain, rows)
   for (let at = OTHER; at < scores.length; at += LABELS)
     scores[at] = (scores[at] as number) - HELD_BACK
   if (!mayHoldName(scores)) return []
@@ -73,11 +84,11 @@ function spansOfLine(
 
 /** @param features from `nameFeatures`, for the same lines */
 export function nameSpans(
-  tagger: NameTagger,
+  tagger: NameTagger | ReadingTagger,
   lines: readonly Line[],
   features: readonly (readonly (readonly number[])[])[],
 ): readonly NameSpan[] {
   return lines.flatMap((line, at) =>
-    spansOfLine(line, at, tokenRows(features[at] ?? [], tagger.rows), tagger.chain),
+    spansOfLine(line, at, scoresOf(features[at] ?? [], tagger), tagger.chain),
   )
 }

@@ -6,7 +6,14 @@
  * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training.
  */
 import type { MailFeatures } from './mail-features.ts'
-import { type FeatureRows, knownRows, type Model } from './weights.ts'
+import {
+  addWeights,
+  type FeatureRows,
+  type FeatureTable,
+  knownRows,
+  type Model,
+  type ReadingModel,
+} from './weights.ts'
 
 /** Rows of known features, and how strongly each counts in a text with so many of them. */
 export type RowList = { readonly rows: Int32Array; readonly strength: number }
@@ -25,9 +32,12 @@ const LEAST_IN_SENTENCE = 8
 const LEAST_IN_WHOLE = 24
 const STRENGTH = 3
 
+const strengthOf = (known: number, least: number): number =>
+  STRENGTH / Math.sqrt(Math.max(known, least))
+
 function rowList(features: readonly number[], known: FeatureRows, least: number): RowList {
   const rows = knownRows(features, known)
-  return { rows, strength: STRENGTH / Math.sqrt(Math.max(rows.length, least)) }
+  return { rows, strength: strengthOf(rows.length, least) }
 }
 
 export function pooledInput(
@@ -67,11 +77,36 @@ export function pooling(scores: readonly Float64Array[], k: number) {
 }
 
 export function pooledScores(model: Model, { sentences, whole }: PooledInput): PooledScores {
-  const each = sentences.map((one) => linear(one, model))
-  const total = linear(whole, model)
-  const constants = model.weights.length - model.classes
-  for (let k = 0; k < model.classes; k += 1) {
-    const constant = model.weights[constants + k] as number
+  return pooled(
+    sentences.map((one) => linear(one, model)),
+    linear(whole, model),
+    model.weights.subarray(model.weights.length - model.classes),
+  )
+}
+
+/** The same scores, without the lists of rows that only training needs. */
+export function readScores(model: ReadingModel, { sentences, whole }: MailFeatures): PooledScores {
+  const { featureRows, wholeRows, steps, values, classes } = model
+  const scored = (features: readonly number[], table: FeatureTable, least: number) => {
+    const scores = new Float64Array(classes)
+    const strength = strengthOf(addWeights(features, table, model, scores), least)
+    for (let k = 0; k < classes; k += 1) scores[k] = (scores[k] as number) * strength
+    return scores
+  }
+  return pooled(
+    sentences.map((one) => scored(one, featureRows, LEAST_IN_SENTENCE)),
+    scored(whole, wholeRows, LEAST_IN_WHOLE),
+    [...steps.subarray(steps.length - classes)].map((step) => values[step + 128] as number),
+  )
+}
+
+function pooled(
+  each: readonly Float64Array[],
+  total: Float64Array,
+  constants: ArrayLike<number>,
+): PooledScores {
+  for (let k = 0; k < total.length; k += 1) {
+    const constant = constants[k] as number
     total[k] = (total[k] as number) + pooling(each, k).value + constant
   }
   return { total, sentences: each }

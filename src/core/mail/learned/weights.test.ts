@@ -1,0 +1,47 @@
+/** What is read with is what was trained: the packed tables give the scores of plain ones. */
+import { describe, expect, it } from 'vitest'
+import { seededRandom } from '#core/stats/random.ts'
+import { pooledInput, pooledScores, readScores } from './pooled-classifier.ts'
+import packed from './weights/round.json' with { type: 'json' }
+import { type Model, unpacked } from './weights.ts'
+
+const read = unpacked(packed)
+const numbersIn = (text: string) =>
+  new Uint32Array(new Uint8Array(Buffer.from(text, 'base64')).buffer)
+const [features, whole] = [numbersIn(packed.features), numbersIn(packed.whole)]
+const plain: Model = {
+  featureRows: new Map([...features].map((feature, at) => [feature, at])),
+  wholeRows: new Map([...whole].map((feature, at) => [feature, features.length + at])),
+  weights: Float32Array.from(new Int8Array(Buffer.from(packed.weights, 'base64')), (step) => {
+    return step * packed.step
+  }),
+  classes: packed.classes,
+}
+
+describe('the tables of a model', () => {
+  it('know every feature of the model by its row, and no other', () => {
+    expect([...features].every((feature, at) => read.featureRows.get(feature) === at)).toBe(true)
+    const random = seededRandom('other features')
+    for (let at = 0; at < 20_000; at += 1) {
+      const feature = Math.floor(random() * 2 ** 32)
+      expect(read.featureRows.get(feature)).toBe(plain.featureRows.get(feature))
+    }
+  })
+
+  it('give the same scores to the last bit', () => {
+    const random = seededRandom('scores')
+    const some = (known: Uint32Array, count: number) =>
+      Array.from({ length: count }, () =>
+        random() < 0.5
+          ? (known[Math.floor(random() * known.length)] as number)
+          : Math.floor(random() * 2 ** 32),
+      )
+    for (let mail = 0; mail < 50; mail += 1) {
+      const seen = {
+        sentences: [some(features, 40), some(features, 9), []],
+        whole: some(whole, 99),
+      }
+      expect(readScores(read, seen)).toEqual(pooledScores(plain, pooledInput(plain, seen)))
+    }
+  })
+})
