@@ -19,6 +19,7 @@ export async function showPatterns({ store, clock }: Services): Promise<Patterns
     resumes: [...patterns.resumes],
     periods: { ...patterns.periods, list: [...patterns.periods.list] },
     delays: [...patterns.delays],
+    flow: { ...patterns.flow, stages: [...patterns.flow.stages] },
     calendar: { ...span, days: [...days] },
   }
 }

@@ -9,6 +9,7 @@ import type { Stage } from '#core/model/stages.ts'
 import type { Band } from './band.ts'
 import type { Delay } from './delay-types.ts'
 import type { Periods } from './period-types.ts'
+import type { SearchFlow } from './search-flow.ts'
 
 export type { Band }
 
@@ -133,4 +134,5 @@ export type Patterns = {
   readonly channelWords: string
   readonly periods: Periods
   readonly delays: readonly Delay[]
+  readonly flow: SearchFlow
 }

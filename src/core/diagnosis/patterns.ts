@@ -18,6 +18,7 @@ import { groupRate } from './group-rates.ts'
 import { type ApplicationFact, type HistorySummary, summariseHistory } from './history-summary.ts'
 import { leakOf } from './leak.ts'
 import { periodsOf } from './periods.ts'
+import { searchFlow } from './search-flow.ts'
 import { ratesOf } from './stage-rates.ts'
 import { causeTable, weighCauses } from './weigh-causes.ts'
 
@@ -49,6 +50,7 @@ export function patternsOf(
     channelWords: comparedWords(channels),
     periods: periodsOf(history),
     delays: delaysOf(applications, history),
+    flow: searchFlow(history),
     resumes: resumeRates(history),
   }
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { summariseHistory } from '#core/diagnosis/history-summary.ts'
 import { made, many } from '#core/diagnosis/made-course.test-data.ts'
 import type { Application } from '#core/model/application.ts'
-import { type ForecastAsked, forecastFrom, forecastOf, runScenario } from './forecast.ts'
+import {
+  type ForecastAsked,
+  forecastFrom,
+  forecastOf,
+  runScenario,
+  scenarioRunner,
+} from './forecast.ts'
 import { forecastInputs } from './forecast-inputs.ts'
 import type { ForecastInputs } from './forecast-types.ts'
 
@@ -103,6 +109,13 @@ describe('what if', () => {
     const before = runScenario(COLD, {}, '2026-06-01')
     const after = runScenario(COLD, { referred: 0.5 }, '2026-06-01')
     expect(after.applications.p50).toBeLessThan(before.applications.p50 / 2)
+  })
+  it('over fewer paths is rougher, and near the same', () => {
+    const few = runScenario(COLD, { weekly: 20 }, '2026-06-01', 2_000)
+    const all = runScenario(COLD, { weekly: 20 }, '2026-06-01')
+    few.byWeek.forEach((share, week) => {
+      expect(Math.abs(share - (all.byWeek[week] as number))).toBeLessThan(0.04)
+    })
   })
   it('of a mended stage is asked only where one is weaker', () => {
     expect(forecastFrom(COLD, { stage: null }).whatIfs.map(({ id }) => id)).toEqual([
