@@ -1,5 +1,7 @@
 /** The search as a whole: `comeback patterns`, GET /api/patterns. */
+import type { CausePeriodsView } from '#contracts/patterns.ts'
 import type { PatternsView } from '#contracts/views.ts'
+import type { CausePeriods } from '#core/diagnosis/cause-periods.ts'
 import { effortCalendar } from '#core/diagnosis/effort-calendar.ts'
 import { patternsOf } from '#core/diagnosis/patterns.ts'
 import { loadSearch } from './load-search.ts'
@@ -20,6 +22,12 @@ export async function showPatterns({ store, clock }: Services): Promise<Patterns
     periods: { ...patterns.periods, list: [...patterns.periods.list] },
     delays: [...patterns.delays],
     flow: { ...patterns.flow, stages: [...patterns.flow.stages] },
+    causePeriods: causePeriodsView(patterns.causePeriods),
     calendar: { ...span, days: [...days] },
   }
+}
+
+function causePeriodsView({ periods, causes, ...rest }: CausePeriods): CausePeriodsView {
+  const copied = causes.map((cause) => ({ ...cause, expected: [...cause.expected] }))
+  return { ...rest, periods: [...periods], causes: copied }
 }

@@ -1,10 +1,10 @@
 /**
  * The parts of `PatternsView` (views.ts) that came later: periods, delays, the calendar of
- * effort and answers, the flow from stage to stage. All are optional keys there, so that older readers go on.
+ * effort and answers, the flow from stage to stage, causes over time. All are optional keys there, so that older readers go on.
  */
 import { z } from 'zod'
 import { CALENDAR_KINDS, DELAY_IDS, FLOW_ENDS, PERIOD_UNITS } from '#core/model/pattern-ids.ts'
-import { BandView, DaySchema, StageSchema } from './shared.ts'
+import { BandView, CauseIdSchema, DaySchema, SideSchema, StageSchema } from './shared.ts'
 
 const Count = z.number().int().min(0)
 /** Whole days: half lie between `low` and `high`, half below `median`. */
@@ -72,3 +72,19 @@ export const SearchFlowView = z.object({
   ),
 })
 export type SearchFlowView = z.infer<typeof SearchFlowView>
+
+export const CausePeriodsView = z.object({
+  unit: z.enum(PERIOD_UNITS),
+  periods: z.array(z.object({ id: z.string(), name: z.string(), n: Count })),
+  causes: z.array(
+    z.object({
+      id: CauseIdSchema,
+      side: SideSchema,
+      /** One for each period. */
+      expected: z.array(z.number().min(0)),
+    }),
+  ),
+  /** Rejections without a day. */
+  undated: Count,
+})
+export type CausePeriodsView = z.infer<typeof CausePeriodsView>

@@ -89,7 +89,7 @@ describe('the patterns page', () => {
     const firsts = await page
       .locator('figure')
       .evaluateAll((figures) => figures.map((figure) => figure.firstElementChild?.tagName))
-    expect(firsts).toEqual(Array(8).fill('FIGCAPTION'))
+    expect(firsts).toEqual(Array(9).fill('FIGCAPTION'))
     await page.context().close()
   })
 
@@ -107,7 +107,7 @@ describe('the patterns page', () => {
       })),
     )
     const spoken = charts.filter(({ sentences }) => sentences.length > 0)
-    expect(spoken).toHaveLength(5)
+    expect(spoken).toHaveLength(6)
     for (const { sentences, rows } of spoken) {
       expect(rows.length).toBeGreaterThan(0)
       for (const { name, cells } of rows) {
@@ -279,7 +279,7 @@ describe('how it is computed', () => {
     const addresses = await page
       .locator('a[href^="/methods/"]')
       .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
-    expect(await parts.count()).toBeGreaterThanOrEqual(11)
+    expect(await parts.count()).toBeGreaterThanOrEqual(12)
     expect(addresses.length).toBeGreaterThanOrEqual(7)
     for (const address of addresses) {
       await page.goto(`${apps.example?.address}${address}`)

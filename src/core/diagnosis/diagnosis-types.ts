@@ -7,6 +7,7 @@ import type { Channel } from '#core/model/milestones.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { Band } from './band.ts'
+import type { CausePeriods } from './cause-periods.ts'
 import type { Delay } from './delay-types.ts'
 import type { Periods } from './period-types.ts'
 import type { SearchFlow } from './search-flow.ts'
@@ -135,4 +136,5 @@ export type Patterns = {
   readonly periods: Periods
   readonly delays: readonly Delay[]
   readonly flow: SearchFlow
+  readonly causePeriods: CausePeriods
 }

@@ -21,6 +21,7 @@ export type PartId =
   | 'flow'
   | 'forecast'
   | 'causes'
+  | 'cause-periods'
   | 'channels'
   | 'periods'
   | 'delays'
@@ -83,6 +84,14 @@ export const PARTS: Readonly<Record<PartId, Part>> = {
     sentences: [
       'For each rejection the chance of each cause is worked out from the stage, your answers and the history; here these chances are added up.',
       'A cause is said to recur from three rejections on, and only where the evidence raises it by a quarter above what the stages alone would give. The starting chances are our judgement: nobody counts why people are turned down.',
+    ],
+  },
+  'cause-periods': {
+    method: 'causes',
+    counted: ['rejection', 'rejections'],
+    sentences: [
+      'Each rejection counts for a cause by the chance that this cause decided it, in the period in which the no came.',
+      'Causes that decided fewer than three in all are left out. Such counts are rough: three out of ten are hardly sure to one or two.',
     ],
   },
   channels: {

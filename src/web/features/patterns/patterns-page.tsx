@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { PatternsView } from '#contracts/views.ts'
 import { CausePatterns } from '#web/features/patterns/cause-patterns.tsx'
+import { CausePeriodsChart } from '#web/features/patterns/cause-periods-chart.tsx'
 import { DelayChart } from '#web/features/patterns/delay-chart.tsx'
 import { EffortCalendar } from '#web/features/patterns/effort-calendar.tsx'
 import { FlowChart } from '#web/features/patterns/flow-chart.tsx'
@@ -46,7 +47,8 @@ export function PatternsPage() {
 }
 
 function Body({ patterns }: { readonly patterns: PatternsView }) {
-  const { stages, causes, channels, resumes, periods, delays, calendar, flow } = patterns
+  const { stages, causes, channels, resumes, periods, delays, calendar, flow, causePeriods } =
+    patterns
   const { weekStart } = usePersonPreferences()
   const sources = contactSources(stages)
   const rejections = flow ? flowTotals(flow).rejected : 0
@@ -62,6 +64,7 @@ function Body({ patterns }: { readonly patterns: PatternsView }) {
       {flow && <FlowChart flow={flow} today={calendar?.to ?? null} />}
       <ForecastPart sources={stages.map(({ usual }) => usual.source)} />
       <CausePatterns causes={causes} rejections={rejections} />
+      {causePeriods && <CausePeriodsChart view={causePeriods} />}
       <RateChart
         title="By the way in"
         part="channels"
