@@ -25,7 +25,7 @@ export type SearchFlow = { readonly n: number; readonly stages: readonly FlowSta
 /**
  * The way of all applications of a search.
  *
- * @example searchFlow(summariseHistory([], '2026-03-01')).n // => 0
+ * @example searchFlow({ facts: [], reached: { applied: 0, screen: 0, interview: 0, final: 0, offer: 0 } }).n // => 0
  */
 export function searchFlow({
   facts,

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { summariseHistory } from '#core/diagnosis/history-summary.ts'
 import { made, many } from '#core/diagnosis/made-course.test-data.ts'
 import type { Application } from '#core/model/application.ts'
-import {
-  type ForecastAsked,
-  forecastFrom,
-  forecastOf,
-  runScenario,
-  scenarioRunner,
-} from './forecast.ts'
+import { type ForecastAsked, forecastFrom, forecastOf, runScenario } from './forecast.ts'
 import { forecastInputs } from './forecast-inputs.ts'
 import type { ForecastInputs } from './forecast-types.ts'
 

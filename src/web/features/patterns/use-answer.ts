@@ -4,7 +4,7 @@
  */
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { ForecastView } from '#contracts/forecast.ts'
-import { scenarioRunner } from '#core/forecast/forecast.ts'
+import { runScenario } from '#core/forecast/forecast.ts'
 import type { ForecastRun } from '#core/forecast/forecast-types.ts'
 import { answerTo, type Changed, type ForecastInputs, QUICK_PATHS } from '#web/lib/what-if.ts'
 
@@ -16,8 +16,7 @@ export function useAnswer(
   forecast: ForecastView,
   changed: Changed,
 ): ForecastRun | null {
-  const run = useMemo(() => scenarioRunner(inputs), [inputs])
-  useEffect(() => readyAhead(run, forecast), [run, forecast])
+  useEffect(() => warmUp(inputs, forecast), [inputs, forecast])
   const asked = useDeferredValue(changed)
   const [resting, rest] = useState(changed)
   useEffect(() => {
@@ -25,21 +24,21 @@ export function useAnswer(
     return () => clearTimeout(timer)
   }, [changed])
   const paths = asked === resting ? undefined : QUICK_PATHS
-  return useMemo(() => answerTo(run, forecast, asked, paths), [run, forecast, asked, paths])
+  return useMemo(() => answerTo(inputs, forecast, asked, paths), [inputs, forecast, asked, paths])
 }
 
-/** The rates are drawn in slices beforehand, so that the first answer is as quick as the next. */
-const SLICES = [500, 1_000, 2_000, 4_000, 6_000, 8_000, 10_000] as const
+/** A browser makes code quick once it has run a while: so it runs a while before it is needed. */
+const WARM_UP_PATHS = [250, 500, 1_000, 2_000] as const
 const PAUSE_MS = 40
 
-function readyAhead(run: ReturnType<typeof scenarioRunner>, { weekly, offerBy }: ForecastView) {
+function warmUp(inputs: ForecastInputs, { weekly, offerBy }: ForecastView) {
   let at = 0
   let timer = setTimeout(slice, PAUSE_MS)
   return () => clearTimeout(timer)
 
   function slice() {
-    run({ weekly }, offerBy.date, SLICES[at])
+    runScenario(inputs, { weekly }, offerBy.date, WARM_UP_PATHS[at])
     at += 1
-    if (at < SLICES.length) timer = setTimeout(slice, PAUSE_MS)
+    if (at < WARM_UP_PATHS.length) timer = setTimeout(slice, PAUSE_MS)
   }
 }
