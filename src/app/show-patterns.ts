@@ -1,9 +1,9 @@
 /** The search as a whole: `comeback patterns`, GET /api/patterns. */
 import type { CausePeriodsView } from '#contracts/patterns.ts'
 import type { PatternsView } from '#contracts/views.ts'
-import type { CausePeriods } from '#core/diagnosis/cause-periods.ts'
 import { effortCalendar } from '#core/diagnosis/effort-calendar.ts'
 import { patternsOf } from '#core/diagnosis/patterns.ts'
+import type { CausePeriods } from '#core/diagnosis/period-types.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 

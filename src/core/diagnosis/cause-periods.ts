@@ -4,25 +4,10 @@
  * Pure. A rejection belongs to the period in which the no came. Method: docs/methods/causes.md,
  * "Over time". Start reading at `causePeriods`.
  */
-import { CAUSE_IDS, type CauseId, type Side, sideOf } from '#core/model/causes.ts'
-import type { PeriodUnit } from '#core/model/pattern-ids.ts'
+import { CAUSE_IDS, type CauseId, sideOf } from '#core/model/causes.ts'
+import type { CausePeriods } from './period-types.ts'
 import { periodId, periodName, unitFor } from './periods.ts'
 import type { Weighed } from './weighed-rejections.ts'
-
-export type CausePeriods = {
-  readonly unit: PeriodUnit
-  /** Rejections of each period, the first period first. */
-  readonly periods: readonly { readonly id: string; readonly name: string; readonly n: number }[]
-  /** Most expected first; what chance decided is in none of them. */
-  readonly causes: readonly {
-    readonly id: CauseId
-    readonly side: Side
-    /** Rejections of each period that it is expected to have decided; >= 0, not whole. */
-    readonly expected: readonly number[]
-  }[]
-  /** Rejections without a day. */
-  readonly undated: number
-}
 
 export function causePeriods(groups: readonly Weighed[]): CausePeriods {
   const days = groups.flatMap((group) => group.days)

@@ -7,9 +7,8 @@ import type { Channel } from '#core/model/milestones.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { Band } from './band.ts'
-import type { CausePeriods } from './cause-periods.ts'
 import type { Delay } from './delay-types.ts'
-import type { Periods } from './period-types.ts'
+import type { CausePeriods, Periods } from './period-types.ts'
 import type { SearchFlow } from './search-flow.ts'
 
 export type { Band }
