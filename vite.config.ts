@@ -5,11 +5,12 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { methodPages } from './scripts/method-pages-build.ts'
 import { serviceWorker } from './scripts/service-worker-build.ts'
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwindcss(), serviceWorker()],
+  plugins: [react(), tailwindcss(), methodPages(), serviceWorker()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

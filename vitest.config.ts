@@ -13,7 +13,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           expect,
-          include: ['src/**/*.test.ts', 'tests/{architecture,docs,eval,store,training}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/{architecture,docs,eval,store,training}/**/*.test.ts',
+          ],
           setupFiles: ['tests/setup/quiet-console.ts'],
           // Nothing here is timed; a busy machine must not fail a property test.
           testTimeout: 60_000,

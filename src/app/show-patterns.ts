@@ -1,7 +1,9 @@
 /** The search as a whole: `comeback patterns`, GET /api/patterns. */
+import type { CausePeriodsView } from '#contracts/patterns.ts'
 import type { PatternsView } from '#contracts/views.ts'
 import { effortCalendar } from '#core/diagnosis/effort-calendar.ts'
 import { patternsOf } from '#core/diagnosis/patterns.ts'
+import type { CausePeriods } from '#core/diagnosis/period-types.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 
@@ -19,6 +21,13 @@ export async function showPatterns({ store, clock }: Services): Promise<Patterns
     resumes: [...patterns.resumes],
     periods: { ...patterns.periods, list: [...patterns.periods.list] },
     delays: [...patterns.delays],
+    flow: { ...patterns.flow, stages: [...patterns.flow.stages] },
+    causePeriods: causePeriodsView(patterns.causePeriods),
     calendar: { ...span, days: [...days] },
   }
+}
+
+function causePeriodsView({ periods, causes, ...rest }: CausePeriods): CausePeriodsView {
+  const copied = causes.map((cause) => ({ ...cause, expected: [...cause.expected] }))
+  return { ...rest, periods: [...periods], causes: copied }
 }

@@ -1,10 +1,10 @@
 /**
  * The parts of `PatternsView` (views.ts) that came later: periods, delays, the calendar of
- * effort and answers. All are optional keys there, so that older readers go on.
+ * effort and answers, the flow from stage to stage, causes over time. All are optional keys there, so that older readers go on.
  */
 import { z } from 'zod'
-import { CALENDAR_KINDS, DELAY_IDS, PERIOD_UNITS } from '#core/model/pattern-ids.ts'
-import { BandView, DaySchema } from './shared.ts'
+import { CALENDAR_KINDS, DELAY_IDS, FLOW_ENDS, PERIOD_UNITS } from '#core/model/pattern-ids.ts'
+import { BandView, CauseIdSchema, DaySchema, SideSchema, StageSchema } from './shared.ts'
 
 const Count = z.number().int().min(0)
 /** Whole days: half lie between `low` and `high`, half below `median`. */
@@ -57,3 +57,34 @@ export const EffortCalendarView = z.object({
   ),
 })
 export type EffortCalendarView = z.infer<typeof EffortCalendarView>
+
+export const SearchFlowView = z.object({
+  n: Count,
+  /** From `applied` to `offer`. */
+  stages: z.array(
+    z.object({
+      stage: StageSchema,
+      reached: Count,
+      wentOn: Count,
+      /** Those that came no further; with `wentOn` they sum to `reached`, over all stages to `n`. */
+      ends: z.record(z.enum(FLOW_ENDS), Count),
+    }),
+  ),
+})
+export type SearchFlowView = z.infer<typeof SearchFlowView>
+
+export const CausePeriodsView = z.object({
+  unit: z.enum(PERIOD_UNITS),
+  periods: z.array(z.object({ id: z.string(), name: z.string(), n: Count })),
+  causes: z.array(
+    z.object({
+      id: CauseIdSchema,
+      side: SideSchema,
+      /** One for each period. */
+      expected: z.array(z.number().min(0)),
+    }),
+  ),
+  /** Rejections without a day. */
+  undated: Count,
+})
+export type CausePeriodsView = z.infer<typeof CausePeriodsView>

@@ -4,7 +4,13 @@
  */
 import { z } from 'zod'
 import { GivenAnswer, SameAsBefore } from './debriefs.ts'
-import { DelayView, EffortCalendarView, PeriodsView } from './patterns.ts'
+import {
+  CausePeriodsView,
+  DelayView,
+  EffortCalendarView,
+  PeriodsView,
+  SearchFlowView,
+} from './patterns.ts'
 import {
   ApplicationView,
   BandView,
@@ -214,6 +220,8 @@ export const PatternsView = z.object({
   periods: PeriodsView.optional(),
   delays: z.array(DelayView).optional(),
   calendar: EffortCalendarView.optional(),
+  flow: SearchFlowView.optional(),
+  causePeriods: CausePeriodsView.optional(),
 })
 export type PatternsView = z.infer<typeof PatternsView>
 

@@ -1,6 +1,7 @@
 /** The colours of both themes keep the contrast that WCAG 2.2 AA asks, computed from the file. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { FILE_COLOURS } from '#web/lib/flow-colours.ts'
 
 const css = readFileSync(new URL('../../src/web/ui/tokens.css', import.meta.url), 'utf8')
 
@@ -81,4 +82,12 @@ it('gives the system dark theme the same colours as the chosen one', () => {
 
 it('computes the contrast of black on white as 21', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21)
+})
+
+it('gives a file of the flow the colours of the light theme', () => {
+  const tokens = tokensOf(':root')
+  const names: Readonly<Record<string, string>> = { soft: 'ink-soft', end: 'line-strong' }
+  for (const [name, colour] of Object.entries(FILE_COLOURS)) {
+    expect(tokens.get(names[name] ?? name)).toBe(colour)
+  }
 })

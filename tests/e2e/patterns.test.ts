@@ -2,11 +2,11 @@
  * Patterns in a real browser: on nothing, on three applications, and on the example. What the
  * charts say is what their tables hold, and the calendar goes by the keyboard.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFaults } from './axe-faults.ts'
+import { axeFaults, expectNoFaults } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 
@@ -55,6 +55,7 @@ async function opened(name: keyof typeof apps, options: BrowserContextOptions = 
   await page.goto(`${apps[name]?.address}/patterns`)
   await page.locator('main h1').first().waitFor()
   await page.waitForLoadState('networkidle')
+  if (name !== 'empty') await page.locator('#forecast figcaption').waitFor()
   return page
 }
 
@@ -77,7 +78,9 @@ describe('the patterns page', () => {
     expect(text).toContain('Too few answers to compare periods.')
     expect(text).toContain('Too few dated answers')
     expect(await page.locator('.chart-own').count()).toBe(0)
-    expect(text).not.toMatch(/likely|clearly|weaker|streak/i)
+    const forecast = await page.locator('#forecast').innerText()
+    expect(forecast).toContain('With 3 applications this rests on what is usual')
+    expect(text.replace(forecast, '')).not.toMatch(/likely|clearly|weaker|streak/i)
     await page.context().close()
   })
 
@@ -86,7 +89,7 @@ describe('the patterns page', () => {
     const firsts = await page
       .locator('figure')
       .evaluateAll((figures) => figures.map((figure) => figure.firstElementChild?.tagName))
-    expect(firsts).toEqual(Array(6).fill('FIGCAPTION'))
+    expect(firsts).toEqual(Array(9).fill('FIGCAPTION'))
     await page.context().close()
   })
 
@@ -104,7 +107,7 @@ describe('the patterns page', () => {
       })),
     )
     const spoken = charts.filter(({ sentences }) => sentences.length > 0)
-    expect(spoken).toHaveLength(5)
+    expect(spoken).toHaveLength(6)
     for (const { sentences, rows } of spoken) {
       expect(rows.length).toBeGreaterThan(0)
       for (const { name, cells } of rows) {
@@ -145,7 +148,9 @@ describe('the patterns page', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('slider').count()).toBe(0)
     expect(await page.locator('tbody tr').first().isVisible()).toBe(true)
-    expect(await page.getByText('The band around it is our judgement.').isVisible()).toBe(true)
+    expect(await page.getByText('The band around it is our judgement.').first().isVisible()).toBe(
+      true,
+    )
     await page.context().close()
   })
 
@@ -153,6 +158,152 @@ describe('the patterns page', () => {
     const page = await opened('example', { forcedColors: 'active' })
     const usual = page.locator('.chart-usual').first()
     expect(await usual.evaluate((mark) => getComputedStyle(mark).strokeDasharray)).not.toBe('none')
+    await page.context().close()
+  })
+})
+
+describe('the forecast', () => {
+  const half = /in the middle ([\w ]+) instead of/i
+  const answered = (page: Page) => page.locator('output')
+
+  it('says n, ranges and chances in tens before its picture', async () => {
+    const page = await opened('example')
+    const part = page.locator('#forecast')
+    await part.locator('figcaption').waitFor()
+    const text = await part.innerText()
+    expect(text).toMatch(/one in ten such searches .* half .* nine in ten /)
+    expect(text).toMatch(/From your \d+ applications .* is (about|fewer|more)/)
+    expect(text).toContain('What this leaves out')
+    expect(text).not.toContain('%')
+    await page.context().close()
+  })
+
+  it('answers at once to the arrow keys, and goes back to as it is', async () => {
+    const page = await opened('example')
+    const pace = page.getByRole('slider', { name: 'Applications a week' })
+    await pace.focus()
+    expect(await page.locator('.fan-other').count()).toBe(0)
+    for (let at = 0; at < 12; at += 1) await page.keyboard.press('ArrowRight')
+    await expect.poll(() => answered(page).innerText()).toMatch(half)
+    expect(await page.locator('.fan-other').count()).toBe(1)
+    expect(await pace.getAttribute('aria-valuetext')).toMatch(/^\d+ a week$/)
+    await page.getByRole('button', { name: 'Back to as it is' }).click()
+    await expect.poll(() => page.locator('.fan-other').count()).toBe(0)
+    expect(await answered(page).innerText()).toBe('')
+    await page.context().close()
+  })
+
+  it('gives to a ready-made what-if the numbers that its words say', async () => {
+    const page = await opened('example')
+    const ready = page.locator('#forecast button[aria-pressed]')
+    for (let at = 0; at < (await ready.count()); at += 1) {
+      await ready.nth(at).click()
+      const said = half.exec(await ready.nth(at).innerText())?.[1]
+      expect(said).toBeDefined()
+      await expect.poll(async () => half.exec(await answered(page).innerText())?.[1]).toBe(said)
+      expect(await ready.nth(at).getAttribute('aria-pressed')).toBe('true')
+    }
+    await page.context().close()
+  })
+
+  it('answers to referrals and to a stage, and shows both columns in the table', async () => {
+    const page = await opened('tiny')
+    await page.getByRole('slider', { name: 'Through someone who refers you' }).fill('80')
+    await page.getByLabel('A stage brought to the usual').selectOption('final')
+    await expect.poll(() => answered(page).innerText()).toMatch(/^By \d+ \w+ 20/)
+    const table = page.locator('#forecast table')
+    const heads = await table.locator('thead th').allTextContents()
+    expect(heads).toEqual(['What', 'As it is', 'What if'])
+    await page.context().close()
+  })
+})
+
+describe('where applications went', () => {
+  async function saved(page: Page, name: string): Promise<Buffer> {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name }).click()
+    const path = await (await coming).path()
+    return readFileSync(path)
+  }
+
+  it('counts every application once, in the table as in the drawing', async () => {
+    const page = await opened('example')
+    const rows = await page
+      .locator('[aria-label="Where applications went, as a table"] tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
+      )
+    const [all = 0] = rows[0] ?? []
+    const ends = rows.flatMap(([, , ...counts]) => counts)
+    expect(ends.reduce((sum, count) => sum + count, 0)).toBe(all)
+    for (const [came = 0, ...left] of rows) {
+      expect(left.reduce((sum, count) => sum + count, 0)).toBe(came)
+    }
+    expect(await page.locator('.flow > text').allTextContents()).toContain(String(all))
+    await page.context().close()
+  })
+
+  it('is saved as an SVG that reads by itself and fetches nothing', async () => {
+    const page = await opened('example')
+    const svg = (await saved(page, 'Save as SVG')).toString('utf8')
+    const parsed = await page.evaluate((text) => {
+      const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+      return {
+        name: root.nodeName,
+        fault: root.querySelector('parsererror')?.textContent ?? null,
+        title: root.querySelector('title')?.textContent,
+        bands: root.querySelectorAll('path').length,
+      }
+    }, svg)
+    expect(parsed).toMatchObject({ name: 'svg', fault: null, title: 'My job search, 22 Nov 2026' })
+    expect(parsed.bands).toBe(await page.locator('.flow-band').count())
+    expect(svg).not.toMatch(/href|url\(/)
+    await page.context().close()
+  })
+
+  it.each([390, 1280])('is saved as a PNG of the wide drawing at %i pixels', async (width) => {
+    const page = await opened('example', { viewport: { width, height: 900 } })
+    const png = await saved(page, 'Save as PNG')
+    expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]))
+    expect(png.readUInt32BE(16)).toBe(2 * (1040 + 56))
+    expect(png.readUInt32BE(20)).toBeGreaterThan(900)
+    expect(png.length).toBeGreaterThan(20_000)
+    await page.context().close()
+  })
+})
+
+describe('how it is computed', () => {
+  it('opens at every part and leads to a method that can be read', async () => {
+    const page = await opened('example')
+    const parts = page.locator('details', { has: page.locator('a[href^="/methods/"]') })
+    const addresses = await page
+      .locator('a[href^="/methods/"]')
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))])
+    expect(await parts.count()).toBeGreaterThanOrEqual(12)
+    expect(addresses.length).toBeGreaterThanOrEqual(7)
+    for (const address of addresses) {
+      await page.goto(`${apps.example?.address}${address}`)
+      await page.getByRole('heading', { level: 2, name: 'Limits' }).waitFor()
+    }
+    await page.context().close()
+  })
+
+  it('leads on from one method to the next, and says so where there is none', async () => {
+    const page = await opened('empty')
+    await page.goto(`${apps.empty?.address}/methods/forecast`)
+    await page.getByRole('heading', { level: 1, name: 'Forecast' }).waitFor()
+    await page.locator('main').getByRole('link', { name: 'Silence' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Silence' }).waitFor()
+    await page.goto(`${apps.empty?.address}/methods/nothing`)
+    await page.getByText('There is no method of this name.').waitFor()
+    await page.context().close()
+  })
+
+  it('can be read without fault on a phone and wide, light and dark', async () => {
+    const page = await opened('empty')
+    await page.goto(`${apps.empty?.address}/methods/stage-rates`)
+    await page.getByRole('heading', { level: 1, name: 'Stage rates' }).waitFor()
+    await expectNoFaults(page)
     await page.context().close()
   })
 })

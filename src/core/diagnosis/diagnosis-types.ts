@@ -8,7 +8,8 @@ import type { QuestionId } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { Band } from './band.ts'
 import type { Delay } from './delay-types.ts'
-import type { Periods } from './period-types.ts'
+import type { CausePeriods, Periods } from './period-types.ts'
+import type { SearchFlow } from './search-flow.ts'
 
 export type { Band }
 
@@ -133,4 +134,6 @@ export type Patterns = {
   readonly channelWords: string
   readonly periods: Periods
   readonly delays: readonly Delay[]
+  readonly flow: SearchFlow
+  readonly causePeriods: CausePeriods
 }

@@ -8,18 +8,17 @@ import type { Application, Person } from '#core/model/application.ts'
 import { CAUSE_IDS, type CauseId, sideOf } from '#core/model/causes.ts'
 import type { Day } from '#core/model/dates.ts'
 import { CHANNELS, type Channel } from '#core/model/milestones.ts'
-import type { Stage } from '#core/model/stages.ts'
+import { causePeriods } from './cause-periods.ts'
 import { comparedWords } from './compare-channels.ts'
 import { delaysOf } from './delays.ts'
 import type { CausePattern, GroupRate, Patterns } from './diagnosis-types.ts'
-import type { Evidence } from './evidence/evidence-types.ts'
-import { evidenceOf, hadTest } from './evidence/history-evidence.ts'
 import { groupRate } from './group-rates.ts'
 import { type ApplicationFact, type HistorySummary, summariseHistory } from './history-summary.ts'
 import { leakOf } from './leak.ts'
 import { periodsOf } from './periods.ts'
+import { searchFlow } from './search-flow.ts'
 import { ratesOf } from './stage-rates.ts'
-import { causeTable, weighCauses } from './weigh-causes.ts'
+import { type Weighed, weighedRejections } from './weighed-rejections.ts'
 
 /** A cause is said to repeat from this many expected rejections on, … */
 const LEAST_EXPECTED = 3
@@ -40,36 +39,26 @@ export function patternsOf(
   const history = summariseHistory(applications, today)
   const stages = ratesOf(history)
   const channels = channelRates(history)
+  const rejections = weighedRejections(applications, history, person)
   return {
     n: applications.length,
     stages,
     leak: leakOf(history, stages),
-    causes: causePatterns(applications, history, person),
+    causes: causePatterns(rejections),
+    causePeriods: causePeriods(rejections),
     channels,
     channelWords: comparedWords(channels),
     periods: periodsOf(history),
     delays: delaysOf(applications, history),
+    flow: searchFlow(history),
     resumes: resumeRates(history),
   }
 }
 
-/** Rejections that the same stage and the same evidence make alike. */
-type Alike = {
-  readonly stage: Stage
-  readonly hadTest: boolean
-  readonly evidence: readonly Evidence[]
-  count: number
-}
-
-function causePatterns(
-  applications: readonly Application[],
-  history: HistorySummary,
-  person: Person | null,
-): readonly CausePattern[] {
-  const groups = alikeRejections(applications, history, person)
-  const expected = expectedCounts(groups, (group) => group.evidence)
-  const baseline = expectedCounts(groups, () => [])
-  const rejections = groups.reduce((sum, group) => sum + group.count, 0)
+function causePatterns(groups: readonly Weighed[]): readonly CausePattern[] {
+  const expected = expectedCounts(groups, ({ decisive }) => decisive)
+  const baseline = expectedCounts(groups, ({ unmoved }) => unmoved)
+  const rejections = groups.reduce((sum, { days }) => sum + days.length, 0)
   return CAUSE_IDS.map((id) => {
     const count = expected.get(id) ?? 0
     const usual = baseline.get(id) ?? 0
@@ -81,37 +70,17 @@ function causePatterns(
     .toSorted((a, b) => b.expected - a.expected)
 }
 
-function alikeRejections(
-  applications: readonly Application[],
-  history: HistorySummary,
-  person: Person | null,
-): readonly Alike[] {
-  const groups = new Map<string, Alike>()
-  history.facts.forEach(({ stageAtRejection: stage }, at) => {
-    if (stage === null) return
-    const application = applications[at] as Application
-    const evidence = evidenceOf({ application, stage, others: history, person })
-    const test = hadTest(application)
-    let key = test ? `${stage}, tested` : stage
-    for (const { id } of evidence) key += ` ${id}`
-    const group = groups.get(key)
-    if (group) group.count += 1
-    else groups.set(key, { stage, hadTest: test, evidence, count: 1 })
-  })
-  return [...groups.values()]
-}
-
 /** How many rejections each cause is expected to have decided. */
 function expectedCounts(
-  groups: readonly Alike[],
-  evidenceFor: (group: Alike) => readonly Evidence[],
+  groups: readonly Weighed[],
+  sharesOf: (group: Weighed) => readonly number[],
 ): ReadonlyMap<CauseId, number> {
   const total = new Map<CauseId, number>()
   for (const group of groups) {
-    const table = causeTable(group.stage, group.hadTest)
-    const { decisive } = weighCauses(table, evidenceFor(group))
-    table.causes.forEach((cause, at) => {
-      total.set(cause, (total.get(cause) ?? 0) + group.count * (decisive[at] as number))
+    const shares = sharesOf(group)
+    group.causes.forEach((cause, at) => {
+      const sum = total.get(cause) ?? 0
+      total.set(cause, sum + group.days.length * (shares[at] as number))
     })
   }
   return total

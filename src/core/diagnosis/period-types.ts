@@ -1,4 +1,5 @@
 /** What is said of periods. Types only; who computes them: periods.ts. */
+import type { CauseId, Side } from '#core/model/causes.ts'
 import type { PeriodUnit } from '#core/model/pattern-ids.ts'
 import type { Band } from './band.ts'
 
@@ -23,4 +24,20 @@ export type Periods = {
   readonly undated: number
   /** One sentence: whether the latest differs from what was before. */
   readonly words: string
+}
+
+/** Causes by period: cause-periods.ts. */
+export type CausePeriods = {
+  readonly unit: PeriodUnit
+  /** Rejections of each period, the first period first. */
+  readonly periods: readonly { readonly id: string; readonly name: string; readonly n: number }[]
+  /** Most expected first; what chance decided is in none of them. */
+  readonly causes: readonly {
+    readonly id: CauseId
+    readonly side: Side
+    /** Rejections of each period that it is expected to have decided; >= 0, not whole. */
+    readonly expected: readonly number[]
+  }[]
+  /** Rejections without a day. */
+  readonly undated: number
 }

@@ -36,7 +36,7 @@ export function periodsOf({ facts: all }: HistorySummary): Periods {
 }
 
 /** The shortest unit that gives few enough periods, at least half of them with enough in. */
-function unitFor(starts: readonly (Day | null)[]): PeriodUnit {
+export function unitFor(starts: readonly (Day | null)[]): PeriodUnit {
   const fits = (unit: PeriodUnit) => {
     const counts = new Map<string, number>()
     for (const start of starts) {
@@ -50,7 +50,8 @@ function unitFor(starts: readonly (Day | null)[]): PeriodUnit {
   return PERIOD_UNITS.find(fits) ?? 'year'
 }
 
-function periodId(day: Day, unit: PeriodUnit): string {
+/** `2026-09`, `2026-Q3` or `2026`. */
+export function periodId(day: Day, unit: PeriodUnit): string {
   if (unit === 'month') return day.slice(0, 7)
   if (unit === 'year') return day.slice(0, 4)
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`

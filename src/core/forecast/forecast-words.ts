@@ -1,6 +1,6 @@
 /** A forecast in words: ranges, never one number, and no comfort that the figures do not give. */
 import { aboutInTen } from '#core/model/chance-words.ts'
-import type { Forecast, ForecastRun, Scenario, WhatIf } from './forecast-types.ts'
+import type { Forecast, ForecastRun, Percentiles, Scenario, WhatIf } from './forecast-types.ts'
 
 type Told = Omit<Forecast, 'words' | 'whatIfs'>
 
@@ -15,8 +15,8 @@ export function forecastWords(
 ): readonly string[] {
   const { applications, weeks, underWay } = told
   const words = [
-    `${paceWords(told, isAsked)}, ${weeksWords(weeks)}.`,
-    `The application that leads to it: one in ten within ${rounded(applications.p10)} more, half within ${rounded(applications.p50)}, nine in ten within ${rounded(applications.p90)}.`,
+    `${paceWords(told, isAsked)}, ${rangeWords(weeks)}.`,
+    applicationWords(applications),
   ]
   if (underWay.count > 0) {
     const [noun, it] =
@@ -38,6 +38,19 @@ export function forecastWords(
   return words
 }
 
+/** How many more; what is under way already is none more. */
+function applicationWords({ p10, p50, p90 }: Percentiles): string {
+  const within = (count: number) => `within ${rounded(count)}`
+  if (p90 < 1) return 'In nine in ten, what leads to it is under way already.'
+  if (p50 < 1) {
+    return `In half, the application that leads to it is under way already; in nine in ten it is ${within(p90)} more.`
+  }
+  if (p10 < 1) {
+    return `In one in ten, the application that leads to it is under way already; in half it is ${within(p50)} more, in nine in ten ${within(p90)}.`
+  }
+  return `The application that leads to it: one in ten ${within(p10)} more, half ${within(p50)}, nine in ten ${within(p90)}.`
+}
+
 function paceWords({ weekly, paceFrom }: Told, isAsked: boolean): string {
   const pace = `${rounded(weekly)} ${rounded(weekly) === '1' ? 'application' : 'applications'} a week`
   if (isAsked) return `At ${pace}`
@@ -52,23 +65,27 @@ function paceWords({ weekly, paceFrom }: Told, isAsked: boolean): string {
 const TWO_YEARS_IN_WEEKS = 104
 
 /** What lies beyond two years is said to, and no more. */
-function weeksWords({ p10, p50, p90 }: ForecastRun['weeks']): string {
+export function rangeWords({ p10, p50, p90 }: ForecastRun['weeks']): string {
   const shares = [
     { within: 'one in ten such searches has an offer', beyond: 'nine in ten take', weeks: p10 },
     { within: 'half have one', beyond: 'half take', weeks: p50 },
     { within: 'nine in ten have one', beyond: 'one in ten takes', weeks: p90 },
   ]
   const told = shares.filter(({ weeks }) => weeks <= TWO_YEARS_IN_WEEKS)
-  const words = told.map(({ within, weeks }) => `${within} within ${rounded(weeks)} weeks`)
+  const words = told.map(({ within, weeks }) => `${within} within ${weeksWords(weeks)}`)
   const beyond = shares[told.length]
   return [...words, ...(beyond ? [`${beyond.beyond} more than two years`] : [])].join(', ')
 }
 
-const weeksOf = (weeks: number): string =>
-  weeks > TWO_YEARS_IN_WEEKS ? 'more than two years' : `${rounded(weeks)} weeks`
+/** A wait: whole weeks, at least one. */
+export function weeksWords(weeks: number): string {
+  if (weeks > TWO_YEARS_IN_WEEKS) return 'more than two years'
+  const whole = rounded(Math.max(1, weeks))
+  return whole === '1' ? '1 week' : `${whole} weeks`
+}
 
 /** Whole numbers, and no more digits than anyone can know. */
-function rounded(value: number): string {
+export function rounded(value: number): string {
   if (value < 20) return String(Math.round(value))
   const step = value < 100 ? 5 : value < 1_000 ? 10 : 100
   return (step * Math.round(value / step)).toLocaleString('en')
@@ -85,7 +102,7 @@ export function whatIfWords(
     'more-referrals': 'Half of them through someone who refers you',
     'stage-mended': `${mended ? STAGE_NAMES[mended] : ''} as well as is usual`,
   }[id]
-  return `${what}: in the middle ${weeksOf(other.weeks.p50)} instead of ${weeksOf(run.weeks.p50)}.`
+  return `${what}: in the middle ${weeksWords(other.weeks.p50)} instead of ${weeksWords(run.weeks.p50)}.`
 }
 
 const STAGE_NAMES = {

@@ -104,6 +104,13 @@ describe('what if', () => {
     const after = runScenario(COLD, { referred: 0.5 }, '2026-06-01')
     expect(after.applications.p50).toBeLessThan(before.applications.p50 / 2)
   })
+  it('over fewer paths is rougher, and near the same', () => {
+    const few = runScenario(COLD, { weekly: 20 }, '2026-06-01', 2_000)
+    const all = runScenario(COLD, { weekly: 20 }, '2026-06-01')
+    few.byWeek.forEach((share, week) => {
+      expect(Math.abs(share - (all.byWeek[week] as number))).toBeLessThan(0.04)
+    })
+  })
   it('of a mended stage is asked only where one is weaker', () => {
     expect(forecastFrom(COLD, { stage: null }).whatIfs.map(({ id }) => id)).toEqual([
       'more-a-week',

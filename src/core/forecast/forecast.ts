@@ -18,7 +18,7 @@ import type {
   WhatIf,
 } from './forecast-types.ts'
 import { forecastWords, whatIfWords } from './forecast-words.ts'
-import { type Paths, simulate } from './simulate.ts'
+import { PATHS, type Paths, simulate } from './simulate.ts'
 
 /** A forecast looks this far where nobody names a day. */
 const DEFAULT_DAYS = 84
@@ -80,9 +80,19 @@ export function forecastFrom(
   return { ...told, words: forecastWords(told, { isAsked: asked.weekly !== undefined }), whatIfs }
 }
 
-/** One scenario alone, for a page that asks again and again. */
-export function runScenario(inputs: ForecastInputs, scenario: Scenario, by: Day): ForecastRun {
-  return runOf(simulate(inputs, [scenario])[0] as Paths, inputs.today, by)
+/**
+ * One scenario alone, for a page that asks again and again.
+ *
+ * @param paths how many ways are walked; fewer are quicker and a little rougher, and are the
+ *   first of the many
+ */
+export function runScenario(
+  inputs: ForecastInputs,
+  scenario: Scenario,
+  by: Day,
+  paths = PATHS,
+): ForecastRun {
+  return runOf(simulate(inputs, [scenario], paths)[0] as Paths, inputs.today, by)
 }
 
 function dayAsked(today: Day, by: Day = addDays(today, DEFAULT_DAYS)): Day {

@@ -14,3 +14,7 @@ export const SENT_KINDS = ['applications', 'steps', 'decisions'] as const
 export const BACK_KINDS = ['tests', 'talks', 'offers', 'noes'] as const
 export const CALENDAR_KINDS = [...SENT_KINDS, ...BACK_KINDS] as const
 export type CalendarKind = (typeof CALENDAR_KINDS)[number]
+
+/** How an application stands at the end of its way, best first. */
+export const FLOW_ENDS = ['offer', 'waiting', 'withdrawn', 'no-answer', 'rejected'] as const
+export type FlowEnd = (typeof FLOW_ENDS)[number]

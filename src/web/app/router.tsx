@@ -126,6 +126,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/methods/$name',
+    component: lazyRouteComponent(
+      () => import('#web/features/methods/method-page.tsx'),
+      'MethodPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/import',
     component: lazyRouteComponent(
       () => import('#web/features/import-review/import-page.tsx'),

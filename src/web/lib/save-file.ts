@@ -1,6 +1,6 @@
-/** Gives the person a text as a file; made in the browser, so nothing leaves it. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Gives the person a file; made in the browser, so nothing leaves it. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,21 +1,29 @@
 /**
  * The frame of every chart: first the sentence, then the picture, then the same numbers as a
- * table and where the usual comes from, each one tap away.
+ * table and how they are computed, each one tap away.
  */
 import type { ReactNode } from 'react'
 import type { TableData } from '#web/lib/chart-table.ts'
+import type { PartId } from '#web/lib/computed.ts'
+import { ComputedNote } from '#web/ui/computed-note.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 import { ScrollArea } from '#web/ui/scroll-area.tsx'
 
 type ChartFigureProps = {
   readonly sentence: string
   readonly table: TableData
+  readonly part: PartId
+  /** How many applications, or whatever the part counts, it rests on. */
+  readonly n: number
   /** What the usual rests on, one text per line; none where nothing is compared. */
   readonly sources?: readonly string[]
+  /** A further line that opens. */
+  readonly more?: ReactNode
   readonly children: ReactNode
 }
 
-export function ChartFigure({ sentence, table, sources = [], children }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { sentence, table, part, n, sources = [], more, children } = props
   return (
     <figure className="chart">
       <figcaption className="mb-5 max-w-[65ch]">{sentence}</figcaption>
@@ -24,15 +32,8 @@ export function ChartFigure({ sentence, table, sources = [], children }: ChartFi
         <Disclosure summary={<span className="link">The same numbers as a table</span>}>
           <ChartTable table={table} />
         </Disclosure>
-        {sources.length > 0 && (
-          <Disclosure summary={<span className="link">Where the usual comes from</span>}>
-            <ul className="grid max-w-[65ch] gap-2 text-sm text-soft">
-              {sources.map((source) => (
-                <li key={source}>{source}</li>
-              ))}
-            </ul>
-          </Disclosure>
-        )}
+        <ComputedNote part={part} n={n} sources={sources} />
+        {more}
       </div>
     </figure>
   )

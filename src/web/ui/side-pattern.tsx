@@ -2,6 +2,7 @@
  * The three sides' patterns, the same everywhere: you can change = diagonal lines, fit = dots,
  * probably not you = level lines. Colour, pattern and label together, so none carries it alone.
  */
+import { useId } from 'react'
 import type { Side } from '#core/model/causes.ts'
 import { SIDE_WORDS } from '#web/lib/words.ts'
 
@@ -27,7 +28,8 @@ export function SidePattern({ id, side }: { readonly id: string; readonly side: 
 
 /** A side's swatch with its name. */
 export function SideLabel({ side }: { readonly side: Side }) {
-  const id = `swatch-${side}`
+  // Its own: one in a part that is closed would leave all others of its name empty.
+  const id = useId()
   return (
     <span className="inline-flex items-center gap-2 whitespace-nowrap">
       <svg width={16} height={16} aria-hidden="true" className="shrink-0 rounded-[3px]">

@@ -2,13 +2,16 @@
 import type { PatternsView } from '#contracts/views.ts'
 import { recurringCauses } from '#web/lib/stage-words.ts'
 import { CAUSE_WORDS } from '#web/lib/words.ts'
+import { ComputedNote } from '#web/ui/computed-note.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 import { Section } from '#web/ui/page.tsx'
 import { SideLabel } from '#web/ui/side-pattern.tsx'
 
 type Causes = PatternsView['causes']
 
-export function CausePatterns({ causes }: { readonly causes: Causes }) {
+type CausePatternsProps = { readonly causes: Causes; readonly rejections: number }
+
+export function CausePatterns({ causes, rejections }: CausePatternsProps) {
   const { recurring, usual, rare } = recurringCauses(causes)
   return (
     <Section title="What recurs">
@@ -23,6 +26,7 @@ export function CausePatterns({ causes }: { readonly causes: Causes }) {
         )}
         <More causes={usual} words="No more often than is usual at these stages" />
         <More causes={rare} words="Too few to tell whether they repeat" />
+        <ComputedNote part="causes" n={rejections} />
       </div>
     </Section>
   )

@@ -27,6 +27,8 @@ export function DelayChart({ delays }: { readonly delays: readonly DelayView[] }
         sentence={delaysSentence(known)}
         table={delayTable(known)}
         sources={delaySources(known)}
+        part="delays"
+        n={known.reduce((most, { n }) => Math.max(most, n), 0)}
       >
         <div className="md:ml-[18rem]">
           <Axis ticks={ticks} end={end} labelOf={(tick) => dayTickWords(tick, end)} />

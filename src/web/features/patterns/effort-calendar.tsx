@@ -29,7 +29,12 @@ export function EffortCalendar({ view, weekStart }: EffortCalendarProps) {
   }
   return (
     <Section title="What you sent, what came back">
-      <ChartFigure sentence={calendarSentence(view)} table={calendarTable(view, weekStart)}>
+      <ChartFigure
+        sentence={calendarSentence(view)}
+        table={calendarTable(view, weekStart)}
+        part="calendar"
+        n={sentIn(view)}
+      >
         <CalendarLegend />
         <div
           role="slider"
@@ -59,4 +64,9 @@ export function EffortCalendar({ view, weekStart }: EffortCalendarProps) {
       </ChartFigure>
     </Section>
   )
+}
+
+/** Applications that have a day. */
+function sentIn({ days }: EffortCalendarView): number {
+  return days.reduce((sum, { counts }) => sum + (counts.applications ?? 0), 0)
 }

@@ -12,17 +12,28 @@ import { bandWords } from '#web/lib/odds-words.ts'
 import { countsWords, isStageTold, ownRateWords, type StageRate } from '#web/lib/stage-words.ts'
 import { Axis, BandStrip } from '#web/ui/band-strip.tsx'
 import { ChartFigure } from '#web/ui/chart-figure.tsx'
+import { ComputedNote } from '#web/ui/computed-note.tsx'
 
 const END = 1
 const TICKS = shareTicks(END)
 const BAR = 26
 
 export function FunnelChart({ stages }: { readonly stages: PatternsView['stages'] }) {
+  const n = stages[0]?.entered ?? 0
   return (
     <ChartFigure
       sentence={funnelSentence(stages)}
       table={funnelTable(stages)}
-      sources={funnelSources(stages)}
+      part="funnel"
+      n={n}
+      more={
+        <ComputedNote
+          part="usual"
+          n={n}
+          words="Where the usual comes from"
+          sources={funnelSources(stages)}
+        />
+      }
     >
       <p aria-hidden="true" className="mb-3 text-sm text-soft">
         Hatched: still waiting. Line and dot: your range and its middle. Soft band: what is usual.

@@ -3,10 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { PatternsView } from '#contracts/views.ts'
 import { CausePatterns } from '#web/features/patterns/cause-patterns.tsx'
+import { CausePeriodsChart } from '#web/features/patterns/cause-periods-chart.tsx'
 import { DelayChart } from '#web/features/patterns/delay-chart.tsx'
 import { EffortCalendar } from '#web/features/patterns/effort-calendar.tsx'
+import { FlowChart } from '#web/features/patterns/flow-chart.tsx'
+import { ForecastPart } from '#web/features/patterns/forecast-part.tsx'
 import { FunnelChart } from '#web/features/patterns/funnel-chart.tsx'
 import { RateChart } from '#web/features/patterns/rate-chart.tsx'
+import { flowTotals } from '#web/lib/flow-words.ts'
 import { usePersonPreferences } from '#web/lib/person-preferences.ts'
 import { queries } from '#web/lib/queries.ts'
 import {
@@ -17,6 +21,7 @@ import {
   periodsSentence,
 } from '#web/lib/rate-words.ts'
 import { buttonClass } from '#web/ui/button.tsx'
+import { ComputedNote } from '#web/ui/computed-note.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
 import { Page, Section } from '#web/ui/page.tsx'
@@ -27,7 +32,7 @@ export function PatternsPage() {
       <Loaded query={useQuery(queries.patterns())}>
         {(patterns) =>
           patterns.n === 0 ? (
-            <Empty words="Patterns need applications. Bring in a mailbox or a spreadsheet, and they show where your search passes and where it stops.">
+            <Empty words="Patterns need applications. Bring in a mailbox or a spreadsheet, and they show where your search passes, where it stops, and what it takes to get to an offer.">
               <Link to="/import" className={buttonClass('primary')}>
                 Bring in my search
               </Link>
@@ -42,18 +47,27 @@ export function PatternsPage() {
 }
 
 function Body({ patterns }: { readonly patterns: PatternsView }) {
-  const { stages, causes, channels, resumes, periods, delays, calendar } = patterns
+  const { stages, causes, channels, resumes, periods, delays, calendar, flow, causePeriods } =
+    patterns
   const { weekStart } = usePersonPreferences()
   const sources = contactSources(stages)
+  const rejections = flow ? flowTotals(flow).rejected : 0
   return (
     <>
       <p className="sentence max-w-[40ch]">{patterns.leak.words}</p>
+      <div className="mt-2 max-w-[45rem]">
+        <ComputedNote part="leak" n={patterns.n} sources={sources} />
+      </div>
       <Section title="From stage to stage">
         <FunnelChart stages={stages} />
       </Section>
-      <CausePatterns causes={causes} />
+      {flow && <FlowChart flow={flow} today={calendar?.to ?? null} />}
+      <ForecastPart sources={stages.map(({ usual }) => usual.source)} />
+      <CausePatterns causes={causes} rejections={rejections} />
+      {causePeriods && <CausePeriodsChart view={causePeriods} />}
       <RateChart
         title="By the way in"
+        part="channels"
         head="Way in"
         sentence={channelSentence(patterns)}
         groups={channels}
@@ -63,6 +77,7 @@ function Body({ patterns }: { readonly patterns: PatternsView }) {
       {periods && (
         <RateChart
           title="Over time"
+          part="periods"
           head="Sent in"
           sentence={periodsSentence(periods)}
           groups={periods.list}
@@ -74,6 +89,7 @@ function Body({ patterns }: { readonly patterns: PatternsView }) {
       {calendar && <EffortCalendar view={calendar} weekStart={weekStart} />}
       <RateChart
         title="By version of the résumé"
+        part="resumes"
         head="Résumé"
         sentence="How often each version led to a first talk. Different versions went to different jobs, so a difference is not the résumé's alone."
         groups={resumes}

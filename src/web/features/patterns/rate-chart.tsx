@@ -1,6 +1,7 @@
 /** Groups of applications on one axis: how often each led to a talk, against its usual. */
 import type { ReactNode } from 'react'
 import { shareTicks, shareTickWords } from '#web/lib/chart-axis.ts'
+import type { PartId } from '#web/lib/computed.ts'
 import { type Band, bandWords } from '#web/lib/odds-words.ts'
 import { type RateGroup, type RateRow, rateEnd, rateRows, rateTable } from '#web/lib/rate-rows.ts'
 import { Axis, BandStrip } from '#web/ui/band-strip.tsx'
@@ -15,11 +16,12 @@ type RateChartProps = {
   readonly groups: readonly RateGroup[]
   readonly nameOf: (group: RateGroup) => string
   readonly sources: readonly string[]
+  readonly part: PartId
   readonly note?: ReactNode
 }
 
 export function RateChart(props: RateChartProps) {
-  const { title, head, sentence, groups, nameOf, sources, note } = props
+  const { title, head, sentence, groups, nameOf, sources, part, note } = props
   if (groups.length === 0) return null
   const rows = rateRows(groups, nameOf)
   const end = rateEnd(rows)
@@ -30,6 +32,8 @@ export function RateChart(props: RateChartProps) {
         sentence={sentence}
         table={rateTable(`${title}, as a table`, head, groups, nameOf)}
         sources={sources}
+        part={part}
+        n={groups.reduce((sum, { n }) => sum + n, 0)}
       >
         <div className="md:ml-[18rem]">
           <Axis ticks={ticks} end={end} labelOf={(tick) => shareTickWords(tick, end)} />
