@@ -9,6 +9,7 @@ import type { Line } from './learned/mail-lines.ts'
 import type { NameSpan } from './learned/name-spans.ts'
 import { plain } from './learned/words.ts'
 import type { MailView } from './mail-view.ts'
+import type { Sender } from './sender.ts'
 import { straighten } from './sentences.ts'
 import { joinWrapped } from './wrapped-text.ts'
 
@@ -47,6 +48,22 @@ function tidied(text: string): string {
   if (/^[^(]*\)$/.test(name)) name = name.slice(0, -1)
   if (/^\([^)]*$/.test(name)) name = name.slice(1)
   return name.trim()
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  plain(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2)
+
+/** "Guido Plum <plum@…>": the display name is the person's whose address it is. */
+function isWriter(name: string, { name: shown, localPart }: Sender, host: string): boolean {
+  const words = wordsIn(name)
+  const isShown = words.length > 0 && words.every((word) => wordsIn(shown).includes(word))
+  return (
+    isShown &&
+    words.some((word) => localPart.includes(word)) &&
+    !words.some((word) => host.includes(word))
+  )
 }
 
 /** Signs of markup and addresses: no name of a firm or a job holds them. */
@@ -140,15 +157,14 @@ export function employerCandidates(
   view: NameView,
   host: string,
 ): readonly Candidate[] {
-  const found = new Map(
-    grouped(tidySpans([...spans, ...partSpans(lines, 'employer')], 'employer', host)).map(
-      (one) => [one.key, one] as const,
-    ),
-  )
+  const { sender } = view
+  const named = tidySpans([...spans, ...partSpans(lines, 'employer')], 'employer', host)
+  const firms = named.filter(({ text }) => !isWriter(text, sender, host))
+  const found = new Map(grouped(firms).map((one) => [one.key, one] as const))
   const sure = [...found.values()].reduce((most, { share }) => Math.max(most, share), 0)
   for (const { name, weight, of } of toldBySender(view, sure)) {
     const text = cleanEmployer(name)
-    if (text === null) continue
+    if (text === null || isWriter(text, sender, host)) continue
     const key = employerKey(text)
     const held = found.get(key)
     const made = { key, text, places: [], share: 0, shownWeight: 0, addressWeight: 0 }

@@ -58,6 +58,11 @@ const TABLE: Readonly<Record<RelayType, string>> = {
     yahoo.co.uk yahoo.co.in yahoo.de ymail.com icloud.com me.com mac.com aol.com proton.me protonmail.com
     pm.me gmx.de gmx.net gmx.com gmx.at web.de t-online.de freenet.de posteo.de mailbox.org fastmail.com
     btinternet.com sky.com virginmedia.com eircom.net bigpond.com optusnet.com.au rediffmail.com orange.fr
+    hotmail.de hotmail.fr hotmail.es hotmail.com.br outlook.de outlook.fr outlook.es outlook.pt outlook.com.br
+    live.fr live.com.pt yahoo.fr yahoo.es yahoo.com.br yahoo.com.mx yahoo.com.ar yahoo.ca yahoo.com.au
+    sapo.pt clix.pt iol.pt netcabo.pt uol.com.br bol.com.br terra.com.br ig.com.br terra.es telefonica.net ya.com
+    sfr.fr neuf.fr bbox.fr skynet.be telenet.be videotron.ca sympatico.ca gmx.ch gmx.fr bluewin.ch hispeed.ch
+    aon.at chello.at arcor.de mail.de tutanota.com tuta.io comcast.net sbcglobal.net ntlworld.com
     free.fr wanadoo.fr laposte.net mail.com zoho.in hey.com yandex.ru qq.com 163.com sendgrid.net
     mailgun.org amazonses.com mandrillapp.com mailchimp.com mcsv.net sparkpostmail.com mailgun.net`,
 }
