@@ -1,5 +1,6 @@
 /** A mailbox of invented mails that the reader is not sure about: each waits under Review. */
 import { writeFileSync } from 'node:fs'
+import { readMail } from '#core/mail/read-mail.ts'
 import { DOUBTFUL } from '#demo/wordings/doubtful.ts'
 import { filled } from '#demo/wordings/wording.ts'
 
@@ -31,7 +32,7 @@ function record({ from, subject, text, day, answers = [] }: Doubtful, at: number
       ? [`References: ${answers.map((place) => `<doubt-${place}@mail.example>`).join(' ')}`]
       : []),
     '',
-    `Dear Mara,\n\n${text}\n\nKind regards`,
+    bodyOf(text),
     '',
     '',
   ].join('\n')
@@ -39,12 +40,36 @@ function record({ from, subject, text, day, answers = [] }: Doubtful, at: number
 
 /**
  * Texts that are read as a no, and not for sure: the reader learns the example search's doubtful
- * mails as either (scripts/mail-training/example-search.ts), so that they stay in doubt.
+ * mails as either (scripts/mail-training/example-search.ts), so that they stay in doubt. Which of
+ * them it takes for a no rather than a delay moves with each training.
  */
 export const DOUBTFUL_NOES: readonly string[] = DOUBTFUL.map(({ text }) => {
   const [, paragraph = ''] = text.split('\n\n')
   return filled(paragraph, { role: 'Tide Planner' })
-})
+}).filter(isDoubtfulNo)
+
+function isDoubtfulNo(text: string): boolean {
+  const { kind, needsReview } = readMail({
+    messageId: 'doubt@mail.example',
+    references: [],
+    from: { name: 'Larch Systems Recruiting', address: 'jobs@larchsystems.example' },
+    replyTo: null,
+    to: [{ name: 'Mara Lind', address: 'mara@mail.example' }],
+    subject: 'Your application',
+    sentAt: '2026-06-01T09:00:00.000Z',
+    sentOn: '2026-06-01',
+    text: bodyOf(text),
+    isBulk: false,
+    isAutoReply: false,
+    calendarMethod: null,
+    attachmentNames: [],
+  })
+  return kind === 'rejection' && needsReview
+}
+
+function bodyOf(text: string): string {
+  return `Dear Mara,\n\n${text}\n\nKind regards`
+}
 
 /** Doubtful noes of one employer, one a day, from the first day given. */
 export function doubtfulNoes(
