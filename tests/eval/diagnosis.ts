@@ -81,7 +81,7 @@ function report(leaks: LeakFigures, causes: CauseFigures, forecast: ForecastFigu
   return [
     '# Figures of the diagnosis',
     '',
-    `Written by \`npm run eval:diagnosis -- --write\`: do not edit. Worlds \`${world.name}\` and \`${causeWorld.name}\`, which nothing was tuned on (tests/eval/diagnosis; their twins \`ladder\` and \`severest\` are for tuning). They work otherwise than the diagnosis assumes: rivals, strengths that go together over the stages, other delays, kinds of work that differ; priors off by up to half, people who differ, answers that speak of the loudest cause alone or are given at random. An oracle knows the world, and sees what the person sees.`,
+    `Written by \`npm run eval:diagnosis -- --write\`: do not edit. Worlds \`${world.name}\` and \`${causeWorld.name}\`, which nothing was fitted to, though they were looked at with other seeds while this was built (tests/eval/diagnosis; their twins \`ladder\` and \`severest\` are for tuning). They work otherwise than the diagnosis assumes: rivals, strengths that go together over the stages, other delays, kinds of work that differ; priors off by up to half, people who differ, answers that speak of the loudest cause alone or are given at random. An oracle knows the world, and sees what the person sees.`,
     '',
     '| figure | value | bar | |',
     '| --- | --- | --- | --- |',
