@@ -13,6 +13,7 @@ import {
 } from '../../src/core/mail/learned/chain.ts'
 import { type NameTagger, tokenRows } from '../../src/core/mail/learned/name-spans.ts'
 import { type CountedRows, countedRows } from './counted-rows.ts'
+import { staysBy } from './left-out.ts'
 import { chance, shuffled } from './names.ts'
 import { Mean } from './train-pooled.ts'
 
@@ -55,11 +56,6 @@ class Steps {
     this.#weights[at] =
       (this.#weights[at] as number) - (this.#rate * held) / Math.sqrt(square + 1e-6)
   }
-}
-
-/** Each row is left out by chance, the same throughout a line. */
-function kept(token: Int32Array, salt: number, least: number): Int32Array {
-  return token.filter((row) => Math.imul(row ^ salt, 0x9e3779b1) >>> 0 >= least)
 }
 
 export type TrainedTagger = NameTagger & { readonly rows: CountedRows }
@@ -119,15 +115,13 @@ export function trainChain(lines: readonly LabelledLine[], options: ChainOptions
     return most
   }
 
-  const least = options.left * 2 ** 32
   for (let round = 0; round < options.rounds; round += 1) {
     for (const at of shuffled(lines.length, next)) {
       if (settled[at] === 1) settled[at] = 0
       else {
-        const salt = Math.floor(next() * 2 ** 24)
-        const tokens = (inputs[at] as readonly Int32Array[]).map((token) =>
-          kept(token, salt, least),
-        )
+        // The same rows stay throughout a line.
+        const stays = staysBy(options.left, next)
+        const tokens = (inputs[at] as readonly Int32Array[]).map((token) => token.filter(stays))
         const most = learn(tokens, (lines[at] as LabelledLine).labels)
         settled[at] = most < SETTLED ? 1 : 0
       }

@@ -5,6 +5,7 @@
 import { type ChoiceModel, choiceShares } from '../../src/core/mail/learned/choice.ts'
 import type { Weighed } from '../../src/core/mail/learned/choice-features.ts'
 import { type CountedRows, countedRows } from './counted-rows.ts'
+import { staysBy } from './left-out.ts'
 import { chance, shuffled } from './names.ts'
 import { Mean } from './train-pooled.ts'
 
@@ -29,9 +30,8 @@ function* featureLists(examples: readonly ChoiceExample[]): Generator<readonly n
   for (const { candidates } of examples) for (const { features } of candidates) yield features
 }
 
-/** Each feature is left out by chance, the same for all candidates. */
-function kept({ features, strengths }: Weighed, salt: number, least: number): Weighed {
-  const stays = features.map((feature) => Math.imul(feature ^ salt, 0x9e3779b1) >>> 0 >= least)
+function those({ features, strengths }: Weighed, isKept: (feature: number) => boolean): Weighed {
+  const stays = features.map(isKept)
   return {
     features: features.filter((_, at) => stays[at]),
     strengths: strengths.filter((_, at) => stays[at]),
@@ -48,12 +48,12 @@ export function trainChoice(
   const model: TrainedChoice = { rows, weights }
   const next = chance(11)
   const mean = new Mean(weights.length)
-  const least = left * 2 ** 32
   for (let round = 0; round < rounds; round += 1) {
     for (const at of shuffled(examples.length, next)) {
       const { candidates: all, right } = examples[at] as ChoiceExample
-      const salt = Math.floor(next() * 2 ** 24)
-      const candidates = all.map((one) => kept(one, salt, least))
+      // The same features stay in all candidates.
+      const stays = staysBy(left, next)
+      const candidates = all.map((one) => those(one, stays))
       const shares = choiceShares(model, candidates)
       const held = shares.reduce((sum, share, k) => sum + (right[k] ? share : 0), 0)
       if (held === 0) continue

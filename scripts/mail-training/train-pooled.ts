@@ -15,6 +15,7 @@ import {
 import type { Model } from '../../src/core/mail/learned/weights.ts'
 
 import { type CountedRows, countedRows } from './counted-rows.ts'
+import { staysBy } from './left-out.ts'
 import { type Chance, chance, shuffled } from './names.ts'
 
 /**
@@ -86,12 +87,8 @@ class Weights {
 
 /** Some features of a mail, the same in all of its sentences; each as strong as in the whole. */
 function someOf({ sentences, whole }: PooledInput, leftOut: number, next: Chance): PooledInput {
-  const salt = Math.floor(next() * 2 ** 24)
-  const least = leftOut * 2 ** 32
-  const some = ({ rows, strength }: RowList): RowList => ({
-    rows: rows.filter((row) => Math.imul(row ^ salt, 0x9e3779b1) >>> 0 >= least),
-    strength,
-  })
+  const stays = staysBy(leftOut, next)
+  const some = ({ rows, strength }: RowList): RowList => ({ rows: rows.filter(stays), strength })
   return { sentences: sentences.map(some), whole: some(whole) }
 }
 

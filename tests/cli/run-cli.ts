@@ -32,18 +32,22 @@ export function comeback(...args: readonly string[]): Promise<Ran> {
   })
 }
 
-/** Runs with `--json`, expects exit 0, and gives the one document. */
-export async function comebackJson<Document>(...args: readonly string[]): Promise<Document> {
-  const { code, stdout, stderr } = await comeback(...args, '--json')
+/** The one document of a run with `--json` that must have ended with exit 0. */
+export function documentOf<Document>({ code, stdout, stderr }: Ran): Document {
   if (code !== 0) throw new Error(`exit ${code}: ${stderr}${stdout}`)
   return JSON.parse(stdout) as Document
 }
 
-/** Runs with `--json`, expects a refusal, and gives its code. */
-export async function refusal(
-  ...args: readonly string[]
-): Promise<{ code: string; message: string }> {
-  const ran = await comeback(...args, '--json')
-  if (ran.code !== 1) throw new Error(`exit ${ran.code}: ${ran.stderr}${ran.stdout}`)
-  return (JSON.parse(ran.stdout) as { error: { code: string; message: string } }).error
+type Refusal = { code: string; message: string }
+
+/** The error of a run with `--json` that must have been refused. */
+export function refusalOf({ code, stdout, stderr }: Ran): Refusal {
+  if (code !== 1) throw new Error(`exit ${code}: ${stderr}${stdout}`)
+  return (JSON.parse(stdout) as { error: Refusal }).error
 }
+
+export const comebackJson = async <Document>(...args: readonly string[]): Promise<Document> =>
+  documentOf<Document>(await comeback(...args, '--json'))
+
+export const refusal = async (...args: readonly string[]): Promise<Refusal> =>
+  refusalOf(await comeback(...args, '--json'))

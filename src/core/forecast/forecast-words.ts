@@ -4,8 +4,8 @@ import type { Forecast, ForecastRun, Percentiles, Scenario, WhatIf } from './for
 
 type Told = Omit<Forecast, 'words' | 'whatIfs'>
 
-/** Beyond this a person cannot plan on it, and the words say so. */
-const A_YEAR_IN_WEEKS = 52
+/** Beyond this a person cannot plan on it: the words say so, and curves end. */
+export const A_YEAR_IN_WEEKS = 52
 /** Fewer applications than this, and the usual speaks louder than the person's own record. */
 const FEW = 20
 

@@ -17,13 +17,11 @@ import type {
   Scenario,
   WhatIf,
 } from './forecast-types.ts'
-import { forecastWords, whatIfWords } from './forecast-words.ts'
+import { A_YEAR_IN_WEEKS, forecastWords, whatIfWords } from './forecast-words.ts'
 import { PATHS, type Paths, simulate } from './simulate.ts'
 
 /** A forecast looks this far where nobody names a day. */
 const DEFAULT_DAYS = 84
-/** The curve of a page goes this far. */
-const WEEKS_SHOWN = 52
 /** One who sends more than this a week does not send them. */
 export const MOST_WEEKLY = 1_000
 const MORE_A_WEEK = 5
@@ -139,10 +137,10 @@ function runOf({ days, applications }: Paths, today: Day, by: Day): ForecastRun 
 }
 
 function sharesByWeek(days: Float64Array): readonly number[] {
-  const counts = new Array<number>(WEEKS_SHOWN + 1).fill(0)
+  const counts = new Array<number>(A_YEAR_IN_WEEKS + 1).fill(0)
   for (const one of days) {
     const week = Math.ceil(one / 7)
-    if (week <= WEEKS_SHOWN) counts[week] = (counts[week] as number) + 1
+    if (week <= A_YEAR_IN_WEEKS) counts[week] = (counts[week] as number) + 1
   }
   let sum = 0
   return counts.map((count) => {

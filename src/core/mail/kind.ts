@@ -8,6 +8,7 @@ import { kindModel } from './learned/models.ts'
 import type { MailView } from './mail-view.ts'
 import type { Sentence } from './sentences.ts'
 
+/** Where a no does best on mails of authors left out. */
 const LEAST_FOR_A_NO = 0.65
 
 export type KindReading = {

@@ -1,6 +1,7 @@
 /** Where the curves of the forecast are drawn: weeks from left to right, the chance upward. Pure. */
 import type { ForecastRun } from '#core/forecast/forecast-types.ts'
-import { PLACES, WEEKS_SHOWN } from '#web/lib/forecast-words.ts'
+import { A_YEAR_IN_WEEKS } from '#core/forecast/forecast-words.ts'
+import { PLACES } from '#web/lib/forecast-words.ts'
 
 export type FanSize = {
   readonly width: number
@@ -56,7 +57,7 @@ export type FanCurve = {
 }
 
 export function weekPlace(week: number, { left, right, width }: FanSize): number {
-  return round(left + (week / WEEKS_SHOWN) * (width - left - right))
+  return round(left + (week / A_YEAR_IN_WEEKS) * (width - left - right))
 }
 
 export function sharePlace(share: number, { top, bottom, height }: FanSize): number {
@@ -68,10 +69,10 @@ export function fanCurve({ byWeek, weeks }: ForecastRun, size: FanSize): FanCurv
   const points = byWeek.map((share, week) => `${weekPlace(week, size)} ${sharePlace(share, size)}`)
   const crossings = PLACES.flatMap(({ key, share }): readonly Crossing[] => {
     const at = weeks[key]
-    if (at > WEEKS_SHOWN) return []
+    if (at > A_YEAR_IN_WEEKS) return []
     return [{ key, x: weekPlace(at, size), y: sharePlace(share, size), weeks: at }]
   })
-  const end = { x: weekPlace(WEEKS_SHOWN, size), y: sharePlace(byWeek.at(-1) ?? 0, size) }
+  const end = { x: weekPlace(A_YEAR_IN_WEEKS, size), y: sharePlace(byWeek.at(-1) ?? 0, size) }
   return { path: `M${points.join('L')}`, crossings, end }
 }
 
@@ -82,15 +83,15 @@ export function fanCurve({ byWeek, weeks }: ForecastRun, size: FanSize): FanCurv
  * @returns `null` where the year ends before one in ten
  */
 export function fanArea({ byWeek, weeks }: ForecastRun, size: FanSize): string | null {
-  if (weeks.p10 > WEEKS_SHOWN) return null
-  const until = Math.min(WEEKS_SHOWN, weeks.p90)
+  if (weeks.p10 > A_YEAR_IN_WEEKS) return null
+  const until = Math.min(A_YEAR_IN_WEEKS, weeks.p90)
   const inside = byWeek
     .map((share, week) => ({ share, week }))
     .filter(({ week }) => week > weeks.p10 && week < until)
   const top = [
     { week: weeks.p10, share: 0.1 },
     ...inside,
-    { week: until, share: weeks.p90 > WEEKS_SHOWN ? (byWeek.at(-1) ?? 0) : 0.9 },
+    { week: until, share: weeks.p90 > A_YEAR_IN_WEEKS ? (byWeek.at(-1) ?? 0) : 0.9 },
   ]
   const base = sharePlace(0, size)
   const points = top.map(({ week, share }) => `${weekPlace(week, size)} ${sharePlace(share, size)}`)

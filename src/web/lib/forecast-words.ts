@@ -2,13 +2,10 @@
 import type { ForecastView } from '#contracts/forecast.ts'
 import type { PassableStage } from '#core/diagnosis/diagnosis-types.ts'
 import type { ForecastRun, Percentiles } from '#core/forecast/forecast-types.ts'
-import { rangeWords, rounded, weeksWords } from '#core/forecast/forecast-words.ts'
+import { A_YEAR_IN_WEEKS, rangeWords, rounded, weeksWords } from '#core/forecast/forecast-words.ts'
 import { aboutInTen } from '#core/model/chance-words.ts'
 import type { TableData } from '#web/lib/chart-table.ts'
 import { shortDay } from '#web/lib/day-words.ts'
-
-/** The curve goes this far; beyond it a person cannot plan. */
-export const WEEKS_SHOWN = 52
 
 export const STAGE_MENDED: Readonly<Record<PassableStage, string>> = {
   applied: 'Getting to a first talk, as is usual',
@@ -27,7 +24,7 @@ export const LEFT_OUT =
 /** The chart in one sentence. */
 export function fanSentence({ n, offerBy, weeks }: ForecastView): string {
   const half =
-    weeks.p50 > WEEKS_SHOWN
+    weeks.p50 > A_YEAR_IN_WEEKS
       ? 'and half of such searches take longer than a year'
       : `and half of such searches have one within ${weeksWords(weeks.p50)}`
   const from = `From your ${n} ${n === 1 ? 'application' : 'applications'} and what is usual`
