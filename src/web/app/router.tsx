@@ -1,6 +1,6 @@
 /**
- * Every page and its address. Pages load when they are first opened, and what they read is asked
- * for meanwhile; search parameters are read here, so that reload and Back keep them.
+ * The routes: pages load when they are first opened, and what they read is asked for meanwhile;
+ * search parameters are read here, so that reload and Back keep them.
  */
 import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query'
 import {
@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router'
 import { Frame } from '#web/app/frame.tsx'
 import { Broken, NotFound } from '#web/app/lost-pages.tsx'
+import { pages } from '#web/app/pages.ts'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
 import { printSearchOf } from '#web/lib/print-choice.ts'
@@ -34,154 +35,106 @@ const ahead = <Data, Key extends QueryKey>(options: FetchQueryOptions<Data, Erro
 const routes = [
   createRoute({
     getParentRoute,
-    path: '/',
+    path: pages.home.path,
     ...ahead(queries.today()),
-    component: lazyRouteComponent(() => import('#web/app/home-page.tsx'), 'HomePage'),
+    component: lazyRouteComponent(pages.home.code, 'HomePage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/steps',
+    path: pages.steps.path,
     ...ahead(queries.steps()),
-    component: lazyRouteComponent(() => import('#web/features/today/steps-page.tsx'), 'StepsPage'),
+    component: lazyRouteComponent(pages.steps.code, 'StepsPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/rejections',
+    path: pages.rejections.path,
     validateSearch: rejectionSearchOf,
     ...ahead(queries.rejections()),
-    component: lazyRouteComponent(
-      () => import('#web/features/debrief/rejections-page.tsx'),
-      'RejectionsPage',
-    ),
+    component: lazyRouteComponent(pages.rejections.code, 'RejectionsPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/debrief/$id',
+    path: pages.debrief.path,
     validateSearch: debriefSearchOf,
-    component: lazyRouteComponent(
-      () => import('#web/features/debrief/debrief-page.tsx'),
-      'DebriefPage',
-    ),
+    component: lazyRouteComponent(pages.debrief.code, 'DebriefPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/debrief/$id/print',
+    path: pages.print.path,
     validateSearch: printSearchOf,
-    component: lazyRouteComponent(
-      () => import('#web/features/debrief/print-page.tsx'),
-      'PrintPage',
-    ),
+    component: lazyRouteComponent(pages.print.code, 'PrintPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/rejections/print',
+    path: pages.printSeveral.path,
     validateSearch: printSearchOf,
-    component: lazyRouteComponent(
-      () => import('#web/features/debrief/print-page.tsx'),
-      'PrintSeveralPage',
-    ),
+    component: lazyRouteComponent(pages.printSeveral.code, 'PrintSeveralPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/rejections/recap',
-    component: lazyRouteComponent(
-      () => import('#web/features/debrief/recap-page.tsx'),
-      'RecapPage',
-    ),
+    path: pages.recap.path,
+    component: lazyRouteComponent(pages.recap.code, 'RecapPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/letters/$kind/$id',
-    component: lazyRouteComponent(
-      () => import('#web/features/letters/letter-page.tsx'),
-      'LetterPage',
-    ),
+    path: pages.letter.path,
+    component: lazyRouteComponent(pages.letter.code, 'LetterPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/applications',
+    path: pages.applications.path,
     validateSearch: listSearchOf,
     ...ahead(queries.applications()),
-    component: lazyRouteComponent(
-      () => import('#web/features/applications/applications-page.tsx'),
-      'ApplicationsPage',
-    ),
+    component: lazyRouteComponent(pages.applications.code, 'ApplicationsPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/applications/$id',
-    component: lazyRouteComponent(
-      () => import('#web/features/applications/application-page.tsx'),
-      'ApplicationPage',
-    ),
+    path: pages.application.path,
+    component: lazyRouteComponent(pages.application.code, 'ApplicationPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/patterns',
+    path: pages.patterns.path,
     ...ahead(queries.patterns()),
-    component: lazyRouteComponent(
-      () => import('#web/features/patterns/patterns-page.tsx'),
-      'PatternsPage',
-    ),
+    component: lazyRouteComponent(pages.patterns.code, 'PatternsPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/methods/$name',
-    component: lazyRouteComponent(
-      () => import('#web/features/methods/method-page.tsx'),
-      'MethodPage',
-    ),
+    path: pages.method.path,
+    component: lazyRouteComponent(pages.method.code, 'MethodPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/import',
-    component: lazyRouteComponent(
-      () => import('#web/features/import-review/import-page.tsx'),
-      'ImportPage',
-    ),
+    path: pages.import.path,
+    component: lazyRouteComponent(pages.import.code, 'ImportPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/import/files/$uploadId',
-    component: lazyRouteComponent(
-      () => import('#web/features/import-review/upload-page.tsx'),
-      'UploadPage',
-    ),
+    path: pages.upload.path,
+    component: lazyRouteComponent(pages.upload.code, 'UploadPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/import/$importId',
-    component: lazyRouteComponent(
-      () => import('#web/features/import-review/import-run-page.tsx'),
-      'ImportRunPage',
-    ),
+    path: pages.importRun.path,
+    component: lazyRouteComponent(pages.importRun.code, 'ImportRunPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/review',
+    path: pages.review.path,
     ...ahead(queries.review()),
-    component: lazyRouteComponent(
-      () => import('#web/features/import-review/review-page.tsx'),
-      'ReviewPage',
-    ),
+    component: lazyRouteComponent(pages.review.code, 'ReviewPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/report',
+    path: pages.report.path,
     validateSearch: reportSearchOf,
-    component: lazyRouteComponent(
-      () => import('#web/features/report/report-page.tsx'),
-      'ReportPage',
-    ),
+    component: lazyRouteComponent(pages.report.code, 'ReportPage'),
   }),
   createRoute({
     getParentRoute,
-    path: '/settings',
+    path: pages.settings.path,
     ...ahead(queries.settings()),
-    component: lazyRouteComponent(
-      () => import('#web/features/settings/settings-page.tsx'),
-      'SettingsPage',
-    ),
+    component: lazyRouteComponent(pages.settings.code, 'SettingsPage'),
   }),
 ] as const
 
