@@ -77,7 +77,7 @@ async function shootSearch(browser: Browser, name: SearchName, wanted: Wanted): 
     for (const width of wanted.widths) {
       const viewport = { width, height: HEIGHT }
       const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
-      context.setDefaultTimeout(8000)
+      context.setDefaultTimeout(30_000)
       for (const shot of shots) {
         const file = wanted.fileOf(name, shot.name, width, colorScheme)
         if (file === null) continue
