@@ -3,6 +3,7 @@ import type { DebriefView } from '#contracts/views.ts'
 import { diagnose } from '#core/diagnosis/diagnose.ts'
 import type { Diagnosis } from '#core/diagnosis/diagnosis-types.ts'
 import { type HistorySummary, summariseHistory } from '#core/diagnosis/history-summary.ts'
+import { type OwnLessons, ownLessons } from '#core/diagnosis/own-lessons.ts'
 import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import type { Application } from '#core/model/application.ts'
 import type { Day } from '#core/model/dates.ts'
@@ -29,7 +30,9 @@ export async function debriefRejection(
   const search = await loadSearch(store)
   const today = clock.today()
   const application = findApplication(search, id)
-  const diagnosis = diagnosisOf(search, application, summariseHistory(search.applications, today))
+  const summary = summariseHistory(search.applications, today)
+  const lessons = ownLessons(search.applications, summary, search.person)
+  const diagnosis = diagnosisOf(search, application, summary, lessons)
   return debriefView(diagnosis, application, search, today)
 }
 
@@ -38,6 +41,7 @@ export function diagnosisOf(
   { person }: RebuiltSearch,
   application: Application,
   others: HistorySummary,
+  lessons: OwnLessons,
 ): Diagnosis {
   const { stageAtRejection, outcome } = standing(application.milestones)
   if (stageAtRejection === null) {
@@ -47,7 +51,7 @@ export function diagnosisOf(
       { id: application.id },
     )
   }
-  return diagnose({ application, stageAtRejection, others, person, today: others.today })
+  return diagnose({ application, stageAtRejection, others, person, lessons, today: others.today })
 }
 
 function debriefView(

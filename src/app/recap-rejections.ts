@@ -1,6 +1,7 @@
 /** GET /api/recap: what repeats over several rejections looked at one after the other. */
 import type { RecapView } from '#contracts/debriefs.ts'
 import { summariseHistory } from '#core/diagnosis/history-summary.ts'
+import { ownLessons } from '#core/diagnosis/own-lessons.ts'
 import { repeatedCauses, summedSides } from '#core/diagnosis/what-repeats.ts'
 import type { Application } from '#core/model/application.ts'
 import { NOT_SURE } from '#core/model/questions.ts'
@@ -19,8 +20,11 @@ export async function recapRejections(
 ): Promise<RecapView> {
   const search = await loadSearch(store)
   const history = summariseHistory(search.applications, clock.today())
+  const lessons = ownLessons(search.applications, history, search.person)
   const applications = [...new Set(ids)].map((id) => findApplication(search, id))
-  const diagnoses = applications.map((application) => diagnosisOf(search, application, history))
+  const diagnoses = applications.map((application) =>
+    diagnosisOf(search, application, history, lessons),
+  )
   const causes = repeatedCauses(diagnoses)
   return {
     n: applications.length,

@@ -9,12 +9,15 @@ import { join } from 'node:path'
 import { type CauseFigures, causeFigures } from './diagnosis/cause-report.ts'
 import { type ForecastFigures, forecastFigures } from './diagnosis/forecast-report.ts'
 import { type LeakFigures, leakFigures } from './diagnosis/leak-report.ts'
+import { type LessonFigures, lessonFigures } from './diagnosis/lesson-report.ts'
 import { CAUSE_WORLDS } from './diagnosis/made-rejections.ts'
 import { WORLDS } from './diagnosis/worlds.ts'
 
 const SEARCHES = 2_000
 const FORECASTS = 800
 const REJECTIONS = 900
+/** People whose last rejection is looked at after so many others. */
+const [PEOPLE, EARLIER] = [2_000, 12]
 const REPORT = join(import.meta.dirname, '../../docs/methods/diagnosis-figures.md')
 
 const isTuning = process.argv.includes('--tune')
@@ -69,7 +72,14 @@ function barLine(bar: Bar): string {
   return `| ${bar.name} | ${share(bar.value)} | ${asked} | ${isMet(bar) ? 'met' : '**not met**'} |`
 }
 
-function report(leaks: LeakFigures, causes: CauseFigures, forecast: ForecastFigures): string {
+type Lessons = Readonly<Record<'differing' | 'alike', LessonFigures>>
+
+function report(
+  leaks: LeakFigures,
+  causes: CauseFigures,
+  lessons: Lessons,
+  forecast: ForecastFigures,
+): string {
   const asBars = bars(leaks, causes, forecast).map(barLine)
   const byN = leaks.byN.map(
     ({ upTo, found, oracleFound }) =>
@@ -81,7 +91,7 @@ function report(leaks: LeakFigures, causes: CauseFigures, forecast: ForecastFigu
   return [
     '# Figures of the diagnosis',
     '',
-    `Written by \`npm run eval:diagnosis -- --write\`: do not edit. Worlds \`${world.name}\` and \`${causeWorld.name}\`, which nothing was fitted to, though they were looked at with other seeds while this was built (tests/eval/diagnosis; their twins \`ladder\` and \`severest\` are for tuning). They work otherwise than the diagnosis assumes: rivals, strengths that go together over the stages, other delays, kinds of work that differ; priors off by up to half, people who differ, answers that speak of the loudest cause alone or are given at random. An oracle knows the world, and sees what the person sees.`,
+    `Written by \`npm run eval:diagnosis -- --write\`: do not edit. Worlds \`${world.name}\` and \`${causeWorld.name}\`, which nothing was fitted to, though they were looked at while this was built (tests/eval/diagnosis; \`ladder\`, \`severest\`, \`careless\` and \`moody\` are for tuning; how often, decision 0017 tells). They work otherwise than the diagnosis assumes: rivals, strengths that go together over the stages, other delays, kinds of work that differ; priors off by up to half, people who differ, answers that speak of the loudest cause alone or are given at random. An oracle knows the world, and sees what the person sees.`,
     '',
     '| figure | value | bar | |',
     '| --- | --- | --- | --- |',
@@ -99,6 +109,10 @@ function report(leaks: LeakFigures, causes: CauseFigures, forecast: ForecastFigu
     '',
     `The deciding cause is first in ${share(causes.first)}, among the first three in ${share(causes.amongThree)}. Brier score of the sides ${share(causes.brier.before)} before the questions, ${share(causes.brier.ours)} after them, the oracle’s ${share(causes.brier.oracle)}. Log loss in bits ${share(causes.logLoss.before)}, ${share(causes.logLoss.ours)}; the oracle’s ${share(causes.logLoss.oracleBefore)} before, ${share(causes.logLoss.oracle)} after the same answers, ${share(causes.logLoss.oracleAll)} after all that could be given. Information gained: ${share(causes.gained.ofSame)} of what the oracle gains by the same answers.`,
     '',
+    `## What one’s own noes teach (${PEOPLE} people, the last rejection after ${EARLIER} others, 7 answers each)`,
+    '',
+    `Where people differ (log odds of each cause spread by .8), the loss over whether each cause was there falls by ${fallOf(lessons.differing, 'presence')} bits and the Brier score of the sides by ${fallOf(lessons.differing, 'brier')}; where all are alike, by ${fallOf(lessons.alike, 'presence')} and ${fallOf(lessons.alike, 'brier')}.`,
+    '',
     `## Forecast (${forecast.searches} searches, stopped after 10 to 200 applications)`,
     '',
     `Offers within the 80% interval: weeks ${share(forecast.weeks.inside)}, applications ${share(forecast.applications.inside)} (a forecast of 0, something under way, cannot be missed below). Mean pinball loss of the logarithm: weeks ${share(forecast.weeks.pinball)} (with the usual rates alone ${share(forecast.weeks.usualPinball)}), applications ${share(forecast.applications.pinball)} (${share(forecast.applications.usualPinball)}). Brier score of an offer within twelve weeks ${share(forecast.brier)}, of the base rate ${share(forecast.baseBrier)}.`,
@@ -110,10 +124,25 @@ function report(leaks: LeakFigures, causes: CauseFigures, forecast: ForecastFigu
   ].join('\n')
 }
 
+const fallOf = (figures: LessonFigures, of: 'presence' | 'brier'): string =>
+  (figures.without[of] - figures.with[of]).toFixed(4)
+
 const leaks = leakFigures(world, seed, SEARCHES)
 const causes = causeFigures(causeWorld, seed, REJECTIONS)
+const lessons = {
+  differing: lessonFigures(causeWorld, seed, PEOPLE, EARLIER, true),
+  alike: lessonFigures(causeWorld, seed, PEOPLE, EARLIER, false),
+}
 const forecast = forecastFigures(world, seed, FORECASTS)
-const text = report(leaks, causes, forecast)
+const text = report(leaks, causes, lessons, forecast)
 process.stdout.write(text)
+if (isTuning) {
+  for (const other of [CAUSE_WORLDS.careless, CAUSE_WORLDS.moody]) {
+    const { gained, brier, calibrationError, questions } = causeFigures(other, seed, REJECTIONS)
+    process.stdout.write(
+      `\nWorld \`${other.name}\`: information gained ${share(gained.ofAll)}, Brier score against the oracle’s ${share(brier.ours / brier.oracle)}, calibration error ${share(calibrationError)}, ${questions.toFixed(1)} questions.\n`,
+    )
+  }
+}
 if (process.argv.includes('--write') && !isTuning) writeFileSync(REPORT, text)
 if (!bars(leaks, causes, forecast).every(isMet)) process.exitCode = 1

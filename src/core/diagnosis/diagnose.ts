@@ -13,6 +13,7 @@ import type { Evidence } from './evidence/evidence-types.ts'
 import { evidenceOf, hadTest } from './evidence/history-evidence.ts'
 import type { HistorySummary } from './history-summary.ts'
 import { nextQuestionId } from './next-question.ts'
+import { lessonEvidence, type OwnLessons } from './own-lessons.ts'
 import { questionText } from './question-text.ts'
 import { sideBands } from './side-bands.ts'
 import { cannotKnow, verdictOf } from './verdict.ts'
@@ -30,6 +31,8 @@ export type DiagnosisInput = {
   /** The whole search, this application included, read once by `summariseHistory`. */
   readonly others: HistorySummary
   readonly person: Person | null
+  /** What the search's told rejections teach (own-lessons.ts), this one among them. */
+  readonly lessons: OwnLessons
   readonly today: Day
 }
 
@@ -42,8 +45,12 @@ const LEAST_EFFECT = 1.1
  * @returns causes most probable first; three sides that sum to 1
  */
 export function diagnose(input: DiagnosisInput): Diagnosis {
-  const { application, stageAtRejection: stage, others, person } = input
-  const evidence = evidenceOf({ application, stage, others, person })
+  const { application, stageAtRejection: stage, others, person, lessons } = input
+  const taught = lessonEvidence(lessons, application.id)
+  const evidence = [
+    ...evidenceOf({ application, stage, others, person }),
+    ...(taught ? [taught] : []),
+  ]
   const table = causeTable(stage, hadTest(application))
   const weighed = weighCauses(table, evidence)
   const asked = nextQuestionId(application, stage, table, evidence)

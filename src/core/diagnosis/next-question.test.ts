@@ -9,9 +9,13 @@ import {
 } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
 import { diagnose } from './diagnose.ts'
+import { answerEvidence } from './evidence/answer-evidence.ts'
+import type { Evidence } from './evidence/evidence-types.ts'
 import { QUESTION_EVIDENCE } from './evidence/question-evidence.ts'
 import { summariseHistory } from './history-summary.ts'
+import { outcomesOf } from './next-question.ts'
 import { questionText } from './question-text.ts'
+import { causeTable, weighCauses } from './weigh-causes.ts'
 
 function ask(stage: Stage, answers: AnswerSet, more: Partial<Application> = {}) {
   const application: Application = {
@@ -32,6 +36,7 @@ function ask(stage: Stage, answers: AnswerSet, more: Partial<Application> = {}) 
     stageAtRejection: stage,
     others,
     person: null,
+    lessons: new Map(),
     today: '2026-06-01',
   })
 }
@@ -120,6 +125,28 @@ describe('questionText', () => {
       expect(text.endsWith('?')).toBe(true)
       expect(options.map((option) => option.id)).toEqual([...QUESTION_OPTIONS[id], NOT_SURE])
       for (const option of options) expect(option.text.length).toBeGreaterThan(1)
+    }
+  })
+})
+
+describe('the answers that may come', () => {
+  // What is thought now is the mean of what will be thought, or a question would be worth asking
+  // for the answer alone. Exact where a question speaks of one cause; nearly so where of several.
+  it('move the sides as often one way as the other, as much', () => {
+    for (const stage of ['applied', 'screen', 'interview', 'final'] as const) {
+      const table = causeTable(stage, false)
+      const evidence = [answerEvidence('role-signal', 'on-hold') as Evidence]
+      const now = weighCauses(table, evidence)
+      for (const id of QUESTION_IDS) {
+        if (id === 'role-signal' || !QUESTION_EVIDENCE[id].stages.includes(stage)) continue
+        const outcomes = outcomesOf(id, table, evidence, now)
+        expect(outcomes.reduce((sum, { chance }) => sum + chance, 0)).toBeCloseTo(1, 12)
+        for (const side of ['youCanChange', 'fit', 'notYou'] as const) {
+          const mean = outcomes.reduce((sum, { chance, sides }) => sum + chance * sides[side], 0)
+          const digits = id === 'internal-signal' || id === 'task' ? 12 : 2
+          expect(mean, `${id} at ${stage}`).toBeCloseTo(now.sides[side], digits)
+        }
+      }
     }
   })
 })

@@ -38,6 +38,8 @@ export type Weighed = {
   /** P(decided it | all evidence). */
   readonly decisive: readonly number[]
   readonly sides: SideShares
+  /** Likelihood of all that was said of who decided, given the rest; 1 where nothing was. */
+  readonly wordsLikelihood: number
 }
 
 export function causeTable(stage: Stage, hadTest: boolean): CauseTable {
@@ -62,7 +64,8 @@ export function weighCauses(table: CauseTable, evidence: readonly Evidence[]): W
   const chance = race.chance * weights.chance
   const total = weighted.reduce((sum, share) => sum + share, chance)
   const decisive = weighted.map((share) => share / total)
-  return { runners, weights, decisive, sides: sidesOf(table.causes, decisive) }
+  const sides = sidesOf(table.causes, decisive)
+  return { runners, weights, decisive, sides, wordsLikelihood: total }
 }
 
 /** P(present | all evidence) per cause, without the cap of honesty rule 4. */

@@ -48,6 +48,7 @@ function stepsOf(one: Application, stage: Stage, settled: readonly string[] = []
     stageAtRejection: stage,
     others,
     person: null,
+    lessons: new Map(),
     today: TODAY,
   })
   const steps = nextSteps({

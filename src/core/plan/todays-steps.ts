@@ -7,6 +7,7 @@
  */
 import { diagnose } from '#core/diagnosis/diagnose.ts'
 import type { HistorySummary } from '#core/diagnosis/history-summary.ts'
+import { ownLessons } from '#core/diagnosis/own-lessons.ts'
 import { isSilentlyClosed } from '#core/history/silence.ts'
 import type { Application, Person } from '#core/model/application.ts'
 import { type Day, daysBetween } from '#core/model/dates.ts'
@@ -88,15 +89,18 @@ function openSteps(application: Application, where: Standing, today: Day): reado
 /** The best steps of the newest rejections. */
 function rejectionSteps(
   standings: readonly { readonly application: Application; readonly where: Standing }[],
-  { summary, person, today, settledSteps }: TodayInput,
+  { applications, summary, person, today, settledSteps }: TodayInput,
 ): readonly Ranked[] {
   const fresh = standings
     .filter(({ where }) => where.stageAtRejection !== null && isFresh(where.lastDate, today))
     .toSorted((a, b) => (b.where.lastDate as Day).localeCompare(a.where.lastDate as Day))
     .slice(0, MOST_LOOKED_AT)
+  if (fresh.length === 0) return []
+  const lessons = ownLessons(applications, summary, person)
   return fresh.flatMap(({ application, where }) => {
     const stageAtRejection = where.stageAtRejection as NonNullable<typeof where.stageAtRejection>
-    const diagnosis = diagnose({ application, stageAtRejection, others: summary, person, today })
+    const others = summary
+    const diagnosis = diagnose({ application, stageAtRejection, others, person, lessons, today })
     return nextSteps({ diagnosis, application, today, settledSteps }).map((step, at) => ({
       step,
       rank: step.id.endsWith(':feedback-request') ? 2 : 4 + at,

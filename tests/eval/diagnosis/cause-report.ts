@@ -4,29 +4,16 @@ import { summariseHistory } from '#core/diagnosis/history-summary.ts'
 import { nextQuestionId } from '#core/diagnosis/next-question.ts'
 import { causeTable, type SideShares, weighCauses } from '#core/diagnosis/weigh-causes.ts'
 import type { Application } from '#core/model/application.ts'
-import { type CauseId, sideOf } from '#core/model/causes.ts'
 import type { StatedReason } from '#core/model/milestones.ts'
-import type { QuestionId } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
 import { type RandomSource, seededRandom } from '#core/stats/random.ts'
-import {
-  answerOf,
-  type CauseWorld,
-  optionShares,
-  questionsAt,
-  statedBy,
-  statedChance,
-  type Truth,
-  truthMaker,
-} from './made-rejections.ts'
+import { type Answers, type CauseOracle, causeOracle, sideKey } from './cause-oracle.ts'
+import { answerOf, type CauseWorld, questionsAt, statedBy, truthMaker } from './made-rejections.ts'
 
 const TODAY = '2026-03-01'
-/** Truths that the oracle weighs for each stage. */
-const TRUTHS = 12_000
 const STAGES: readonly Stage[] = ['applied', 'applied', 'screen', 'interview', 'interview', 'final']
 
-type Answers = Readonly<Partial<Record<QuestionId, string>>>
-type Scored = { readonly sides: SideShares; readonly truth: keyof SideShares }
+export type Scored = { readonly sides: SideShares; readonly truth: keyof SideShares }
 
 export type CauseFigures = {
   readonly rejections: number
@@ -43,12 +30,12 @@ export type CauseFigures = {
 }
 
 export function causeFigures(world: CauseWorld, seed: string, rejections: number): CauseFigures {
-  const pools = new Map<Stage, readonly Truth[]>()
+  const oracles = new Map<Stage, CauseOracle>()
   const looked = Array.from({ length: rejections }, (_, at) => {
     const stage = STAGES[at % STAGES.length] as Stage
-    const pool = pools.get(stage) ?? poolOf(world, stage)
-    pools.set(stage, pool)
-    return look(world, stage, pool, seededRandom(`${world.name} ${seed} rejection ${at}`))
+    const oracle = oracles.get(stage) ?? causeOracle(world, stage)
+    oracles.set(stage, oracle)
+    return look(world, stage, oracle, seededRandom(`${world.name} ${seed} rejection ${at}`))
   })
   const scored = (key: 'before' | 'ours' | 'oracleBefore' | 'oracle' | 'oracleAll') =>
     looked.map(({ sides, truth }): Scored => ({ sides: sides[key], truth }))
@@ -82,12 +69,7 @@ export function causeFigures(world: CauseWorld, seed: string, rejections: number
   }
 }
 
-function poolOf(world: CauseWorld, stage: Stage): readonly Truth[] {
-  const [make, random] = [truthMaker(world, stage), seededRandom(`${world.name} ${stage} pool`)]
-  return Array.from({ length: TRUTHS }, () => make(random))
-}
-
-function look(world: CauseWorld, stage: Stage, pool: readonly Truth[], random: RandomSource) {
+function look(world: CauseWorld, stage: Stage, oracle: CauseOracle, random: RandomSource) {
   const truth = truthMaker(world, stage)(random)
   const stated = statedBy(truth, random)
   const open = questionsAt(stage)
@@ -110,7 +92,6 @@ function look(world: CauseWorld, stage: Stage, pool: readonly Truth[], random: R
     answers = { ...answers, [asked]: would[asked] ?? 'not-sure' }
   }
   const ours = weighed(answers)
-  const oracle = (given: Answers) => oracleSides(world, pool, stated, given)
   const ranked = table.causes
     .map((cause, at) => ({ cause, decisive: ours.decisive[at] as number }))
     .toSorted((a, b) => b.decisive - a.decisive)
@@ -121,15 +102,15 @@ function look(world: CauseWorld, stage: Stage, pool: readonly Truth[], random: R
     sides: {
       before: weighed({}).sides,
       ours: ours.sides,
-      oracleBefore: oracle({}),
-      oracle: oracle(answers),
-      oracleAll: oracle(would),
+      oracleBefore: oracle(stated, {}),
+      oracle: oracle(stated, answers),
+      oracleAll: oracle(stated, would),
     },
   }
 }
 
 /** A rejection at a stage of which nothing is known but the letter and the answers. */
-function rejectedAt(stage: Stage, stated: StatedReason, answers: Answers): Application {
+export function rejectedAt(stage: Stage, stated: StatedReason, answers: Answers): Application {
   const kinds = ['applied', 'screen', 'interview', 'final'] as const
   const reached = kinds.slice(0, kinds.indexOf(stage as (typeof kinds)[number]) + 1)
   const milestones = [...reached, 'rejected' as const].map((kind) => ({
@@ -152,57 +133,9 @@ function rejectedAt(stage: Stage, stated: StatedReason, answers: Answers): Appli
   }
 }
 
-/** Who knows the world weighs truths drawn from it by what was said. */
-function oracleSides(
-  world: CauseWorld,
-  pool: readonly Truth[],
-  stated: StatedReason,
-  answers: Answers,
-): SideShares {
-  const sums = { youCanChange: 0, fit: 0, notYou: 0 }
-  const given = Object.entries(answers).filter(([, option]) => option !== 'not-sure')
-  for (const truth of pool) {
-    let weight = statedChance(stated, truth)
-    for (const [question, option] of given) {
-      if (weight === 0) break
-      weight *= chanceOf(world, question as QuestionId, option, truth)
-    }
-    sums[sideKey(truth.decider)] += weight
-  }
-  const total = sums.youCanChange + sums.fit + sums.notYou
-  return {
-    youCanChange: sums.youCanChange / total,
-    fit: sums.fit / total,
-    notYou: sums.notYou / total,
-  }
-}
-
-/** Option shares recur over the oracle's truths: each truth keeps its own. */
-const keptShares = new WeakMap<Truth, Map<QuestionId, ReadonlyMap<string, number>>>()
-
-function chanceOf(world: CauseWorld, question: QuestionId, option: string, truth: Truth): number {
-  let kept = keptShares.get(truth)
-  if (!kept) {
-    kept = new Map()
-    keptShares.set(truth, kept)
-  }
-  let shares = kept.get(question)
-  if (!shares) {
-    shares = new Map(optionShares(world, question, truth))
-    kept.set(question, shares)
-  }
-  return shares.get(option) ?? 0
-}
-
-function sideKey(decider: CauseId | null): keyof SideShares {
-  const side = decider === null ? 'not-you' : sideOf(decider)
-  if (side === 'you-can-change') return 'youCanChange'
-  return side === 'fit' ? 'fit' : 'notYou'
-}
-
 const KEYS = ['youCanChange', 'fit', 'notYou'] as const
 
-const brier = (all: readonly Scored[]): number =>
+export const brier = (all: readonly Scored[]): number =>
   mean(
     all.map(({ sides, truth }) =>
       KEYS.reduce((sum, key) => sum + (sides[key] - Number(key === truth)) ** 2, 0),
@@ -210,7 +143,7 @@ const brier = (all: readonly Scored[]): number =>
   )
 
 /** In bits. */
-const logLoss = (all: readonly Scored[]): number =>
+export const logLoss = (all: readonly Scored[]): number =>
   mean(all.map(({ sides, truth }) => -Math.log2(Math.max(1e-9, sides[truth]))))
 
 /** How far one view of the sides is from another, in bits (Kullback and Leibler). */
@@ -237,5 +170,5 @@ function calibrationError(all: readonly Scored[]): number {
   )
 }
 
-const mean = (values: readonly number[]): number =>
+export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length

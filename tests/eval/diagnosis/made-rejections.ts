@@ -1,16 +1,18 @@
 /**
- * Rejections whose true cause is known, in two invented worlds, and how people answer about them.
+ * Rejections whose true cause is known, in invented worlds, and how people answer about them.
  *
- * Neither works as the diagnosis assumes. In `severest` the priors are off by up to 30%, each
+ * None works as the diagnosis assumes. In `severest` the priors are off by up to 30%, each
  * cause that is there has a severity drawn anew and the severest decides, and answers tell a
- * little less. In `person` (for the report) priors are off by up to half, people differ (who is
- * weak at one thing is weaker at all they can change), chance decides more often, an answer
- * speaks of the loudest cause alone, and some people answer at random.
+ * little less. `careless` is the same with some people who answer everything at random; in
+ * `moody` a mood colours all answers in which people judge themselves, and answers tell less
+ * still. In `person` (for the report) priors are off by up to half, people differ (who is weak
+ * at one thing is weaker at all they can change), chance decides more often, an answer speaks of
+ * the loudest cause alone, and some answers are given at random.
  */
 import { causesAt, presencePrior, quarterHazardOf } from '#core/diagnosis/cause-priors.ts'
-import type { Evidence } from '#core/diagnosis/evidence/evidence-types.ts'
-import { answerEvidence, QUESTION_EVIDENCE } from '#core/diagnosis/evidence/question-evidence.ts'
-import { type CauseId, sideOf } from '#core/model/causes.ts'
+import type { PresenceFactors } from '#core/diagnosis/evidence/evidence-types.ts'
+import { QUESTION_EVIDENCE } from '#core/diagnosis/evidence/question-evidence.ts'
+import { CAUSE_IDS, type CauseId, sideOf } from '#core/model/causes.ts'
 import type { StatedReason } from '#core/model/milestones.ts'
 import { QUESTION_IDS, type QuestionId } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
@@ -31,8 +33,11 @@ export type CauseWorld = {
   /** How much of its strength an answer has, and whether the loudest cause alone speaks. */
   readonly answerPower: number
   readonly loudestOnly: boolean
-  /** Share of answers given at random. */
+  /** Share of answers given at random, and of people who give all at random. */
   readonly careless: number
+  readonly carelessPeople: number
+  /** Spread of the mood: at 1 a person judges themselves as if a cause that is not there were. */
+  readonly moodSd: number
 }
 
 export const NOT_SURE_SHARE = 0.15
@@ -40,18 +45,24 @@ export const NOT_SURE_SHARE = 0.15
 const TOLD_TRULY = 0.12
 const TOLD_WRONGLY = 0.03
 
+const SEVEREST: CauseWorld = {
+  name: 'severest',
+  priorsOff: 1.3,
+  personSd: 0,
+  severitySd: 0.8,
+  hazardPower: 1,
+  chance: 0.25,
+  answerPower: 0.9,
+  loudestOnly: false,
+  careless: 0,
+  carelessPeople: 0,
+  moodSd: 0,
+}
+
 export const CAUSE_WORLDS = {
-  severest: {
-    name: 'severest',
-    priorsOff: 1.3,
-    personSd: 0,
-    severitySd: 0.8,
-    hazardPower: 1,
-    chance: 0.25,
-    answerPower: 0.9,
-    loudestOnly: false,
-    careless: 0,
-  },
+  severest: SEVEREST,
+  careless: { ...SEVEREST, name: 'careless', carelessPeople: 0.08 },
+  moody: { ...SEVEREST, name: 'moody', answerPower: 0.8, moodSd: 0.5 },
   person: {
     name: 'person',
     priorsOff: 1.5,
@@ -62,11 +73,20 @@ export const CAUSE_WORLDS = {
     answerPower: 0.85,
     loudestOnly: true,
     careless: 0.06,
+    carelessPeople: 0,
+    moodSd: 0,
   },
 } as const satisfies Readonly<Record<string, CauseWorld>>
 
-/** What is true of a rejection: which causes were there, and which decided (`null`: chance). */
-export type Truth = { readonly present: ReadonlySet<CauseId>; readonly decider: CauseId | null }
+/** What is true of a rejection and of who answers about it. */
+export type Truth = {
+  readonly present: ReadonlySet<CauseId>
+  /** Which cause decided; `null`: chance. */
+  readonly decider: CauseId | null
+  readonly isCareless: boolean
+  /** Above 0: harsh on themselves. */
+  readonly mood: number
+}
 
 const normal = (random: RandomSource): number =>
   normalQuantile(Math.min(1 - 1e-12, Math.max(1e-12, random())))
@@ -80,11 +100,18 @@ function worldOdds(world: CauseWorld, cause: CauseId, stage: Stage): number {
 
 export type TruthMaker = (random: RandomSource) => Truth
 
-/** Draws rejections at a stage, each of another person. */
-export function truthMaker(world: CauseWorld, stage: Stage): TruthMaker {
+/** By what factor the odds of each cause are another's at one person: for all their rejections. */
+export type OwnOdds = ReadonlyMap<CauseId, number>
+
+/** A person whose odds differ from the usual, cause by cause, by this spread of their log. */
+export const madeOwnOdds = (spread: number, random: RandomSource): OwnOdds =>
+  new Map(CAUSE_IDS.map((cause) => [cause, Math.exp(spread * normal(random))]))
+
+/** Draws rejections at a stage, each of another person, or all of one whose odds are given. */
+export function truthMaker(world: CauseWorld, stage: Stage, own?: OwnOdds): TruthMaker {
   const causes = causesAt(stage, false).map((cause) => ({
     cause,
-    odds: worldOdds(world, cause, stage),
+    odds: worldOdds(world, cause, stage) * (own?.get(cause) ?? 1),
     isOwn: sideOf(cause) === 'you-can-change',
     logHazard: world.hazardPower * Math.log(quarterHazardOf(cause) / 4),
   }))
@@ -100,7 +127,10 @@ export function truthMaker(world: CauseWorld, stage: Stage): TruthMaker {
       const severity = logHazard + world.severitySd * normal(random)
       if (severity > severest) [severest, decider] = [severity, cause]
     }
-    return { present, decider }
+    // Worlds without these draw none of them.
+    const isCareless = world.carelessPeople > 0 && random() < world.carelessPeople
+    const mood = world.moodSd > 0 ? world.moodSd * normal(random) : 0
+    return { present, decider, isCareless, mood }
   }
 }
 
@@ -108,22 +138,44 @@ export function truthMaker(world: CauseWorld, stage: Stage): TruthMaker {
 export function optionShares(
   world: CauseWorld,
   question: QuestionId,
-  { present, decider }: Truth,
+  { present, decider, isCareless, mood }: Truth,
 ): readonly (readonly [string, number])[] {
   const options = Object.entries(QUESTION_EVIDENCE[question].options)
-  const weights = options.map(([option, { usual }]) => {
-    const evidence = answerEvidence(question, option) as Evidence
-    const factors = [...present].flatMap((cause) => evidence.presence[cause] ?? [])
+  if (isCareless) return options.map(([option]) => [option, 1 / options.length])
+  const weights = options.map(([, { usual, presence, decision }]) => {
+    const factors = [...present].flatMap((cause) => presence[cause] ?? [])
     const all = world.loudestOnly ? loudest(factors) : factors.reduce((a, b) => a * b, 1)
-    const { decision } = evidence
     const words = decision ? ((decider && decision.named[decider]) ?? decision.otherwise) : 1
-    return usual * (all * words) ** world.answerPower
+    const coloured = SELF_JUDGED.has(question) ? selfBlame(presence) ** mood : 1
+    return usual * (all * words) ** world.answerPower * coloured
   })
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return options.map(([option], at) => [
     option,
     (1 - world.careless) * ((weights[at] as number) / total) + world.careless / options.length,
   ])
+}
+
+/** Questions in which people judge themselves rather than tell what was. */
+const SELF_JUDGED: ReadonlySet<QuestionId> = new Set<QuestionId>([
+  'must-haves-met',
+  'resume-showed-it',
+  'tailored',
+  'answers',
+  'nerves',
+  'rapport',
+  'preparation',
+  'questions-asked',
+  'task',
+  'red-flag',
+])
+
+/** How much an answer says against oneself: its loudest factor on what one is or does. */
+function selfBlame(presence: PresenceFactors): number {
+  const own = Object.entries(presence).filter(
+    ([cause]) => cause === 'missing-must-have' || sideOf(cause as CauseId) === 'you-can-change',
+  )
+  return loudest(own.map(([, factor]) => factor))
 }
 
 const loudest = (factors: readonly number[]): number =>

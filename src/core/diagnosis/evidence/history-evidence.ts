@@ -11,8 +11,8 @@ import type { Channel } from '#core/model/milestones.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import { STAGES, type Stage, stageRank } from '#core/model/stages.ts'
 import type { HistorySummary } from '../history-summary.ts'
+import { answerEvidence, atItsWord } from './answer-evidence.ts'
 import type { Evidence, PresenceFactors } from './evidence-types.ts'
-import { answerEvidence } from './question-evidence.ts'
 import { statedEvidence } from './stated-reason.ts'
 
 type Case = {
@@ -24,13 +24,22 @@ type Case = {
 
 /** All evidence on one rejection: history, posting, the employer's words, the answers. */
 export function evidenceOf(input: Case): readonly Evidence[] {
+  return [...untoldEvidence(input), ...toldEvidence(input.application)]
+}
+
+/** What is known without anybody having said it. */
+export function untoldEvidence(input: Case): readonly Evidence[] {
+  return historyEvidence(input).filter((item) => item !== null)
+}
+
+/** What the person answered, then or later, and the employer's words. */
+export function toldEvidence(application: Application): readonly Evidence[] {
   const found: Evidence[] = []
-  for (const item of historyEvidence(input)) if (item) found.push(item)
-  for (const [question, option] of Object.entries(input.application.answers)) {
+  for (const [question, option] of Object.entries(application.answers)) {
     const item = answerEvidence(question as QuestionId, option)
     if (item) found.push(item)
   }
-  const words = rejectionWords(input.application)
+  const words = rejectionWords(application)
   if (words) found.push(words)
   return found
 }
@@ -94,17 +103,14 @@ function ofChannel(channel: Channel | null): Evidence | null {
   return found ? { id: `channel=${channel}`, ...found } : null
 }
 
-/** The posting's age when the application went in, told by dates: as if the person had said so. */
+/** The posting's age when the application went in, told by dates: no slip, no guess. */
 function postingAge(application: Application): Evidence | null {
   const posted = application.posting?.postedOn
   const applied = dateOf(application, 'applied')
   if (!posted || !applied || application.answers['posting-age']) return null
   const days = daysBetween(posted, applied)
   if (days < 0) return null
-  return answerEvidence(
-    'posting-age',
-    days < 2 ? 'under-2-days' : days < 10 ? 'under-10-days' : 'older',
-  )
+  return atItsWord('posting-age', days < 2 ? 'under-2-days' : days < 10 ? 'under-10-days' : 'older')
 }
 
 function timeToAnswer(application: Application, stage: Stage): Evidence | null {

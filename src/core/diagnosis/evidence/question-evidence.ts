@@ -1,22 +1,23 @@
 /**
  * What each answer of the debrief means for the causes.
  *
- * Per option: how usual it is where the causes it speaks of are absent (shares of a question
- * sum to 1), the factors on the odds, and the sentence the person reads under "what raised and
- * lowered it". Elicited; docs/methods/causes.md and next-question.md. "Not sure" is no evidence
- * and stands in no table.
+ * Each taken at its word; what it is worth when somebody gives it, answer-evidence.ts tells. Per
+ * option: how usual it is where the causes it speaks of are absent (shares of a question sum to
+ * 1), the factors on the odds, and the sentence the person reads under "what raised and lowered
+ * it". Elicited; docs/methods/causes.md and next-question.md. "Not sure" is no evidence and
+ * stands in no table.
  */
 import type { QuestionId } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { Evidence } from './evidence-types.ts'
 
-type Option = Omit<Evidence, 'id'> & { readonly usual: number }
+export type AnswerOption = Omit<Evidence, 'id'> & { readonly usual: number }
 export type QuestionEvidence = {
   /** What an answer costs the person. */
   readonly seconds: number
   /** Stages at rejection for which the question makes sense. */
   readonly stages: readonly Stage[]
-  readonly options: Readonly<Record<string, Option>>
+  readonly options: Readonly<Record<string, AnswerOption>>
 }
 
 const ANY: readonly Stage[] = ['applied', 'screen', 'interview', 'final', 'offer']
@@ -503,15 +504,3 @@ const ABOUT_THE_JOB: Readonly<Partial<Record<QuestionId, QuestionEvidence>>> = {
 export const QUESTION_EVIDENCE = { ...ON_PAPER, ...IN_TALKS, ...ABOUT_THE_JOB } as Readonly<
   Record<QuestionId, QuestionEvidence>
 >
-
-/**
- * What an answer tells, or `null` for "not sure" and for options that tell nothing.
- *
- * @param option one of the question's options, or `not-sure`
- */
-export function answerEvidence(question: QuestionId, option: string): Evidence | null {
-  const found = QUESTION_EVIDENCE[question].options[option]
-  if (!found) return null
-  const { usual: _usual, ...evidence } = found
-  return { id: `${question}=${option}`, ...evidence }
-}
