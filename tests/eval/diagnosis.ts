@@ -91,7 +91,7 @@ function report(
   return [
     '# Figures of the diagnosis',
     '',
-    `Written by \`npm run eval:diagnosis -- --write\`: do not edit. Worlds \`${world.name}\` and \`${causeWorld.name}\`, which nothing was fitted to, though they were looked at while this was built (tests/eval/diagnosis; \`ladder\`, \`severest\`, \`careless\` and \`moody\` are for tuning; how often, decision 0017 tells). They work otherwise than the diagnosis assumes: rivals, strengths that go together over the stages, other delays, kinds of work that differ; priors off by up to half, people who differ, answers that speak of the loudest cause alone or are given at random. An oracle knows the world, and sees what the person sees.`,
+    `Written by \`npm run eval:diagnosis -- --write\`: do not edit. Worlds \`${world.name}\` and \`${causeWorld.name}\`, which nothing was fitted to, though they were looked at while this was built (tests/eval/diagnosis; \`ladder\`, \`severest\`, \`careless\` and \`moody\` are for tuning; how often, decision 0018 tells). They work otherwise than the diagnosis assumes: rivals, strengths that go together over the stages, other delays, kinds of work that differ; priors off by up to half, people who differ, answers that speak of the loudest cause alone or are given at random. An oracle knows the world, and sees what the person sees.`,
     '',
     '| figure | value | bar | |',
     '| --- | --- | --- | --- |',
