@@ -5,10 +5,11 @@ import type { Diagnosis } from '#core/diagnosis/diagnosis-types.ts'
 import { type HistorySummary, summariseHistory } from '#core/diagnosis/history-summary.ts'
 import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import type { Application } from '#core/model/application.ts'
-import type { Day } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { standing } from '#core/model/stages.ts'
+import { feelingToday } from '#core/plan/feeling-today.ts'
 import { nextSteps } from '#core/plan/next-steps.ts'
+import { outlookOf } from '#core/plan/outlook.ts'
 import { sameAsBefore } from './earlier-answer.ts'
 import { findApplication } from './find-application.ts'
 import { givenAnswers } from './given-answers.ts'
@@ -29,8 +30,8 @@ export async function debriefRejection(
   const search = await loadSearch(store)
   const today = clock.today()
   const application = findApplication(search, id)
-  const diagnosis = diagnosisOf(search, application, summariseHistory(search.applications, today))
-  return debriefView(diagnosis, application, search, today)
+  const history = summariseHistory(search.applications, today)
+  return debriefView(diagnosisOf(search, application, history), application, search, history)
 }
 
 /** @throws DomainError `not-rejected` */
@@ -54,13 +55,18 @@ function debriefView(
   diagnosis: Diagnosis,
   application: Application,
   search: RebuiltSearch,
-  today: Day,
+  history: HistorySummary,
 ): DebriefView {
   const { stageAtRejection, causes, sides, verdict, nextQuestion, cannotKnow } = diagnosis
+  const { today, rejectedAt } = history
+  const { applications, person } = search
   const steps = nextSteps({
     diagnosis,
     application,
     today,
+    outlook: outlookOf(applications, history, person),
+    feeling: feelingToday(applications, today),
+    finalsLost: rejectedAt.final + rejectedAt.offer,
     settledSteps: settledSteps(search, today),
   })
   return {

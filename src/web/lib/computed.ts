@@ -1,5 +1,5 @@
 /**
- * How each part of the patterns page is computed, in plain sentences, with the page of
+ * How each part of the patterns page, and what a step is expected to change, is computed, in plain sentences, with the page of
  * docs/methods that says it in full. Pure; tests/docs/methods.test.ts holds every part to a
  * method, and every source that is named to its method's page.
  */
@@ -11,6 +11,7 @@ export type MethodName =
   | 'delays'
   | 'forecast'
   | 'leak'
+  | 'plan'
   | 'search-flow'
   | 'stage-rates'
 
@@ -27,6 +28,7 @@ export type PartId =
   | 'delays'
   | 'calendar'
   | 'resumes'
+  | 'steps'
 
 type Part = {
   readonly method: MethodName
@@ -132,6 +134,14 @@ export const PARTS: Readonly<Record<PartId, Part>> = {
     sentences: [
       'Each version starts from what is usual for the ways in it went by and moves towards your own numbers. Below ten settled applications no rate is told.',
       'Different versions went to different jobs, so a difference is not the résumé’s alone.',
+    ],
+  },
+  steps: {
+    method: 'plan',
+    counted: APPLICATIONS,
+    sentences: [
+      'Rates that fit your record and what is usual are drawn 400 times. In each, the noes that the cause decided at this stage are taken out, as far as the step can move it, and it is seen how many fewer applications an offer then takes.',
+      'Eight in ten of the draws lie in the range. How far a step helps is our judgement, and the range allows for its being wrong.',
     ],
   },
 }
