@@ -9,7 +9,7 @@ import type { Stage } from '#core/model/stages.ts'
 import type { Evidence } from './evidence/evidence-types.ts'
 import { evidenceOf, hadTest } from './evidence/history-evidence.ts'
 import type { ApplicationFact, HistorySummary } from './history-summary.ts'
-import { causeTable, weighCauses } from './weigh-causes.ts'
+import { type CauseTable, causeTable, weighCauses } from './weigh-causes.ts'
 
 /** Rejections that the same stage and the same evidence make alike. */
 type Alike = {
@@ -22,6 +22,8 @@ type Alike = {
 
 export type Weighed = {
   readonly stage: Stage
+  readonly table: CauseTable
+  readonly evidence: readonly Evidence[]
   readonly days: readonly (Day | null)[]
   readonly causes: readonly CauseId[]
   /** P(this cause decided), in the order of the causes; chance has the rest. */
@@ -46,7 +48,7 @@ export function weighedRejections(
       const table = causeTable(stage, test)
       const { decisive } = weighCauses(table, evidence)
       const { decisive: unmoved } = weighCauses(table, [])
-      return { stage, days, causes: table.causes, decisive, unmoved }
+      return { stage, table, evidence, days, causes: table.causes, decisive, unmoved }
     },
   )
 }

@@ -85,7 +85,8 @@ export const PARTS: Readonly<Record<PartId, Part>> = {
     counted: ['rejection', 'rejections'],
     sentences: [
       'For each rejection the chance of each cause is worked out from the stage, your answers and the history; here these chances are added up.',
-      'A cause is said to recur from three rejections on, and only where the evidence raises it by a quarter above what the stages alone would give. The starting chances are our judgement: nobody counts why people are turned down.',
+      'A cause is said to recur from three rejections on, where the evidence raises it by a quarter above what the stages alone would give, and where it stands out more than any cause does in 99 of 100 shuffled histories, in which each piece of evidence speaks for or against at random.',
+      'The starting chances are our judgement: nobody counts why people are turned down.',
     ],
   },
   'cause-periods': {
