@@ -28,7 +28,8 @@ export function renderPatterns(patterns: PatternsView): string {
   }
   if (periods && periods.list.length > 0) {
     const lines = periods.list.map((period: PeriodView) => `${period.name}: ${rateWords(period)}`)
-    parts.push(['To a first talk, by period', ...lines, periods.words])
+    const later = (periods.later ?? []).map(({ words }) => words)
+    parts.push(['To a first talk, by period', ...lines, periods.words, ...later])
   }
   if (delays?.some((delay) => delay.n > 0)) {
     parts.push(['How long answers took', ...delays.map(delayLine)])

@@ -1,6 +1,7 @@
 /** The search as a whole: how far it goes, where it may leak, how long answers take, and when. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { PeriodsView } from '#contracts/patterns.ts'
 import type { PatternsView } from '#contracts/views.ts'
 import { CausePatterns } from '#web/features/patterns/cause-patterns.tsx'
 import { CausePeriodsChart } from '#web/features/patterns/cause-periods-chart.tsx'
@@ -83,6 +84,7 @@ function Body({ patterns }: { readonly patterns: PatternsView }) {
           groups={periods.list}
           nameOf={periodName}
           sources={sources}
+          note={<LaterStages periods={periods} />}
         />
       )}
       {delays && <DelayChart delays={delays} />}
@@ -97,5 +99,17 @@ function Body({ patterns }: { readonly patterns: PatternsView }) {
         sources={sources}
       />
     </>
+  )
+}
+
+/** Whether later stages changed over time: only those with enough answers. */
+function LaterStages({ periods: { later = [] } }: { readonly periods: PeriodsView }) {
+  if (later.length === 0) return null
+  return (
+    <ul className="mt-5 grid max-w-[65ch] gap-1 text-sm">
+      {later.map(({ from, words }) => (
+        <li key={from}>{words}</li>
+      ))}
+    </ul>
   )
 }
