@@ -1,6 +1,8 @@
 /** What a step is expected to change, in words: with its band, or that nobody can tell yet. */
+
 import type { Band } from '#core/diagnosis/band.ts'
 import { rounded } from '#core/forecast/forecast-words.ts'
+import { thousands } from '#core/model/number-words.ts'
 
 /** Shares are said in applications out of so many. */
 const OUT_OF = 100
@@ -13,7 +15,7 @@ export const NOT_ENOUGH_WORDS = 'Too few applications to tell how much it change
 
 /** What a figure rests on: how many, and that a part of it is judgement. */
 const basisWords = (n: number): string =>
-  `From ${n.toLocaleString('en')} applications and our judgement of how far it helps.`
+  `From ${thousands(n)} applications and our judgement of how far it helps.`
 
 /**
  * Applications spared on the way to an offer.

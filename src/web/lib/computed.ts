@@ -3,6 +3,7 @@
  * docs/methods that says it in full. Pure; tests/docs/methods.test.ts holds every part to a
  * method, and every source that is named to its method's page.
  */
+import { thousands } from '#core/model/number-words.ts'
 
 /** Names of files in docs/methods. */
 export type MethodName =
@@ -150,5 +151,5 @@ export const PARTS: Readonly<Record<PartId, Part>> = {
 /** "It rests on 96 applications." */
 export function countedWords(part: PartId, n: number): string {
   const [one, more] = PARTS[part].counted
-  return `It rests on ${n.toLocaleString('en')} ${n === 1 ? one : more}.`
+  return `It rests on ${thousands(n)} ${n === 1 ? one : more}.`
 }
