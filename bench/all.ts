@@ -10,6 +10,7 @@ const BENCHMARKS = [
   'start',
   'web-size',
   'web-speed',
+  'patterns-speed',
   'debrief-patterns',
   'diagnosis-growth',
   'rebuild-growth',

@@ -6,10 +6,11 @@ import { type HistorySummary, summariseHistory } from '#core/diagnosis/history-s
 import { type OwnLessons, ownLessons } from '#core/diagnosis/own-lessons.ts'
 import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import type { Application } from '#core/model/application.ts'
-import type { Day } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { standing } from '#core/model/stages.ts'
+import { feelingToday } from '#core/plan/feeling-today.ts'
 import { nextSteps } from '#core/plan/next-steps.ts'
+import { outlookOf } from '#core/plan/outlook.ts'
 import { sameAsBefore } from './earlier-answer.ts'
 import { findApplication } from './find-application.ts'
 import { givenAnswers } from './given-answers.ts'
@@ -33,7 +34,7 @@ export async function debriefRejection(
   const summary = summariseHistory(search.applications, today)
   const lessons = ownLessons(search.applications, summary, search.person)
   const diagnosis = diagnosisOf(search, application, summary, lessons)
-  return debriefView(diagnosis, application, search, today)
+  return debriefView(diagnosis, application, search, summary)
 }
 
 /** @throws DomainError `not-rejected` */
@@ -58,13 +59,18 @@ function debriefView(
   diagnosis: Diagnosis,
   application: Application,
   search: RebuiltSearch,
-  today: Day,
+  history: HistorySummary,
 ): DebriefView {
   const { stageAtRejection, causes, sides, verdict, nextQuestion, cannotKnow } = diagnosis
+  const { today, rejectedAt } = history
+  const { applications, person } = search
   const steps = nextSteps({
     diagnosis,
     application,
     today,
+    outlook: outlookOf(applications, history, person),
+    feeling: feelingToday(applications, today),
+    finalsLost: rejectedAt.final + rejectedAt.offer,
     settledSteps: settledSteps(search, today),
   })
   return {

@@ -19,7 +19,11 @@ export async function showPatterns({ store, clock }: Services): Promise<Patterns
     causes: [...patterns.causes],
     channels: [...patterns.channels],
     resumes: [...patterns.resumes],
-    periods: { ...patterns.periods, list: [...patterns.periods.list] },
+    periods: {
+      ...patterns.periods,
+      list: [...patterns.periods.list],
+      later: [...patterns.periods.later],
+    },
     delays: [...patterns.delays],
     flow: { ...patterns.flow, stages: [...patterns.flow.stages] },
     causePeriods: causePeriodsView(patterns.causePeriods),

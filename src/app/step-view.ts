@@ -11,6 +11,7 @@ export function stepView({
   draft,
   detail,
   minutes,
+  expected,
 }: NextStep): StepView {
-  return { id, applicationId, title, why, when, draft, detail, minutes }
+  return { id, applicationId, title, why, when, draft, detail, minutes, expected }
 }

@@ -16,23 +16,32 @@ const DELAY_NAMES: Readonly<Record<DelayId, string>> = {
 }
 
 export function renderPatterns(patterns: PatternsView): string {
-  const { n, stages, leak, channels, channelWords, periods, delays } = patterns
+  const { n, stages, leak, causes, channels, channelWords, periods, delays } = patterns
   const rows = stages.map(({ from, to, entered, passed, waiting, rate, usual }) => {
     const own = `${passed} of ${entered} passed, ${waiting} waiting; about ${percent(rate.mean)} (${range(rate)})`
     return `${from} → ${to}: ${own}; usual ${range(usual)} (${usual.source})`
   })
   const parts = [[`${n} applications`, ...rows, leak.words]]
+  if (causes.length > 0) parts.push(['What recurs over the rejections', ...recurringLines(causes)])
   if (channels.length > 0) {
     parts.push(['To a first talk, by way in', ...channels.map(groupLine), channelWords ?? ''])
   }
   if (periods && periods.list.length > 0) {
     const lines = periods.list.map((period: PeriodView) => `${period.name}: ${rateWords(period)}`)
-    parts.push(['To a first talk, by period', ...lines, periods.words])
+    const later = (periods.later ?? []).map(({ words }) => words)
+    parts.push(['To a first talk, by period', ...lines, periods.words, ...later])
   }
   if (delays?.some((delay) => delay.n > 0)) {
     parts.push(['How long answers took', ...delays.map(delayLine)])
   }
   return parts.map((lines) => lines.filter(Boolean).join('\n')).join('\n\n')
+}
+
+/** Causes that repeat; nothing is said of the others. */
+function recurringLines(causes: PatternsView['causes']): readonly string[] {
+  const recurring = causes.filter(({ repeats }) => repeats)
+  if (recurring.length === 0) return ['No cause recurs more often than chance can make.']
+  return recurring.map(({ id, words }) => `${id}: ${words}`)
 }
 
 const groupLine = (group: Group) => `${group.id}: ${rateWords(group)}`

@@ -7,6 +7,7 @@ import { CALENDAR_KINDS, DELAY_IDS, FLOW_ENDS, PERIOD_UNITS } from '#core/model/
 import { BandView, CauseIdSchema, DaySchema, SideSchema, StageSchema } from './shared.ts'
 
 const Count = z.number().int().min(0)
+const Chance = z.number().min(0).max(1)
 /** Whole days: half lie between `low` and `high`, half below `median`. */
 const DaySpread = z.object({ low: Count, median: Count, high: Count })
 
@@ -31,6 +32,19 @@ export const PeriodsView = z.object({
   /** Applications without any date. */
   undated: Count,
   words: z.string(),
+  /** Whether the rate to a first talk changed; `null`: too few answers to tell. */
+  change: z.object({ more: Chance, fewer: Chance, since: z.string() }).nullable().optional(),
+  /** The same for later stages, where there are enough answers. */
+  later: z
+    .array(
+      z.object({
+        from: z.enum(['screen', 'interview', 'final']),
+        more: Chance,
+        fewer: Chance,
+        words: z.string(),
+      }),
+    )
+    .optional(),
 })
 export type PeriodsView = z.infer<typeof PeriodsView>
 

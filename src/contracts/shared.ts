@@ -74,6 +74,26 @@ export const ApplicationView = z.object({
 })
 export type ApplicationView = z.infer<typeof ApplicationView>
 
+/** What a step is expected to change on the way to an offer; bands are 80%. */
+export const ExpectedChangeView = z.discriminatedUnion('kind', [
+  /** Share of the applications on the way to an offer that it spares, 0..1. */
+  z.object({
+    kind: z.literal('fewer-applications'),
+    share: BandView,
+    n: z.number().int(),
+    words: z.string(),
+  }),
+  /** One application through it counts like so many of the others. */
+  z.object({
+    kind: z.literal('worth-applications'),
+    worth: BandView,
+    n: z.number().int(),
+    words: z.string(),
+  }),
+  z.object({ kind: z.literal('not-enough-data'), n: z.number().int(), words: z.string() }),
+])
+export type ExpectedChangeView = z.infer<typeof ExpectedChangeView>
+
 export const StepView = z.object({
   id: z.string(),
   title: z.string(),
@@ -86,5 +106,7 @@ export const StepView = z.object({
   /** How to do it, in a sentence or two: the drill or the line to mend. */
   detail: z.string().nullable().optional(),
   minutes: z.number().nullable().optional(),
+  /** `null` for a courtesy, and for rest. */
+  expected: ExpectedChangeView.nullable().optional(),
 })
 export type StepView = z.infer<typeof StepView>

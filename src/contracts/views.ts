@@ -212,6 +212,8 @@ export const PatternsView = z.object({
       expected: z.number(),
       words: z.string(),
       repeats: z.boolean().optional(),
+      /** In nine in ten histories in which evidence falls at random. */
+      shuffled: z.object({ low: z.number(), high: z.number() }).nullable().optional(),
     }),
   ),
   channels: z.array(GroupView),

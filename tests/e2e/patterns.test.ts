@@ -55,7 +55,13 @@ async function opened(name: keyof typeof apps, options: BrowserContextOptions = 
   await page.goto(`${apps[name]?.address}/patterns`)
   await page.locator('main h1').first().waitFor()
   await page.waitForLoadState('networkidle')
-  if (name !== 'empty') await page.locator('#forecast figcaption').waitFor()
+  if (name === 'empty') return page
+  await page.locator('#forecast figcaption').waitFor()
+  // What lies further down, and the tables behind closed lines, follow what stands first.
+  await page.getByRole('heading', { name: 'What recurs' }).waitFor()
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('figure')].every((figure) => figure.querySelector('tbody')),
+  )
   return page
 }
 

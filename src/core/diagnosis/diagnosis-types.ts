@@ -117,8 +117,10 @@ export type CausePattern = {
   /** Expected number of rejections that this cause decided. */
   readonly expected: number
   readonly words: string
-  /** Whether it decides more rejections than the stages alone would make it. */
+  /** Whether it decides more rejections than the stages alone, and than chance, would make it. */
   readonly repeats: boolean
+  /** Rejections that it decides in nine in ten shuffled histories; `null` where none was needed. */
+  readonly shuffled: { readonly low: number; readonly high: number } | null
 }
 
 /** The search as a whole. */

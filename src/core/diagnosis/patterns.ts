@@ -5,25 +5,20 @@
  * Groups are compared only where n allows, else the words say so. Start at `patternsOf`.
  */
 import type { Application, Person } from '#core/model/application.ts'
-import { CAUSE_IDS, type CauseId, sideOf } from '#core/model/causes.ts'
 import type { Day } from '#core/model/dates.ts'
 import { CHANNELS, type Channel } from '#core/model/milestones.ts'
+import { causePatterns } from './cause-patterns.ts'
 import { causePeriods } from './cause-periods.ts'
 import { comparedWords } from './compare-channels.ts'
 import { delaysOf } from './delays.ts'
-import type { CausePattern, GroupRate, Patterns } from './diagnosis-types.ts'
+import type { GroupRate, Patterns } from './diagnosis-types.ts'
 import { groupRate } from './group-rates.ts'
 import { type ApplicationFact, type HistorySummary, summariseHistory } from './history-summary.ts'
 import { leakOf } from './leak.ts'
 import { periodsOf } from './periods.ts'
 import { searchFlow } from './search-flow.ts'
 import { ratesOf } from './stage-rates.ts'
-import { type Weighed, weighedRejections } from './weighed-rejections.ts'
-
-/** A cause is said to repeat from this many expected rejections on, … */
-const LEAST_EXPECTED = 3
-/** … and when the evidence raises it this much above what the stages alone would give. */
-const LEAST_LIFT = 1.25
+import { weighedRejections } from './weighed-rejections.ts'
 
 /**
  * Patterns over a search.
@@ -53,44 +48,6 @@ export function patternsOf(
     flow: searchFlow(history),
     resumes: resumeRates(history),
   }
-}
-
-function causePatterns(groups: readonly Weighed[]): readonly CausePattern[] {
-  const expected = expectedCounts(groups, ({ decisive }) => decisive)
-  const baseline = expectedCounts(groups, ({ unmoved }) => unmoved)
-  const rejections = groups.reduce((sum, { days }) => sum + days.length, 0)
-  return CAUSE_IDS.map((id) => {
-    const count = expected.get(id) ?? 0
-    const usual = baseline.get(id) ?? 0
-    const repeats = count >= LEAST_EXPECTED && count >= LEAST_LIFT * usual
-    const words = causeWords(count, repeats, rejections)
-    return { id, side: sideOf(id), expected: count, words, repeats }
-  })
-    .filter((pattern) => pattern.expected > 0)
-    .toSorted((a, b) => b.expected - a.expected)
-}
-
-/** How many rejections each cause is expected to have decided. */
-function expectedCounts(
-  groups: readonly Weighed[],
-  sharesOf: (group: Weighed) => readonly number[],
-): ReadonlyMap<CauseId, number> {
-  const total = new Map<CauseId, number>()
-  for (const group of groups) {
-    const shares = sharesOf(group)
-    group.causes.forEach((cause, at) => {
-      const sum = total.get(cause) ?? 0
-      total.set(cause, sum + group.days.length * (shares[at] as number))
-    })
-  }
-  return total
-}
-
-function causeWords(expected: number, repeats: boolean, rejections: number): string {
-  const counted = `About ${Math.round(expected)} of ${rejections} rejections`
-  if (expected < LEAST_EXPECTED) return 'Too few to tell whether it repeats.'
-  if (!repeats) return `${counted}: no more than is usual at these stages.`
-  return `${counted}: more than is usual at these stages, so it repeats.`
 }
 
 function channelRates(history: HistorySummary): Patterns['channels'] {

@@ -22,7 +22,23 @@ export type Periods = {
   readonly list: readonly Period[]
   /** Applications without any date. */
   readonly undated: number
-  /** One sentence: whether the latest differs from what was before. */
+  /** Whether the rate to a first talk changed, and since when. */
+  readonly words: string
+  /** `null` where there are too few answers to tell. */
+  readonly change: ChangeChance | null
+  /** The stages after the first talk that have enough answers to tell. */
+  readonly later: readonly StageChange[]
+}
+
+/** P(more since), P(fewer since), 0..1, and the id of the period in which it likeliest began. */
+export type ChangeChance = {
+  readonly more: number
+  readonly fewer: number
+  readonly since: string
+}
+
+export type StageChange = Pick<ChangeChance, 'more' | 'fewer'> & {
+  readonly from: 'screen' | 'interview' | 'final'
   readonly words: string
 }
 

@@ -43,20 +43,38 @@ describe('periodsOf', () => {
     expect(fresh?.rate.mean).toBeCloseTo(fresh?.usual.mean ?? 0, 2)
     expect(old?.rate.mean).toBeLessThan((old?.usual.mean ?? 0) / 2)
   })
-  it('compares the latest with all before it only where both have ten answers', () => {
+  it('speaks of a change only where both sides of it have ten answers', () => {
     const before = noed(40, '2026-03')
-    expect(periods([...before, ...many(20, { applied: '2026-09-28' })]).words).toBe(
-      'Too few answers to compare periods.',
+    const fresh = periods([...before, ...many(20, { applied: '2026-09-28' })])
+    expect(fresh).toMatchObject({ change: null, words: 'Too few answers to compare periods.' })
+    expect(periods([...noed(12, '2026-03'), ...talked(12, '2026-05')]).change).toBeNull()
+  })
+  it('says since when, how likely, and both rates with their bands', () => {
+    const same = periods([...noed(40, '2026-03'), ...noed(40, '2026-05')])
+    expect(same.words).toBe('No change in first talks over time that is more than chance can make.')
+    const more = periods([...noed(40, '2026-03'), ...talked(12, '2026-05'), ...noed(12, '2026-05')])
+    expect(more.words).toMatch(
+      /^More first talks since May 2026, likely \(.* in 10\): .* in 100 \(\d+ to \d+\) in March 2026, about \d+ in 100 \(\d+ to \d+\) in May 2026\. Shifts/,
     )
-    expect(periods([...before, ...noed(40, '2026-05')]).words).toBe(
-      'May 2026 and the time before differ by no more than chance can make.',
-    )
-    expect(periods([...before, ...talked(12, '2026-05'), ...noed(12, '2026-05')]).words).toMatch(
-      /^More first talks in May 2026 than before, .*sure\. A different mix/,
-    )
-    expect(periods([...talked(20, '2026-03'), ...noed(60, '2026-05')]).words).toMatch(
-      /^Fewer first talks in May 2026/,
-    )
+    expect(more.change).toMatchObject({ since: '2026-05' })
+    const fewer = periods([...talked(20, '2026-03'), ...noed(60, '2026-05')])
+    expect(fewer.words).toMatch(/^Fewer first talks since May 2026, likely/)
+  })
+  it('takes no other mix of ways in for a change', () => {
+    const cold = noed(60, '2026-03').concat(talked(3, '2026-03'))
+    const referred = [
+      ...many(24, { applied: '2026-05-03', rejected: '2026-05-20' }, 'referral'),
+      ...many(14, { applied: '2026-05-03', screen: '2026-05-12' }, 'referral'),
+    ]
+    expect(periods([...cold, ...referred]).words).toMatch(/^No change/)
+  })
+  it('pulls the rates of its periods towards each other while nothing changed', () => {
+    const search = ['2026-02', '2026-03', '2026-04', '2026-05'].flatMap((month, at) => [
+      ...noed(20 - at, month),
+      ...talked(at, month),
+    ])
+    const rates = periods(search).list.map(({ rate }) => rate.mean)
+    expect(Math.max(...rates) - Math.min(...rates)).toBeLessThan(0.08)
   })
   it('counts those without a date, and places one without an applied date by its first day', () => {
     const search = [made({ applied: null }), made({ screen: '2026-02-03', rejected: '2026-03-03' })]

@@ -1,25 +1,27 @@
 /**
- * The way to a first talk, period by period.
+ * The way to a first talk, period by period, and whether any stage's rate changed over time.
  *
  * Pure. Months, quarters or years, the shortest that leaves most periods enough applications. A
  * recent period is not made to look worse by answers that are still out: a wait counts by its
  * weight (docs/methods/stage-rates.md, "Periods"). Start reading at `periodsOf`.
  */
-import { aboutInTen } from '#core/model/chance-words.ts'
 import type { Day } from '#core/model/dates.ts'
 import { MONTHS } from '#core/model/day-names.ts'
 import { PERIOD_UNITS, type PeriodUnit } from '#core/model/pattern-ids.ts'
-import { chanceHigher } from '#core/stats/beta-compare.ts'
-import { type ContactRate, contactRate, FEWEST_SETTLED } from './group-rates.ts'
+import { changeWords } from './change-words.ts'
+import type { Band, PassableStage } from './diagnosis-types.ts'
+import { type ContactRate, contactRate } from './group-rates.ts'
 import type { ApplicationFact, HistorySummary } from './history-summary.ts'
-import type { Period, Periods } from './period-types.ts'
-import { countsOf, usualMix } from './stage-rates.ts'
+import { FEWEST_APPLICATIONS } from './leak.ts'
+import type { Period, Periods, StageChange } from './period-types.ts'
+import { type RateChange, rateChange } from './rate-change.ts'
+import { countsOf } from './stage-rates.ts'
 
 /** More rows than this no longer read as one picture. */
 const MOST_PERIODS = 12
 const FEWEST_A_PERIOD = 10
-/** A difference is spoken of from this chance on. */
-const CLEARLY = 0.9
+/** Stages after the first talk. */
+const LATER = ['screen', 'interview', 'final'] as const
 
 /** The applications of a search by when each began, and what came of them. */
 export function periodsOf({ facts: all }: HistorySummary): Periods {
@@ -32,7 +34,44 @@ export function periodsOf({ facts: all }: HistorySummary): Periods {
   }
   const ordered = [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const told = ordered.map(([id, facts]) => ({ id, facts, contact: contactRate(facts) }))
-  return { unit, list: told.map(periodOf), undated, words: changeWords(told) }
+  const change = changeAt('applied', told)
+  return {
+    unit,
+    list: told.map((one, at) => periodOf(one, change?.rates[at])),
+    undated,
+    words: changeWords('applied', change, namesOf(told)),
+    change: change && viewOf(change, told),
+    later: LATER.flatMap((from) => laterChange(from, told)),
+  }
+}
+
+/** Nothing is said of time on fewer applications than of a leak. */
+function changeAt(from: PassableStage, told: readonly Told[]): RateChange | null {
+  const n = told.reduce((sum, { facts }) => sum + facts.length, 0)
+  if (n < FEWEST_APPLICATIONS) return null
+  return rateChange(
+    from,
+    told.map(({ facts }) => countsOf(facts, from)),
+  )
+}
+
+const namesOf = (told: readonly Told[]): readonly string[] => told.map(({ id }) => periodName(id))
+
+function viewOf({ more, fewer, since }: RateChange, told: readonly Told[]): Periods['change'] {
+  return { more, fewer, since: told[since]?.id ?? '' }
+}
+
+function laterChange(from: StageChange['from'], told: readonly Told[]): readonly StageChange[] {
+  const change = changeAt(from, told)
+  if (change === null) return []
+  return [
+    {
+      from,
+      more: change.more,
+      fewer: change.fewer,
+      words: changeWords(from, change, namesOf(told)),
+    },
+  ]
 }
 
 /** The shortest unit that gives few enough periods, at least half of them with enough in. */
@@ -89,31 +128,12 @@ const JUDGED: Readonly<Record<ContactRate['verdict'], string>> = {
   normal: 'within the normal for your ways of applying',
 }
 
-function periodOf({ id, contact }: Told): Period {
-  const { n, contacts, waiting, rate, usual, verdict } = contact
+/** @param pulled its rate pulled towards that of the whole search, where there are enough answers */
+function periodOf({ id, contact }: Told, pulled: Band | undefined): Period {
+  const { n, contacts, waiting, rate: alone, usual, verdict } = contact
+  const rate = pulled ?? alone
   const wait = waiting === 0 ? '' : waiting === 1 ? ', 1 still waits' : `, ${waiting} still wait`
   const words = `${contacts} of ${n} led to a talk${wait}: ${JUDGED[verdict]}.`
   const isTold = verdict !== 'too-few'
   return { id, name: periodName(id), n, contacts, waiting, rate, usual, isTold, words }
-}
-
-/** The latest period with enough answers against all before it. */
-function changeWords(told: readonly Told[]): string {
-  const at = told.findLastIndex(({ contact }) => contact.settled >= FEWEST_SETTLED)
-  const latest = told[at]
-  const before = told.slice(0, Math.max(0, at)).flatMap(({ facts }) => facts)
-  const earlier = contactRate(before)
-  if (!latest || earlier.settled < FEWEST_SETTLED) return 'Too few answers to compare periods.'
-  const prior = usualMix('applied', countsOf([...before, ...latest.facts], 'applied'))
-  const posterior = ({ contacts, settled }: ContactRate) => ({
-    alpha: prior.alpha + contacts,
-    beta: prior.beta + settled - contacts,
-  })
-  const higher = chanceHigher(posterior(latest.contact), posterior(earlier))
-  const name = periodName(latest.id)
-  if (Math.max(higher, 1 - higher) < CLEARLY)
-    return `${name} and the time before differ by no more than chance can make.`
-  const isMore = higher >= CLEARLY
-  const sure = aboutInTen(isMore ? higher : 1 - higher)
-  return `${isMore ? 'More' : 'Fewer'} first talks in ${name} than before, ${sure} sure. A different mix of ways in can be part of it.`
 }

@@ -8,8 +8,8 @@ import type { Day } from '#core/model/dates.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { Evidence } from './evidence/evidence-types.ts'
 import { evidenceOf, hadTest } from './evidence/history-evidence.ts'
-import type { HistorySummary } from './history-summary.ts'
-import { causeTable, weighCauses } from './weigh-causes.ts'
+import type { ApplicationFact, HistorySummary } from './history-summary.ts'
+import { type CauseTable, causeTable, weighCauses } from './weigh-causes.ts'
 
 /** Rejections that the same stage and the same evidence make alike. */
 type Alike = {
@@ -21,6 +21,9 @@ type Alike = {
 }
 
 export type Weighed = {
+  readonly stage: Stage
+  readonly table: CauseTable
+  readonly evidence: readonly Evidence[]
   readonly days: readonly (Day | null)[]
   readonly causes: readonly CauseId[]
   /** P(this cause decided), in the order of the causes; chance has the rest. */
@@ -29,17 +32,23 @@ export type Weighed = {
   readonly unmoved: readonly number[]
 }
 
+/**
+ * Weighs the rejections of a search.
+ *
+ * @param counts whether the rejection of this application is looked at; all are, where left out
+ */
 export function weighedRejections(
   applications: readonly Application[],
   history: HistorySummary,
   person: Person | null,
+  counts: (fact: ApplicationFact) => boolean = () => true,
 ): readonly Weighed[] {
-  return alikeRejections(applications, history, person).map(
+  return alikeRejections(applications, history, person, counts).map(
     ({ stage, hadTest: test, evidence, days }) => {
       const table = causeTable(stage, test)
       const { decisive } = weighCauses(table, evidence)
       const { decisive: unmoved } = weighCauses(table, [])
-      return { days, causes: table.causes, decisive, unmoved }
+      return { stage, table, evidence, days, causes: table.causes, decisive, unmoved }
     },
   )
 }
@@ -48,10 +57,12 @@ function alikeRejections(
   applications: readonly Application[],
   history: HistorySummary,
   person: Person | null,
+  counts: (fact: ApplicationFact) => boolean,
 ): readonly Alike[] {
   const groups = new Map<string, Alike>()
-  history.facts.forEach(({ stageAtRejection: stage }, at) => {
-    if (stage === null) return
+  history.facts.forEach((fact, at) => {
+    const { stageAtRejection: stage } = fact
+    if (stage === null || !counts(fact)) return
     const application = applications[at] as Application
     const evidence = evidenceOf({ application, stage, others: history, person })
     const test = hadTest(application)

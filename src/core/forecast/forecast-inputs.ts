@@ -5,7 +5,7 @@
 import { PASSABLE_STAGES, type PassableStage } from '#core/diagnosis/diagnosis-types.ts'
 import type { ApplicationFact, HistorySummary } from '#core/diagnosis/history-summary.ts'
 import { countsAt } from '#core/diagnosis/stage-rates.ts'
-import { type Day, daysBetween } from '#core/model/dates.ts'
+import { addDays, type Day, daysBetween } from '#core/model/dates.ts'
 import type { Channel } from '#core/model/milestones.ts'
 import type { ForecastInputs, MixShare, Waiting } from './forecast-types.ts'
 
@@ -19,7 +19,11 @@ const SILENCE_BOUNDS = [2, 6, 13, 20, 29, 44, 59, 89, 180] as const
 /** What a forecast of this search rests on. */
 export function forecastInputs(history: HistorySummary): ForecastInputs {
   const { today, facts } = history
-  const recent = facts.filter(({ startedOn }) => isWithin(startedOn, today, 7 * RECENT_WEEKS))
+  const since = addDays(today, 1 - 7 * RECENT_WEEKS)
+  // Days compare as text: reading each as a date would be the slowest part of it all.
+  const recent = facts.filter(
+    ({ startedOn }) => startedOn !== null && startedOn >= since && startedOn <= today,
+  )
   const counts = (from: PassableStage) => countsAt(history, from)
   return {
     today,
@@ -34,11 +38,6 @@ export function forecastInputs(history: HistorySummary): ForecastInputs {
     },
     underWay: underWay(facts),
   }
-}
-
-function isWithin(day: Day | null, today: Day, days: number): boolean {
-  if (day === null || day > today) return false
-  return daysBetween(day, today) < days
 }
 
 /** The pace of the last weeks, else that of the weeks in which the search was alive. */

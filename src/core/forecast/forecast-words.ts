@@ -1,5 +1,7 @@
 /** A forecast in words: ranges, never one number, and no comfort that the figures do not give. */
+
 import { aboutInTen } from '#core/model/chance-words.ts'
+import { thousands } from '#core/model/number-words.ts'
 import type { Forecast, ForecastRun, Percentiles, Scenario, WhatIf } from './forecast-types.ts'
 
 type Told = Omit<Forecast, 'words' | 'whatIfs'>
@@ -88,7 +90,7 @@ export function weeksWords(weeks: number): string {
 export function rounded(value: number): string {
   if (value < 20) return String(Math.round(value))
   const step = value < 100 ? 5 : value < 1_000 ? 10 : 100
-  return (step * Math.round(value / step)).toLocaleString('en')
+  return thousands(step * Math.round(value / step))
 }
 
 /** One thing done differently, beside the present way. */

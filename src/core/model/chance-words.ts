@@ -26,6 +26,21 @@ export function inTenWithBand(band: {
   return `${aboutInTen(band.mean)} (${low} to ${high})`
 }
 
+/**
+ * A rate out of a hundred, with its band rounded outward.
+ *
+ * @example inHundredWithBand({ mean: 0.052, low: 0.021, high: 0.093 }) // => 'about 5 in 100 (2 to 10)'
+ */
+export function inHundredWithBand(band: {
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+}): string {
+  const middle = Math.round(100 * band.mean)
+  const told = middle < 1 ? 'fewer than 1 in 100' : `about ${middle} in 100`
+  return `${told} (${Math.floor(100 * band.low)} to ${Math.ceil(100 * band.high)})`
+}
+
 function tens(probability: number): number {
   return Math.round(probability * 10)
 }

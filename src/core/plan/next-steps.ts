@@ -1,5 +1,6 @@
 /**
- * The next steps after one rejection: three at most, the ones expected to change most.
+ * The next steps after one rejection: three at most, the ones expected to change most for what
+ * they cost today.
  *
  * Pure. Never a step whose cause is below 20%, unless the employer named it; where it was
  * probably not the person, nothing tells them to change. docs/methods/plan.md.
@@ -8,20 +9,27 @@
 import type { CauseFinding, Diagnosis } from '#core/diagnosis/diagnosis-types.ts'
 import { rejectionOf } from '#core/diagnosis/evidence/history-evidence.ts'
 import { PROBABLY, TOO_CLOSE } from '#core/diagnosis/verdict.ts'
-import type { Application } from '#core/model/application.ts'
+import type { Application, Feeling } from '#core/model/application.ts'
 import type { CauseId } from '#core/model/causes.ts'
-import { type Day, daysBetween } from '#core/model/dates.ts'
-import { REMEDIES } from './remedies.ts'
+import type { Day } from '#core/model/dates.ts'
+import type { Stage } from '#core/model/stages.ts'
+import type { Outlook } from './outlook.ts'
+import { REMEDIES, type Remedy } from './remedies.ts'
+import { isForToday } from './step-effort.ts'
 import {
   championThanks,
   feedbackRequest,
   keepGoing,
   keepTheDoorOpen,
   laterRole,
+  OFTEN_A_FINALIST,
   remedyStep,
   rest,
+  type StepCase,
+  secondEyes,
 } from './step-makers.ts'
 import type { NextStep } from './step-types.ts'
+import { weighRemedy } from './weigh-step.ts'
 
 /** Never more than this at once. */
 export const MOST_STEPS = 3
@@ -32,6 +40,12 @@ export type StepsInput = {
   readonly diagnosis: Diagnosis
   readonly application: Application
   readonly today: Day
+  /** The search as a whole, made once by `outlookOf`. */
+  readonly outlook: Outlook
+  /** How the person feels today; `null` where nobody said. */
+  readonly feeling: Feeling | null
+  /** Finals lost over the whole search. */
+  readonly finalsLost: number
   /** Ids of steps that are done or were put aside. */
   readonly settledSteps?: ReadonlySet<string>
 }
@@ -52,37 +66,70 @@ export function isProbablyNotYou({ sides, causes }: Diagnosis): boolean {
   return notYou.probability >= PROBABLY && notYou.probability - runnerUp >= TOO_CLOSE
 }
 
-function candidates({ diagnosis, application, today }: StepsInput): readonly NextStep[] {
-  const rejectedOn = rejectionOf(application)?.date ?? null
-  const on = { application, today, rejectedOn }
-  const hasTalked = diagnosis.stageAtRejection !== 'applied'
-  const feedback = hasTalked || knowsSomebody(application) ? [feedbackRequest(on)] : []
-  const thanks = application.channel === 'referral' ? [championThanks(on)] : []
-  if (isProbablyNotYou(diagnosis)) {
-    const door = roleChanged(diagnosis) ? laterRole(on) : keepTheDoorOpen(on)
-    const open = hasTalked || knowsSomebody(application) ? [door] : []
-    return [...restFirst(application, on), ...open, ...feedback, ...thanks, keepGoing(on), rest(on)]
-  }
-  const remedies = remedySteps(diagnosis, on)
-  const door = isWarm(application, diagnosis) ? [keepTheDoorOpen(on)] : []
-  const mending = [...feedback, ...remedies.slice(0, 1), ...door, ...thanks, ...remedies.slice(1)]
-  return [...restFirst(application, on), ...(mending.length > 0 ? mending : [keepGoing(on)])]
+function candidates(input: StepsInput): readonly NextStep[] {
+  const { application, today, diagnosis, feeling } = input
+  const on = { application, today, rejectedOn: rejectionOf(application)?.date ?? null }
+  const steps = isProbablyNotYou(diagnosis) ? lettingBe(input, on) : mending(input, on)
+  if (feeling !== 'rough') return steps
+  // On a rough day rest comes before everything, and nothing long is asked.
+  return [rest(on), ...steps.filter((step) => isForToday(step, feeling))]
 }
 
-/** Remedies of the causes that may have decided it, those expected to change most first. */
-function remedySteps(
-  diagnosis: Diagnosis,
-  on: Parameters<typeof remedyStep>[0],
-): readonly NextStep[] {
-  const worth = (cause: CauseFinding) => cause.decisive * (REMEDIES[cause.id]?.helps ?? 0)
+/** Not the person: keep going, keep the door open, rest. */
+function lettingBe({ diagnosis, application, finalsLost }: StepsInput, on: StepCase) {
+  const isKnown = hasTalked(diagnosis) || knowsSomebody(application)
+  const door = roleChanged(diagnosis) ? laterRole(on) : keepTheDoorOpen(on)
+  return [
+    keepGoing(on, isFinal(diagnosis.stageAtRejection) ? finalsLost : 0),
+    ...(isKnown ? [door] : []),
+    rest(on),
+    ...thanks(on),
+    ...(isKnown ? [feedbackRequest(on)] : []),
+  ]
+}
+
+function mending(input: StepsInput, on: StepCase): readonly NextStep[] {
+  const { diagnosis, application, finalsLost } = input
+  const isKnown = hasTalked(diagnosis) || knowsSomebody(application)
+  const [first, ...others] = remedySteps(input, on)
+  const isOftenFinalist = isFinal(diagnosis.stageAtRejection) && finalsLost >= OFTEN_A_FINALIST
+  const steps = [
+    ...(isKnown ? [feedbackRequest(on)] : []),
+    ...(isOftenFinalist ? [secondEyes(on, finalsLost)] : []),
+    ...(first ? [first] : []),
+    ...(isWarm(application, diagnosis) ? [keepTheDoorOpen(on)] : []),
+    ...thanks(on),
+    ...others,
+  ]
+  return steps.length > 0 ? steps : [keepGoing(on)]
+}
+
+function thanks(on: StepCase): readonly NextStep[] {
+  return on.application.channel === 'referral' ? [championThanks(on)] : []
+}
+
+/** Remedies of the causes that may have decided it: most expected change for the effort first. */
+function remedySteps(input: StepsInput, on: StepCase): readonly NextStep[] {
+  const { diagnosis, outlook, feeling } = input
+  const { stageAtRejection } = diagnosis
   return diagnosis.causes
     .filter((cause) => cause.isStated || cause.probability >= LEAST_CAUSE)
     .filter((cause) => !NEEDS_A_SIGN.has(cause.id) || hasSign(cause))
-    .toSorted((a, b) => worth(b) - worth(a))
     .flatMap((cause) => {
-      const remedy = REMEDIES[cause.id]
-      return remedy ? [remedyStep(on, remedy)] : []
+      const remedy = remedyAt(cause.id, stageAtRejection)
+      if (!remedy) return []
+      return [
+        remedyStep(on, remedy, weighRemedy(cause, remedy, { outlook, stageAtRejection, feeling })),
+      ]
     })
+    .toSorted((a, b) => b.worth - a.worth)
+}
+
+/** The remedy in the words of the stage. */
+function remedyAt(cause: CauseId, stage: Stage): Remedy | null {
+  const remedy = REMEDIES[cause]
+  if (!remedy) return null
+  return stage === 'applied' ? remedy : { ...remedy, ...remedy.afterTalk }
 }
 
 /** Causes that suppose an event: no advice on a test that nobody knows of. */
@@ -97,15 +144,8 @@ function hasSign({ isStated, because }: CauseFinding): boolean {
   return isStated || because.some(({ effect }) => effect > 1)
 }
 
-/** On a rough day, rest comes before everything. */
-function restFirst(
-  application: Application,
-  on: { readonly application: Application; readonly today: Day; readonly rejectedOn: Day | null },
-): readonly NextStep[] {
-  const last = application.moments.at(-1)
-  const isRough = last?.feeling === 'rough' && daysBetween(last.at.slice(0, 10), on.today) <= 1
-  return isRough ? [rest(on)] : []
-}
+const hasTalked = ({ stageAtRejection }: Diagnosis): boolean => stageAtRejection !== 'applied'
+const isFinal = (stage: Stage): boolean => stage === 'final' || stage === 'offer'
 
 /** Someone at the other end knows the person's name. */
 function knowsSomebody({ channel }: Application): boolean {
@@ -115,8 +155,7 @@ function knowsSomebody({ channel }: Application): boolean {
 }
 
 function isWarm(application: Application, { stageAtRejection }: Diagnosis): boolean {
-  const isFinalist = stageAtRejection === 'final' || stageAtRejection === 'offer'
-  return isFinalist || application.answers.rapport === 'warm'
+  return isFinal(stageAtRejection) || application.answers.rapport === 'warm'
 }
 
 function roleChanged({ causes }: Diagnosis): boolean {

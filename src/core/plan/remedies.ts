@@ -15,8 +15,17 @@ export type Remedy = {
   readonly detail: string
   readonly minutes: number
   readonly letter: LetterKind | null
-  /** Share of the cause that the action can be expected to move, 0..1; judgement. */
+  /**
+   * Share of the cause that the action can be expected to move, 0..1; judgement. Of one that
+   * opens a way in: the chance that it does.
+   */
   readonly helps: number
+  /** It means turning to somebody. */
+  readonly reachesOut?: true
+  /** It changes how one application goes in, and none of the others. */
+  readonly opensWayIn?: true
+  /** The same help after a talk, where the page is not what was judged. */
+  readonly afterTalk?: Partial<Pick<Remedy, 'title' | 'why' | 'detail' | 'minutes'>>
 }
 
 export const REMEDIES: Readonly<Partial<Record<CauseId, Remedy>>> = {
@@ -39,6 +48,12 @@ export const REMEDIES: Readonly<Partial<Record<CauseId, Remedy>>> = {
     minutes: 20,
     letter: null,
     helps: 0.6,
+    afterTalk: {
+      title: 'Put into words why you fit, in three reasons',
+      why: 'In a first talk they look for the reasons in what you say, and few people bring them ready.',
+      detail:
+        'For each of the three things the posting asks for first: one sentence on what you did that shows it. Then one on why this job. Say them aloud once.',
+    },
   },
   'cold-or-late-channel': {
     kind: 'warm-way-in',
@@ -49,6 +64,8 @@ export const REMEDIES: Readonly<Partial<Record<CauseId, Remedy>>> = {
     minutes: 15,
     letter: 'referral-request',
     helps: 0.5,
+    reachesOut: true,
+    opensWayIn: true,
   },
   'answers-lacked-evidence': {
     kind: 'tell-stories',
@@ -75,7 +92,7 @@ export const REMEDIES: Readonly<Partial<Record<CauseId, Remedy>>> = {
     title: 'Make a one-page brief for the next talk',
     why: 'Knowing nothing of the job or the company is among the things interviewers forgive least.',
     detail:
-      'What they do, why this role is open now, three of your stories that fit it, and three questions that only this job could raise.',
+      'What they do, why this role is open now, one sentence on why you want it, three of your stories that fit it, and three questions that only this job could raise.',
     minutes: 30,
     letter: null,
     helps: 0.7,
@@ -147,6 +164,7 @@ export const REMEDIES: Readonly<Partial<Record<CauseId, Remedy>>> = {
     minutes: 5,
     letter: null,
     helps: 0.6,
+    reachesOut: true,
   },
   eligibility: {
     kind: 'check-eligibility',
@@ -166,5 +184,6 @@ export const REMEDIES: Readonly<Partial<Record<CauseId, Remedy>>> = {
     minutes: 20,
     letter: null,
     helps: 0.5,
+    reachesOut: true,
   },
 }

@@ -8,6 +8,10 @@ import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { Remedy } from './remedies.ts'
 import { dueInWords, fromInWords } from './step-dates.ts'
 import type { NextStep } from './step-types.ts'
+import type { WeighedRemedy } from './weigh-step.ts'
+
+/** Finals lost from which on it says something: that one is among the well qualified. */
+export const OFTEN_A_FINALIST = 3
 
 /** The case that a step belongs to. */
 export type StepCase = {
@@ -28,13 +32,17 @@ type Words = {
   readonly minutes: number
 }
 
-function step({ application }: StepCase, words: Words): NextStep {
+/** Of a courtesy, and of rest: nothing is expected that anyone could count. */
+const UNCOUNTED: Pick<NextStep, 'expected' | 'worth'> = { expected: null, worth: 0 }
+
+function step({ application }: StepCase, words: Words, weighed = UNCOUNTED): NextStep {
   const { kind, letter, ...rest } = words
   return {
     id: `${application.id}:${kind}`,
     applicationId: application.id,
     ...rest,
     draft: letter ? { kind: letter } : null,
+    ...weighed,
   }
 }
 
@@ -129,27 +137,38 @@ export function checkIn(on: StepCase, lastHeardOn: Day): NextStep {
   })
 }
 
-/** What helps against one cause. */
-export function remedyStep(on: StepCase, remedy: Remedy): NextStep {
+/** What helps against one cause, with what it is expected to change. */
+export function remedyStep(on: StepCase, remedy: Remedy, weighed: WeighedRemedy): NextStep {
   const { kind, title, why, detail, minutes, letter } = remedy
+  const words = { kind, title, why, detail, minutes, letter }
+  const when = 'before the next application or talk'
+  return step(on, { ...words, when, dueOn: null }, weighed)
+}
+
+/** Finals lost again and again: among the well qualified, and another pair of eyes helps most. */
+export function secondEyes(on: StepCase, finalsLost: number): NextStep {
   return step(on, {
-    kind,
-    title,
-    why,
-    when: 'before the next application or talk',
+    kind: 'second-eyes',
+    title: 'Let somebody you trust hear your answers once',
+    why: `You were among the last few ${finalsLost} times, so you are among the well qualified. What is left is a few small things, and somebody else hears them sooner.`,
+    when: 'before the next final round',
     dueOn: null,
-    letter,
-    detail,
-    minutes,
+    letter: null,
+    detail:
+      'A coach, a mentor, or a friend who hires. Give them three questions of the last round, and ask for one thing to keep and one to change.',
+    minutes: 30,
   })
 }
 
 /** Not the person: the next one has its own chances. */
-export function keepGoing(on: StepCase): NextStep {
+export function keepGoing(on: StepCase, finalsLost = 0): NextStep {
   return step(on, {
     kind: 'keep-going',
     title: 'Keep going as you are',
-    why: 'Nothing here says that you should do it differently. The next one has its own chances.',
+    why:
+      finalsLost >= OFTEN_A_FINALIST
+        ? `You were among the last few ${finalsLost} times, so you are among the well qualified. Nothing here says that you should do it differently.`
+        : 'Nothing here says that you should do it differently. The next one has its own chances.',
     when: 'this week',
     dueOn: null,
     letter: null,

@@ -2,8 +2,23 @@
  * What a next step is. Ids are stable: the same step of the same application keeps its id, so
  * that "done" and "not this one" hold when the plan is made again.
  */
+import type { Band } from '#core/diagnosis/band.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
+
+/**
+ * What a step is expected to change, in applications: of those on the way to an offer a share
+ * spared, or one worth so many of the others. Bands are 80%; too little data is a kind of its own.
+ */
+export type ExpectedChange = {
+  /** Applications that it rests on. */
+  readonly n: number
+  readonly words: string
+} & (
+  | { readonly kind: 'fewer-applications'; readonly share: Band }
+  | { readonly kind: 'worth-applications'; readonly worth: Band }
+  | { readonly kind: 'not-enough-data' }
+)
 
 /** One concrete action. */
 export type NextStep = {
@@ -22,4 +37,8 @@ export type NextStep = {
   readonly detail: string | null
   /** What it takes, in minutes. */
   readonly minutes: number
+  /** `null` where it is a courtesy or rest: nothing that anyone could count. */
+  readonly expected: ExpectedChange | null
+  /** For ordering: applications spared a minute of effort; 0 where nothing is expected. */
+  readonly worth: number
 }

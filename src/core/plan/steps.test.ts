@@ -6,8 +6,12 @@ import { sideOf } from '#core/model/causes.ts'
 import { addDays } from '#core/model/dates.ts'
 import type { Milestone } from '#core/model/milestones.ts'
 import { STAGES, type Stage } from '#core/model/stages.ts'
+import { feelingToday } from './feeling-today.ts'
 import { nextSteps } from './next-steps.ts'
+import { outlookOf } from './outlook.ts'
 import { REMEDIES } from './remedies.ts'
+import { effortMinutes } from './step-effort.ts'
+import type { NextStep } from './step-types.ts'
 import { todaysSteps } from './todays-steps.ts'
 
 const REJECTED_ON = '2026-05-20'
@@ -41,8 +45,14 @@ function rejected(stage: Stage, made: Partial<Application> = {}, end: Partial<Mi
   })
 }
 
-function stepsOf(one: Application, stage: Stage, settled: readonly string[] = []) {
-  const others = summariseHistory([one], TODAY)
+function stepsOf(
+  one: Application,
+  stage: Stage,
+  settled: readonly string[] = [],
+  rest: readonly Application[] = [],
+) {
+  const search = [one, ...rest]
+  const others = summariseHistory(search, TODAY)
   const diagnosis = diagnose({
     application: one,
     stageAtRejection: stage,
@@ -55,6 +65,9 @@ function stepsOf(one: Application, stage: Stage, settled: readonly string[] = []
     diagnosis,
     application: one,
     today: TODAY,
+    outlook: outlookOf(search, others, null),
+    feeling: feelingToday(search, TODAY),
+    finalsLost: others.rejectedAt.final,
     settledSteps: new Set(settled),
   })
   return { diagnosis, steps, kinds: steps.map(({ id }) => id.split(':')[1]) }
@@ -145,6 +158,115 @@ describe('nextSteps', () => {
     const { kinds } = stepsOf(one, 'interview', ['a-1:feedback-request'])
     expect(kinds).toHaveLength(3)
     expect(kinds).not.toContain('feedback-request')
+  })
+})
+
+/** So many noes at a stage, with answers or a way in. */
+const noes = (count: number, stage: Stage, made: Partial<Application> = {}) =>
+  Array.from({ length: count }, (_, at) => rejected(stage, { id: `${stage}-${at}`, ...made }))
+
+describe('what a step is expected to change', () => {
+  const rambled = rejected('interview', { answers: { answers: 'rambled', task: 'none' } })
+  const remedyIn = (steps: readonly NextStep[]) => steps.find(({ worth }) => worth > 0)
+
+  it('is a share of the applications to an offer, with its band and n', () => {
+    const { steps } = stepsOf(
+      rambled,
+      'interview',
+      [],
+      [...noes(30, 'applied'), ...noes(6, 'interview')],
+    )
+    const expected = remedyIn(steps)?.expected
+    expect(expected).toMatchObject({ kind: 'fewer-applications', n: 37 })
+    expect(expected?.words).toMatch(
+      /^Expected to spare you about \d+ of every 100 applications .*\(\d+ to \d+\)/,
+    )
+  })
+  it('is not told on few applications or few talks', () => {
+    for (const rest of [[], noes(20, 'interview'), noes(40, 'applied')]) {
+      const { steps } = stepsOf(rambled, 'interview', [], rest)
+      expect(remedyIn(steps)?.expected).toMatchObject({
+        kind: 'not-enough-data',
+        words: 'Too few applications to tell how much it changes.',
+      })
+    }
+  })
+  it('of a courtesy, and of rest, is nothing that anyone could count', () => {
+    const { steps } = stepsOf(rejected('final'), 'final', [], noes(40, 'applied'))
+    const uncounted = steps.filter(({ worth }) => worth === 0)
+    expect(uncounted.length).toBeGreaterThan(0)
+    for (const { expected } of uncounted) expect(expected).toBeNull()
+  })
+  it('of a way in is how many of the others one application counts for', () => {
+    const late = rejected('applied', { channel: 'easy-apply', answers: { 'posting-age': 'older' } })
+    const search = noes(40, 'applied', { channel: 'easy-apply' })
+    const { steps } = stepsOf(late, 'applied', [], search)
+    const expected = steps.find(({ id }) => id.endsWith('warm-way-in'))?.expected
+    expect(expected).toMatchObject({ kind: 'worth-applications', n: 41 })
+  })
+  it('orders what mends: most for the effort first', () => {
+    const one = rejected('applied', { channel: 'board' })
+    const { steps } = stepsOf(one, 'applied', [], noes(40, 'applied', { channel: 'board' }))
+    const worth = steps.map((step) => step.worth).filter((value) => value > 0)
+    expect(worth.length).toBeGreaterThan(1)
+    expect(worth).toEqual(worth.toSorted((a, b) => b - a))
+  })
+  it('follows what decides over the whole search, not one no alone', () => {
+    const search = (answers: Application['answers']) => [
+      ...noes(30, 'applied'),
+      ...noes(12, 'interview', { answers }),
+    ]
+    const spared = (answers: Application['answers']) => {
+      const { steps } = stepsOf(rambled, 'interview', [], search(answers))
+      const expected = steps.find(({ id }) => id.endsWith('tell-stories'))?.expected
+      return expected?.kind === 'fewer-applications' ? expected.share.mean : 0
+    }
+    expect(spared({ answers: 'rambled' })).toBeGreaterThan(spared({ nerves: 'very' }))
+  })
+})
+
+describe('how the person feels', () => {
+  const rough = [{ at: `${TODAY}T08:00:00.000Z`, feeling: 'rough' as const }]
+  it('counts from any no of the search, for that day and the next', () => {
+    const elsewhere = rejected('screen', { id: 'b', moments: rough })
+    expect(stepsOf(rejected('screen'), 'screen', [], [elsewhere]).kinds[0]).toBe('rest')
+    const long = [{ at: '2026-05-18T08:00:00.000Z', feeling: 'rough' as const }]
+    const before = rejected('screen', { id: 'b', moments: long })
+    expect(stepsOf(rejected('screen'), 'screen', [], [before]).kinds).not.toContain('rest')
+  })
+  it('keeps everything long away from a rough day', () => {
+    for (const stage of ['applied', 'screen', 'interview', 'final'] as const) {
+      const { steps } = stepsOf(rejected(stage, { moments: rough }), stage)
+      expect(steps[0]?.id).toBe('a-1:rest')
+      for (const { minutes } of steps) expect(minutes).toBeLessThanOrEqual(15)
+    }
+  })
+  it('lets short steps go before long ones on a hard day', () => {
+    const long = { minutes: 45 }
+    const short = { minutes: 8 }
+    const ratio = (feeling: 'low' | 'fine') =>
+      effortMinutes(long, feeling) / effortMinutes(short, feeling)
+    expect(ratio('low')).toBeGreaterThan(ratio('fine'))
+  })
+})
+
+describe('the stages', () => {
+  it('of "not you" ask to keep going, to keep the door open, and to rest', () => {
+    const one = rejected('final', {}, { statedReason: 'internal-candidate' })
+    expect(stepsOf(one, 'final').kinds).toEqual(['keep-going', 'keep-door-open', 'rest'])
+  })
+  it('of finals lost again and again tell the person where they stand', () => {
+    const weak = { answers: { answers: 'rambled', nerves: 'very', task: 'none' } } as const
+    const one = rejected('final', weak)
+    expect(stepsOf(one, 'final').kinds).not.toContain('second-eyes')
+    const { steps, kinds } = stepsOf(one, 'final', [], noes(2, 'final'))
+    expect(kinds).toContain('second-eyes')
+    expect(steps[kinds.indexOf('second-eyes')]?.why).toContain('among the last few 3 times')
+  })
+  it('of a first talk ask for the reasons in words, not in the résumé', () => {
+    const one = rejected('screen', { answers: { 'resume-showed-it': 'no' } })
+    const shown = stepsOf(one, 'screen').steps.find(({ id }) => id.endsWith('show-match'))
+    expect(shown?.title).toContain('in three reasons')
   })
 })
 

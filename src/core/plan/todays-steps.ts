@@ -12,7 +12,9 @@ import { isSilentlyClosed } from '#core/history/silence.ts'
 import type { Application, Person } from '#core/model/application.ts'
 import { type Day, daysBetween } from '#core/model/dates.ts'
 import { type Standing, standing } from '#core/model/stages.ts'
+import { feelingToday } from './feeling-today.ts'
 import { MOST_STEPS, nextSteps } from './next-steps.ts'
+import { outlookOf } from './outlook.ts'
 import { checkIn, keepTheDoorOpen, thankYou } from './step-makers.ts'
 import type { NextStep } from './step-types.ts'
 
@@ -26,7 +28,10 @@ export type TodayInput = {
   readonly settledSteps: ReadonlySet<string>
 }
 
-/** A step and how early it should stand: lower first. */
+/**
+ * A step and how early it should stand: lower first, then what is expected to change most for
+ * its effort, then the newest.
+ */
 type Ranked = { readonly step: NextStep; readonly rank: number; readonly date: Day }
 
 /** Rejections older than this are left in peace. */
@@ -54,7 +59,9 @@ export function todaysSteps(input: TodayInput, most: number = MOST_STEPS): reado
   )
   const all = [...dated, ...rejectionSteps(standings, input)]
     .filter(({ step }) => !input.settledSteps.has(step.id))
-    .toSorted((a, b) => a.rank - b.rank || b.date.localeCompare(a.date))
+    .toSorted(
+      (a, b) => a.rank - b.rank || b.step.worth - a.step.worth || b.date.localeCompare(a.date),
+    )
   const chosen = new Map<string, NextStep>()
   for (const { step } of all) {
     const isSameAdvice = [...chosen.values()].some((other) => other.title === step.title)
@@ -97,16 +104,28 @@ function rejectionSteps(
     .slice(0, MOST_LOOKED_AT)
   if (fresh.length === 0) return []
   const lessons = ownLessons(applications, summary, person)
+  const feeling = feelingToday(applications, today)
+  const search = {
+    today,
+    settledSteps,
+    feeling,
+    outlook: outlookOf(applications, summary, person),
+    finalsLost: summary.rejectedAt.final + summary.rejectedAt.offer,
+  }
   return fresh.flatMap(({ application, where }) => {
     const stageAtRejection = where.stageAtRejection as NonNullable<typeof where.stageAtRejection>
     const others = summary
     const diagnosis = diagnose({ application, stageAtRejection, others, person, lessons, today })
-    return nextSteps({ diagnosis, application, today, settledSteps }).map((step, at) => ({
-      step,
-      rank: step.id.endsWith(':feedback-request') ? 2 : 4 + at,
-      date: where.lastDate as Day,
-    }))
+    const steps = nextSteps({ ...search, diagnosis, application })
+    return steps.map((step, at) => ({ step, rank: rankOf(step, at), date: where.lastDate as Day }))
   })
+}
+
+/** Rest stands first where it leads; feedback has its day; what mends is ordered by its worth. */
+function rankOf(step: NextStep, at: number): number {
+  if (at === 0 && step.id.endsWith(':rest')) return 0
+  if (step.id.endsWith(':feedback-request')) return 2
+  return step.worth > 0 ? 4 : 4 + at
 }
 
 function isFresh(date: Day | null, today: Day): boolean {

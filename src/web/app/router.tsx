@@ -24,9 +24,14 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 const getParentRoute = () => root
 
 /** Asks for what a page reads while its code still loads; a failure is told by the page itself. */
-const ahead = <Data, Key extends QueryKey>(options: FetchQueryOptions<Data, Error, Data, Key>) => ({
+const ahead = <Data, Key extends QueryKey>(
+  options: FetchQueryOptions<Data, Error, Data, Key>,
+  /** What a part of the page would ask for only once the rest stands. */
+  alsoAsk: () => void = () => undefined,
+) => ({
   loader: () => {
     void queryClient.prefetchQuery(options)
+    alsoAsk()
   },
   // Not at each change of a filter: the page keeps what it reads in step by itself.
   shouldReload: ({ cause }: { readonly cause: 'preload' | 'enter' | 'stay' }) => cause !== 'stay',
@@ -95,7 +100,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: pages.patterns.path,
-    ...ahead(queries.patterns()),
+    ...ahead(queries.patterns(), () => void queryClient.prefetchQuery(queries.forecast())),
     component: lazyRouteComponent(pages.patterns.code, 'PatternsPage'),
   }),
   createRoute({

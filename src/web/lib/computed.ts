@@ -1,8 +1,9 @@
 /**
- * How each part of the patterns page is computed, in plain sentences, with the page of
+ * How each part of the patterns page, and what a step is expected to change, is computed, in plain sentences, with the page of
  * docs/methods that says it in full. Pure; tests/docs/methods.test.ts holds every part to a
  * method, and every source that is named to its method's page.
  */
+import { thousands } from '#core/model/number-words.ts'
 
 /** Names of files in docs/methods. */
 export type MethodName =
@@ -11,6 +12,7 @@ export type MethodName =
   | 'delays'
   | 'forecast'
   | 'leak'
+  | 'plan'
   | 'search-flow'
   | 'stage-rates'
 
@@ -27,6 +29,7 @@ export type PartId =
   | 'delays'
   | 'calendar'
   | 'resumes'
+  | 'steps'
 
 type Part = {
   readonly method: MethodName
@@ -83,7 +86,8 @@ export const PARTS: Readonly<Record<PartId, Part>> = {
     counted: ['rejection', 'rejections'],
     sentences: [
       'For each rejection the chance of each cause is worked out from the stage, your answers and the history; here these chances are added up.',
-      'A cause is said to recur from three rejections on, and only where the evidence raises it by a quarter above what the stages alone would give. The starting chances are our judgement: nobody counts why people are turned down.',
+      'A cause is said to recur from three rejections on, where the evidence raises it by a quarter above what the stages alone would give, and where it stands out more than any cause does in 99 of 100 shuffled histories, in which each piece of evidence speaks for or against at random.',
+      'The starting chances are our judgement: nobody counts why people are turned down.',
     ],
   },
   'cause-periods': {
@@ -107,7 +111,7 @@ export const PARTS: Readonly<Record<PartId, Part>> = {
     counted: APPLICATIONS,
     sentences: [
       'An application belongs to the period it went in. Those that still wait do not count as noes, so that a recent period does not look worse than it is.',
-      'The latest period is said to differ from the time before only where that is at least 9 in 10 sure.',
+      'Two explanations are held against your numbers: that your rate stood, or that it moved once, at the start of some period. A change is called likely from 8 in 10 on, possible from 6 in 10, and each period borrows from all others, so that a few answers do not make a swing.',
     ],
   },
   delays: {
@@ -134,10 +138,18 @@ export const PARTS: Readonly<Record<PartId, Part>> = {
       'Different versions went to different jobs, so a difference is not the résumé’s alone.',
     ],
   },
+  steps: {
+    method: 'plan',
+    counted: APPLICATIONS,
+    sentences: [
+      'Rates that fit your record and what is usual are drawn 400 times. In each, the noes that the cause decided at this stage are taken out, as far as the step can move it, and it is seen how many fewer applications an offer then takes.',
+      'Eight in ten of the draws lie in the range. How far a step helps is our judgement, and the range allows for its being wrong.',
+    ],
+  },
 }
 
 /** "It rests on 96 applications." */
 export function countedWords(part: PartId, n: number): string {
   const [one, more] = PARTS[part].counted
-  return `It rests on ${n.toLocaleString('en')} ${n === 1 ? one : more}.`
+  return `It rests on ${thousands(n)} ${n === 1 ? one : more}.`
 }

@@ -2,7 +2,7 @@
  * The frame of every chart: first the sentence, then the picture, then the same numbers as a
  * table and how they are computed, each one tap away.
  */
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import type { TableData } from '#web/lib/chart-table.ts'
 import type { PartId } from '#web/lib/computed.ts'
 import { ComputedNote } from '#web/ui/computed-note.tsx'
@@ -24,13 +24,15 @@ type ChartFigureProps = {
 
 export function ChartFigure(props: ChartFigureProps) {
   const { sentence, table, part, n, sources = [], more, children } = props
+  // The picture goes first: a table of hundreds of rows behind a closed line follows at once.
+  const shown = useDeferredValue<TableData | null>(table, null)
   return (
     <figure className="chart">
       <figcaption className="mb-5 max-w-[65ch]">{sentence}</figcaption>
       {children}
       <div className="mt-4 grid grid-cols-1 md:grid-cols-2 md:gap-x-8">
         <Disclosure summary={<span className="link">The same numbers as a table</span>}>
-          <ChartTable table={table} />
+          {shown && <ChartTable table={shown} />}
         </Disclosure>
         <ComputedNote part={part} n={n} sources={sources} />
         {more}

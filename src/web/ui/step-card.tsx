@@ -1,9 +1,10 @@
 /** One next step: what, when, how long; why and how on opening; the thing itself one tap away. */
 import { Link } from '@tanstack/react-router'
-import type { StepView } from '#contracts/shared.ts'
+import type { ExpectedChangeView, StepView } from '#contracts/shared.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
+import { ComputedNote } from '#web/ui/computed-note.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 
 type StepCardProps = {
@@ -53,6 +54,7 @@ function StepBody({ step, isPrimary }: { readonly step: StepView; readonly isPri
     <div className="mt-2 grid gap-3">
       <p className="max-w-[65ch]">{step.why}</p>
       {step.detail && <p className="max-w-[65ch]">{step.detail}</p>}
+      {step.expected && <Expected expected={step.expected} />}
       <div className="mt-1 flex flex-wrap items-center gap-2">
         {step.draft && step.applicationId && (
           <Link
@@ -73,6 +75,16 @@ function StepBody({ step, isPrimary }: { readonly step: StepView; readonly isPri
           Not for me
         </Button>
       </div>
+    </div>
+  )
+}
+
+/** What it is expected to change, and how anyone can know. */
+function Expected({ expected }: { readonly expected: ExpectedChangeView }) {
+  return (
+    <div className="max-w-[65ch] text-sm text-soft">
+      <p>{expected.words}</p>
+      {expected.kind !== 'not-enough-data' && <ComputedNote part="steps" n={expected.n} />}
     </div>
   )
 }

@@ -100,9 +100,9 @@ export function PrintSheet({ application, debrief, own }: PrintSheetProps) {
       {debrief.nextSteps.length > 0 && (
         <Part title="Next steps">
           <ul className="grid gap-2">
-            {debrief.nextSteps.map(({ id, title, when, why }) => (
+            {debrief.nextSteps.map(({ id, title, when, why, expected }) => (
               <li key={id} className="max-w-[65ch]">
-                <span className="font-semibold">{title}</span>, {when}. {why}
+                <span className="font-semibold">{title}</span>, {when}. {why} {expected?.words}
               </li>
             ))}
           </ul>

@@ -24,7 +24,7 @@ export function CausePatterns({ causes, rejections }: CausePatternsProps) {
         ) : (
           <CauseList causes={recurring} />
         )}
-        <More causes={usual} words="No more often than is usual at these stages" />
+        <More causes={usual} words="No more often than is usual, or than chance can make" />
         <More causes={rare} words="Too few to tell whether they repeat" />
         <ComputedNote part="causes" n={rejections} />
       </div>

@@ -1,6 +1,8 @@
 /** The search as a whole: how far it goes, where it may leak, how long answers take, and when. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useDeferredValue } from 'react'
+import type { PeriodsView } from '#contracts/patterns.ts'
 import type { PatternsView } from '#contracts/views.ts'
 import { CausePatterns } from '#web/features/patterns/cause-patterns.tsx'
 import { CausePeriodsChart } from '#web/features/patterns/cause-periods-chart.tsx'
@@ -47,11 +49,10 @@ export function PatternsPage() {
 }
 
 function Body({ patterns }: { readonly patterns: PatternsView }) {
-  const { stages, causes, channels, resumes, periods, delays, calendar, flow, causePeriods } =
-    patterns
-  const { weekStart } = usePersonPreferences()
+  const { stages, calendar, flow } = patterns
   const sources = contactSources(stages)
-  const rejections = flow ? flowTotals(flow).rejected : 0
+  // What stands first answers first: the charts further down follow without holding it up.
+  const isTime = useDeferredValue(true, false)
   return (
     <>
       <p className="sentence max-w-[40ch]">{patterns.leak.words}</p>
@@ -63,6 +64,20 @@ function Body({ patterns }: { readonly patterns: PatternsView }) {
       </Section>
       {flow && <FlowChart flow={flow} today={calendar?.to ?? null} />}
       <ForecastPart sources={stages.map(({ usual }) => usual.source)} />
+      {isTime && <Further patterns={patterns} sources={sources} />}
+    </>
+  )
+}
+
+type FurtherProps = { readonly patterns: PatternsView; readonly sources: readonly string[] }
+
+/** What lies below the forecast. */
+function Further({ patterns, sources }: FurtherProps) {
+  const { causes, channels, resumes, periods, delays, calendar, flow, causePeriods } = patterns
+  const { weekStart } = usePersonPreferences()
+  const rejections = flow ? flowTotals(flow).rejected : 0
+  return (
+    <>
       <CausePatterns causes={causes} rejections={rejections} />
       {causePeriods && <CausePeriodsChart view={causePeriods} />}
       <RateChart
@@ -83,6 +98,7 @@ function Body({ patterns }: { readonly patterns: PatternsView }) {
           groups={periods.list}
           nameOf={periodName}
           sources={sources}
+          note={<LaterStages periods={periods} />}
         />
       )}
       {delays && <DelayChart delays={delays} />}
@@ -97,5 +113,17 @@ function Body({ patterns }: { readonly patterns: PatternsView }) {
         sources={sources}
       />
     </>
+  )
+}
+
+/** Whether later stages changed over time: only those with enough answers. */
+function LaterStages({ periods: { later = [] } }: { readonly periods: PeriodsView }) {
+  if (later.length === 0) return null
+  return (
+    <ul className="mt-5 grid max-w-[65ch] gap-1 text-sm">
+      {later.map(({ from, words }) => (
+        <li key={from}>{words}</li>
+      ))}
+    </ul>
   )
 }
