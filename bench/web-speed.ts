@@ -12,6 +12,7 @@ import { LARGE_NOW, SEARCHES } from '../scripts/screenshots/searches.ts'
 import { openBrowser } from '../tests/e2e/browser.ts'
 import { startApp } from '../tests/e2e/running-app.ts'
 import { IS_QUICK, median, printFigure } from './figure.ts'
+import { settle } from './settled-browser.ts'
 
 const ROUNDS = IS_QUICK ? 3 : 7
 const VIEWS = [
@@ -34,11 +35,7 @@ async function round(browser: Browser, address: string, view: View): Promise<Rou
   const firstOpenMs = await firstOpening(browser, address, view)
   const context = await newContext(browser)
   const page = await context.newPage()
-  await page.goto(`${address}/settings`)
-  await page.locator('h1').first().waitFor()
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
-  // The worker is ready before what it took along has settled.
-  await page.waitForTimeout(400)
+  await settle(page, address)
   const openMs = await opening(page, address, view)
   const longestScrollTaskMs = await longestTaskWhile(page, () => scrolled(page, view))
   const filterMs = view.name === 'table' ? await filterAnswer(page, view) : 0
