@@ -111,7 +111,7 @@ export const PARTS: Readonly<Record<PartId, Part>> = {
     counted: APPLICATIONS,
     sentences: [
       'An application belongs to the period it went in. Those that still wait do not count as noes, so that a recent period does not look worse than it is.',
-      'Two explanations are held against your numbers: that your rate stood, or that it moved once, at the start of some period. A change is called likely from 8 in 10 on, possible from 6 in 10, and each period borrows from all others, so that a few answers do not make a swing.',
+      'Two explanations are held against your numbers: that your rate stood, or that it moved once, at the start of some period. A change is called likely from 8 in 10 on, possible from 6 in 10, and each period borrows from all others, seen by its own ways in, so that a few answers do not make a swing.',
     ],
   },
   delays: {
