@@ -20,7 +20,7 @@ const SPREAD: Readonly<Record<MessageKind, number>> = {
   alert: 0.05,
 }
 /** A bank counts as much as so many mails. */
-const BANK_WEIGHT = { kind: 900, detail: 300 }
+const BANK_WEIGHT = { kind: 3600, detail: 300 }
 const BANK_KINDS: Readonly<Record<string, MessageKind>> = {
   refusal: 'rejection',
   ack: 'acknowledgement',
