@@ -26,7 +26,7 @@ let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'comeback-model-'))
   const mbox = join(folder, 'mails.mbox')
-  const [speaking] = SPEAKING
+  const [, speaking] = SPEAKING
   writeWaiting(mbox, [
     ...SUBJECTS.map((subject) => ({ ...PLAIN, subject })),
     { ...PLAIN, ...speaking, from: 'Fir Works <jobs@firworks.example>' },

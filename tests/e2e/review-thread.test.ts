@@ -44,7 +44,7 @@ beforeAll(async () => {
     {
       from: FROM,
       subject: 'Second interview',
-      text: `We would like to invite you to a second interview at Larch Systems.\n\n${WAY}\n${LAST_WORDS}`,
+      text: `We would like to invite you to a second interview at Larch Systems, on 16 June at 10:00.\n\n${WAY}\n${LAST_WORDS}`,
       day: 9,
       answers: [0],
     },
