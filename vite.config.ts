@@ -5,19 +5,17 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { appChunk, appPreload } from './scripts/app-preload-build.ts'
 import { methodPages } from './scripts/method-pages-build.ts'
 import { serviceWorker } from './scripts/service-worker-build.ts'
 
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), tailwindcss(), methodPages(), appPreload(), serviceWorker()],
+  plugins: [react(), tailwindcss(), methodPages(), serviceWorker()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
-    rolldownOptions: { output: { codeSplitting: { groups: [appChunk] } } },
   },
 })

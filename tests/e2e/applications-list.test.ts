@@ -167,13 +167,7 @@ it('keeps focus in a row that the wheel takes out of sight', async () => {
 })
 
 it('selects all rows between two, and tells the order it starts with', async () => {
-  // A list that is opened again goes on where it was left: here, at its top.
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll('*')) one.scrollTop = 0
-  })
-  await page.waitForTimeout(300)
   await open('/applications')
-  await page.waitForTimeout(300)
   const boxes = page.getByRole('checkbox', { name: /^Select (?!all)/ })
   await boxes.nth(1).check()
   await boxes.nth(4).click({ modifiers: ['Shift'] })

@@ -2,7 +2,7 @@
  * The frame's own keys: search, the list of keys, take back and bring back. Those with a
  * modifier always act; `?` is a single key and can be switched off.
  */
-import { useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { isTyping, useKeys } from '#web/lib/keys.ts'
 
 type FrameKeys = {
@@ -14,7 +14,7 @@ type FrameKeys = {
 
 export function useFrameKeys({ search, showKeys, takeBack, bringBack }: FrameKeys): void {
   useKeys({ '?': showKeys })
-  useLayoutEffect(() => {
+  useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const act = actOf(event)
       if (!act || event.repeat) return

@@ -1,4 +1,5 @@
 /** Starts the web app: theme first, then the router over one query client. */
+import '#web/ui/styles.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

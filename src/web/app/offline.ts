@@ -2,12 +2,9 @@
 export function keepShellForOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   // After the page stands: what it keeps must not wait for the first picture, nor the reverse.
-  if (document.readyState === 'complete') register()
-  else addEventListener('load', register, { once: true })
-}
-
-function register(): void {
-  navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => {
-    // A private window may refuse: the app then works while the program runs, as before.
+  addEventListener('load', () => {
+    navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }).catch(() => {
+      // A private window may refuse: the app then works while the program runs, as before.
+    })
   })
 }

@@ -5,7 +5,6 @@
  * at all, the sentence says what to do.
  */
 import type { ErrorBody } from '#contracts/shared.ts'
-import { takeEarly } from '#web/lib/early.ts'
 import { heardAnswer, heardNothing } from '#web/lib/presence.ts'
 
 /** A refusal with a sentence for the person and a code for the page. */
@@ -26,8 +25,7 @@ const NO_ANSWER =
 
 /** Calls the server and gives the JSON it answers; `undefined` for an answer without a body. */
 export async function call<T>(path: string, init?: RequestInit): Promise<T> {
-  const early = init === undefined ? takeEarly(path) : undefined
-  const response = await (early ?? fetch(`/api${path}`, init)).catch((cause: unknown) => {
+  const response = await fetch(`/api${path}`, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
     heardNothing()
     throw new ApiError('no-answer', NO_ANSWER)

@@ -2,7 +2,7 @@
  * Single keys that act (1 to 4, Y, N, E). Off while a person types, while a dialog is open,
  * with a modifier held, and where the person switched them off (WCAG 2.1.4).
  */
-import { useLayoutEffect } from 'react'
+import { useEffect } from 'react'
 import { usePreferences } from '#web/lib/preferences.ts'
 
 type Keys = Readonly<Record<string, () => void>>
@@ -16,14 +16,10 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
-/**
- * Keys act from the moment in which what they are for can be seen.
- *
- * @param keys what each key does, by `KeyboardEvent.key` in lower case
- */
+/** @param keys what each key does, by `KeyboardEvent.key` in lower case */
 export function useKeys(keys: Keys): void {
   const { singleKeys } = usePreferences()
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!singleKeys) return
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return

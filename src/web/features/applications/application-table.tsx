@@ -3,7 +3,7 @@
  * Home, End and the page keys move from row to row, Enter opens, Space selects.
  */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, type KeyboardEvent, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { Fragment, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { TableHead } from '#web/features/applications/table-head.tsx'
 import { TableRow } from '#web/features/applications/table-row.tsx'
@@ -40,7 +40,7 @@ export function ApplicationTable(props: TableProps) {
   })
   const rows = virtual.getVirtualItems()
   const latest = useRef({ applications, chosen, choose, last: 0 })
-  useLayoutEffect(() => {
+  useEffect(() => {
     Object.assign(latest.current, { applications, chosen, choose })
   })
   const toggle = useCallback((at: number, isRange: boolean) => {
