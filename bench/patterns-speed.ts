@@ -4,9 +4,9 @@
  *
  * Each figure is the median of several rounds in one browser; the machine's load shows in all of
  * them. "Opening" is meant as in web-speed.ts, the first of all beside it. "Interactive": the
- * forecast with its sliders is on the page and two frames have passed since. What lies further down may still be drawn then; the
- * longest task after that moment is told beside it. "Answer": from the key on the slider to the
- * frame that shows the new sentence.
+ * forecast with its sliders is on the page and two frames have passed since. What lies further
+ * down may still be drawn then; the longest task after that moment is told beside it. "Answer":
+ * from the key on the slider to the frame that shows the new sentence.
  */
 import type { Browser, Page } from 'playwright-core'
 import { LARGE_NOW, SEARCHES } from '../scripts/screenshots/searches.ts'

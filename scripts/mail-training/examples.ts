@@ -19,7 +19,10 @@ const SPREAD: Readonly<Record<MessageKind, number>> = {
   outreach: 0.05,
   alert: 0.05,
 }
-/** A bank counts as much as so many mails. */
+/**
+ * A bank counts as much as so many mails. For kinds that is much: authors of mails avoid the stock
+ * phrases that systems send, and a plain one must stay sure.
+ */
 const BANK_WEIGHT = { kind: 3600, detail: 300 }
 const BANK_KINDS: Readonly<Record<string, MessageKind>> = {
   refusal: 'rejection',

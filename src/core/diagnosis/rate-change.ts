@@ -12,6 +12,8 @@
  */
 import type { BetaPrior } from '#core/stats/beta.ts'
 import type { Band, PassableStage, StageCount } from './diagnosis-types.ts'
+import { FEWEST_SETTLED } from './group-rates.ts'
+import { FEWEST_PROCESSES } from './leak.ts'
 import { bandOf, usualMix } from './stage-rates.ts'
 import { usualRate } from './usual-rates.ts'
 
@@ -19,8 +21,6 @@ import { usualRate } from './usual-rates.ts'
 const PRIOR_CHANGE = 0.4
 /** What it may have moved by, equally likely: `clearly` begins at half and at twice. */
 const FACTORS = [1 / 4, 1 / 3, 1 / 2, 2, 3, 4] as const
-/** Settled applications needed on either side of a change; as many as a rate and a leak need. */
-const FEWEST = { applied: 10, later: 5 } as const
 
 export type RateChange = {
   /** P(more since), P(fewer since); the rest: no change. */
@@ -45,7 +45,8 @@ export function rateChange(
   periods: readonly (readonly StageCount[])[],
 ): RateChange | null {
   const sums = periods.map((counts) => sumsOf(from, counts))
-  const needed = from === 'applied' ? FEWEST.applied : FEWEST.later
+  // On either side of a change as many as a rate and a leak need.
+  const needed = from === 'applied' ? FEWEST_SETTLED : FEWEST_PROCESSES
   const starts = periods.map((_, at) => at).filter((at) => isEnough(sums, at, needed))
   if (starts.length === 0) return null
   const shape = shapeOf(usualMix(from, periods.flat()))

@@ -8,8 +8,8 @@
  *
  * which on average moves the cause neither up nor down. The employer's words name another ground
  * at random, by how often it decides. The chances π are judgement, so that each shuffled history
- * has them off by factors of its own. docs/methods/causes.md, "What repeats". Start
- * reading at `shuffler`.
+ * has them off by factors of its own. docs/methods/causes.md, "What repeats". Start reading at
+ * `shuffler`.
  */
 import type { CauseId } from '#core/model/causes.ts'
 import { STATED_REASONS } from '#core/model/milestones.ts'

@@ -4,10 +4,13 @@
  *
  * Pure and seeded: the same history is shuffled in the same way each time. A cause beats the
  * shuffled histories where it stands out more than the one that stands out most does in 99 of
- * 100 of them (Westfall and Young, 1993). docs/methods/causes.md, "What repeats". Start at `againstShuffled`.
+ * 100 of them (Westfall and Young, 1993). docs/methods/causes.md, "What repeats". Start reading
+ * at `againstShuffled`.
  */
-import { CAUSE_IDS, type CauseId, sideOf } from '#core/model/causes.ts'
+import { CAUSE_IDS, type CauseId } from '#core/model/causes.ts'
+import { quantile } from '#core/stats/quantile.ts'
 import { seededRandom } from '#core/stats/random.ts'
+import { shakeFactors } from './shaken-chances.ts'
 import { type Shuffler, shuffler } from './shuffled-evidence.ts'
 import type { Weighed } from './weighed-rejections.ts'
 
@@ -15,8 +18,6 @@ const SHUFFLES = { most: 300, least: 100 } as const
 /** Rejections shuffled in all: a long search is shuffled less often, and stays quick. */
 const WORK = 30_000
 const SEED = 'comeback shuffled'
-/** The starting chances may be off by so much, own and side, as in side-bands.ts. */
-const OFF = 1.5
 /** Of many rejections so many are shuffled, spread over their kinds, and stand for the others. */
 const MOST_REJECTIONS = 120
 /** This many shuffled histories of a hundred have to be beaten. */
@@ -64,16 +65,17 @@ export function againstShuffled(
       return isPattern(count) ? Math.max(highest, (count - mean) / spread) : highest
     }, Number.NEGATIVE_INFINITY),
   )
-  const bar = most.toSorted((a, b) => a - b)[Math.ceil(BEATEN * count) - 1] as number
+  const bar = quantile(most.toSorted(ascending), BEATEN)
   return new Map(
     causes.map(({ id, counts, expected, mean, spread }) => {
-      const sorted = counts.toSorted((a, b) => a - b)
-      const at = (share: number) => sorted[Math.ceil(share * count) - 1] as number
+      const sorted = counts.toSorted(ascending)
       const isBeaten = spread > 0 && (expected - mean) / spread > bar
-      return [id, { low: at(0.05), high: at(0.95), isBeaten }]
+      return [id, { low: quantile(sorted, 0.05), high: quantile(sorted, 0.95), isBeaten }]
     }),
   )
 }
+
+const ascending = (a: number, b: number): number => a - b
 
 /** Rejections that are alike: how many, and how many of them are shuffled in their place. */
 type Kind = { readonly n: number; readonly times: number; readonly its: Shuffler }
@@ -90,9 +92,7 @@ function kindsOf(groups: readonly Weighed[]): readonly Kind[] {
 
 function shuffled(kinds: readonly Kind[], at: number): Float64Array {
   const random = seededRandom(`${SEED} ${at}`)
-  const factor = () => OFF ** (2 * random() - 1)
-  const ofSide = { 'you-can-change': factor(), fit: factor(), 'not-you': factor() }
-  const off = Float64Array.from(CAUSE_IDS, (id) => factor() * ofSide[sideOf(id)])
+  const off = Float64Array.from(shakeFactors(CAUSE_IDS, random))
   const chances = { random, off, coins: new Map<string, boolean>() }
   const sums = new Float64Array(CAUSE_IDS.length)
   for (const { n, its, times } of kinds) {

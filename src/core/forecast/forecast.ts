@@ -8,6 +8,7 @@ import { leakOf } from '#core/diagnosis/leak.ts'
 import { ratesOf } from '#core/diagnosis/stage-rates.ts'
 import { addDays, type Day, daysBetween, isDay } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
+import { quantile } from '#core/stats/quantile.ts'
 import { forecastInputs } from './forecast-inputs.ts'
 import type {
   Forecast,
@@ -153,8 +154,7 @@ const inWeeks = (days: number): number => Math.round((10 * days) / 7) / 10
 
 function percentiles(values: Float64Array): Percentiles {
   const sorted = values.toSorted()
-  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] as number
-  return { p10: at(0.1), p50: at(0.5), p90: at(0.9) }
+  return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) }
 }
 
 function shareOf(values: ArrayLike<number>, is: (value: number) => boolean): number {

@@ -11,14 +11,14 @@
  */
 import type { Band } from '#core/diagnosis/band.ts'
 import { PASSABLE_STAGES, type PassableStage } from '#core/diagnosis/diagnosis-types.ts'
+import { shakeFactor } from '#core/diagnosis/shaken-chances.ts'
 import { betaDraw } from '#core/stats/draws.ts'
+import { quantile } from '#core/stats/quantile.ts'
 import { seededRandom } from '#core/stats/random.ts'
 import type { Outlook, Way } from './outlook.ts'
 
 /** How sure the judgement of `helps` is, in trials: hardly at all. */
 const HELPS_WEIGHT = 4
-/** The starting chances of the causes are shaken as for the three sides: ±50% of the odds, twice. */
-const SHAKE = 1.5
 const STAGE_COUNT = PASSABLE_STAGES.length
 
 /** A cause at a stage, and what moves it. */
@@ -38,10 +38,11 @@ export type Mend = {
 export function fewerApplications(outlook: Outlook, mend: Mend): Band {
   const random = seededRandom(`comeback step ${mend.stage}`)
   const stage = PASSABLE_STAGES.indexOf(mend.stage)
-  const shake = () => SHAKE ** (2 * random() - 1)
   return bandOfDraws(
     outlook.draws.map((rates) => {
-      const odds = (mend.decisive / (1 - mend.decisive)) * shake() * shake()
+      // Shaken as for the three sides: by the cause's own factor and that of its side.
+      const shake = shakeFactor(random) * shakeFactor(random)
+      const odds = (mend.decisive / (1 - mend.decisive)) * shake
       const decisive = mend.decisive >= 1 ? 1 : odds / (1 + odds)
       const power = 1 - decisive * helpsDraw(mend.helps, random)
       return 1 - offerChance(outlook, rates) / offerChance(outlook, rates, { stage, power })
@@ -114,6 +115,3 @@ function bandOfDraws(values: readonly number[]): Band {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   return { mean, low: quantile(sorted, 0.1), high: quantile(sorted, 0.9) }
 }
-
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.ceil(share * sorted.length) - 1] as number

@@ -1,6 +1,6 @@
 /**
- * The routes: pages load when they are first opened, and what they read is asked for meanwhile;
- * search parameters are read here, so that reload and Back keep them.
+ * Every page and its address. Pages load when they are first opened, and what they read is asked
+ * for meanwhile; search parameters are read here, so that reload and Back keep them.
  */
 import type { FetchQueryOptions, QueryKey } from '@tanstack/react-query'
 import {
@@ -11,7 +11,6 @@ import {
 } from '@tanstack/react-router'
 import { Frame } from '#web/app/frame.tsx'
 import { Broken, NotFound } from '#web/app/lost-pages.tsx'
-import { pages } from '#web/app/pages.ts'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
 import { printSearchOf } from '#web/lib/print-choice.ts'
@@ -40,106 +39,154 @@ const ahead = <Data, Key extends QueryKey>(
 const routes = [
   createRoute({
     getParentRoute,
-    path: pages.home.path,
+    path: '/',
     ...ahead(queries.today()),
-    component: lazyRouteComponent(pages.home.code, 'HomePage'),
+    component: lazyRouteComponent(() => import('#web/app/home-page.tsx'), 'HomePage'),
   }),
   createRoute({
     getParentRoute,
-    path: pages.steps.path,
+    path: '/steps',
     ...ahead(queries.steps()),
-    component: lazyRouteComponent(pages.steps.code, 'StepsPage'),
+    component: lazyRouteComponent(() => import('#web/features/today/steps-page.tsx'), 'StepsPage'),
   }),
   createRoute({
     getParentRoute,
-    path: pages.rejections.path,
+    path: '/rejections',
     validateSearch: rejectionSearchOf,
     ...ahead(queries.rejections()),
-    component: lazyRouteComponent(pages.rejections.code, 'RejectionsPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/rejections-page.tsx'),
+      'RejectionsPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.debrief.path,
+    path: '/debrief/$id',
     validateSearch: debriefSearchOf,
-    component: lazyRouteComponent(pages.debrief.code, 'DebriefPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/debrief-page.tsx'),
+      'DebriefPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.print.path,
+    path: '/debrief/$id/print',
     validateSearch: printSearchOf,
-    component: lazyRouteComponent(pages.print.code, 'PrintPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/print-page.tsx'),
+      'PrintPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.printSeveral.path,
+    path: '/rejections/print',
     validateSearch: printSearchOf,
-    component: lazyRouteComponent(pages.printSeveral.code, 'PrintSeveralPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/print-page.tsx'),
+      'PrintSeveralPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.recap.path,
-    component: lazyRouteComponent(pages.recap.code, 'RecapPage'),
+    path: '/rejections/recap',
+    component: lazyRouteComponent(
+      () => import('#web/features/debrief/recap-page.tsx'),
+      'RecapPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.letter.path,
-    component: lazyRouteComponent(pages.letter.code, 'LetterPage'),
+    path: '/letters/$kind/$id',
+    component: lazyRouteComponent(
+      () => import('#web/features/letters/letter-page.tsx'),
+      'LetterPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.applications.path,
+    path: '/applications',
     validateSearch: listSearchOf,
     ...ahead(queries.applications()),
-    component: lazyRouteComponent(pages.applications.code, 'ApplicationsPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/applications/applications-page.tsx'),
+      'ApplicationsPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.application.path,
-    component: lazyRouteComponent(pages.application.code, 'ApplicationPage'),
+    path: '/applications/$id',
+    component: lazyRouteComponent(
+      () => import('#web/features/applications/application-page.tsx'),
+      'ApplicationPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.patterns.path,
+    path: '/patterns',
     ...ahead(queries.patterns(), () => void queryClient.prefetchQuery(queries.forecast())),
-    component: lazyRouteComponent(pages.patterns.code, 'PatternsPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/patterns/patterns-page.tsx'),
+      'PatternsPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.method.path,
-    component: lazyRouteComponent(pages.method.code, 'MethodPage'),
+    path: '/methods/$name',
+    component: lazyRouteComponent(
+      () => import('#web/features/methods/method-page.tsx'),
+      'MethodPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.import.path,
-    component: lazyRouteComponent(pages.import.code, 'ImportPage'),
+    path: '/import',
+    component: lazyRouteComponent(
+      () => import('#web/features/import-review/import-page.tsx'),
+      'ImportPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.upload.path,
-    component: lazyRouteComponent(pages.upload.code, 'UploadPage'),
+    path: '/import/files/$uploadId',
+    component: lazyRouteComponent(
+      () => import('#web/features/import-review/upload-page.tsx'),
+      'UploadPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.importRun.path,
-    component: lazyRouteComponent(pages.importRun.code, 'ImportRunPage'),
+    path: '/import/$importId',
+    component: lazyRouteComponent(
+      () => import('#web/features/import-review/import-run-page.tsx'),
+      'ImportRunPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.review.path,
+    path: '/review',
     ...ahead(queries.review()),
-    component: lazyRouteComponent(pages.review.code, 'ReviewPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/import-review/review-page.tsx'),
+      'ReviewPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.report.path,
+    path: '/report',
     validateSearch: reportSearchOf,
-    component: lazyRouteComponent(pages.report.code, 'ReportPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/report/report-page.tsx'),
+      'ReportPage',
+    ),
   }),
   createRoute({
     getParentRoute,
-    path: pages.settings.path,
+    path: '/settings',
     ...ahead(queries.settings()),
-    component: lazyRouteComponent(pages.settings.code, 'SettingsPage'),
+    component: lazyRouteComponent(
+      () => import('#web/features/settings/settings-page.tsx'),
+      'SettingsPage',
+    ),
   }),
 ] as const
 

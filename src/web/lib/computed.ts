@@ -1,6 +1,6 @@
 /**
- * How each part of the patterns page, and what a step is expected to change, is computed, in plain sentences, with the page of
- * docs/methods that says it in full. Pure; tests/docs/methods.test.ts holds every part to a
+ * How each part of the patterns page, and what a step is expected to change, is computed: in
+ * plain sentences, with the page of docs/methods that says it in full. Pure; tests/docs/methods.test.ts holds every part to a
  * method, and every source that is named to its method's page.
  */
 import { thousands } from '#core/model/number-words.ts'
