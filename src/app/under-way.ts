@@ -3,6 +3,7 @@ import { withSilence } from '#core/history/silence.ts'
 import type { Application } from '#core/model/application.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { Milestone, MilestoneKind } from '#core/model/milestones.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { standing } from '#core/model/stages.ts'
 import { comingDay } from './today-words.ts'
 
@@ -23,7 +24,7 @@ export function underWay(applications: readonly Application[], today: Day) {
 
 function sentenceOf(open: readonly Application[], today: Day): string {
   if (open.length === 0) return 'Nothing is under way at the moment.'
-  const counted = open.length === 1 ? '1 application' : `${open.length} applications`
+  const counted = open.length === 1 ? '1 application' : `${thousands(open.length)} applications`
   const next = nextTalk(open, today)
   if (next) return `Under way: ${counted}, ${next}.`
   const talking = open.filter(({ milestones }) => standing(milestones).stage !== 'applied').length

@@ -6,6 +6,7 @@
  * Method: docs/methods/causes.md, "What repeats". Start reading at `causePatterns`.
  */
 import { CAUSE_IDS, type CauseId, sideOf } from '#core/model/causes.ts'
+import { thousands } from '#core/model/number-words.ts'
 import type { CausePattern } from './diagnosis-types.ts'
 import { type AgainstShuffled, againstShuffled } from './shuffled-history.ts'
 import type { Weighed } from './weighed-rejections.ts'
@@ -69,7 +70,7 @@ type Told = {
 }
 
 function causeWords({ count, repeats, isRaised, rejections, shuffled }: Told): string {
-  const counted = `About ${Math.round(count)} of ${rejections} rejections`
+  const counted = `About ${thousands(count)} of ${thousands(rejections)} rejections`
   if (count < LEAST_EXPECTED) return 'Too few to tell whether it repeats.'
   if (!isRaised || !shuffled) return `${counted}: no more than is usual at these stages.`
   const chance = `(${rangeOf(shuffled)} where evidence falls at random)`

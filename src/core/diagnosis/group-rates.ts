@@ -4,6 +4,7 @@
  * Each group is pulled towards what is usual for its channels by the prior (shrinkage), and no
  * words compare groups too small for it. Start reading at `groupRate`.
  */
+import { thousands } from '#core/model/number-words.ts'
 import type { Band, GroupRate, StageCount } from './diagnosis-types.ts'
 import type { ApplicationFact } from './history-summary.ts'
 import { bandOf, countsOf, posteriorRate, usualMix } from './stage-rates.ts'
@@ -53,7 +54,7 @@ export function contactRate(facts: readonly ApplicationFact[]): ContactRate {
 /** The contact rate of one group, with words. */
 export function groupRate(id: string, facts: readonly ApplicationFact[]): GroupRate {
   const { n, contacts, waiting, rate, usual, verdict: judged } = contactRate(facts)
-  const words = `${contacts} of ${n} led to a talk: ${JUDGED[judged]}.`
+  const words = `${thousands(contacts)} of ${thousands(n)} led to a talk: ${JUDGED[judged]}.`
   return { id, n, contacts, rate, words, waiting, usual, isTold: judged !== 'too-few' }
 }
 

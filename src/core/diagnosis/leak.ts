@@ -8,6 +8,7 @@
 import type { Application } from '#core/model/application.ts'
 import { aboutInTen } from '#core/model/chance-words.ts'
 import type { Day } from '#core/model/dates.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { logBeta } from '#core/stats/beta.ts'
 import type { Leak, PassableStage, StageCount, StageRate } from './diagnosis-types.ts'
 import { type HistorySummary, summariseHistory } from './history-summary.ts'
@@ -61,7 +62,7 @@ function words(
 ): string {
   const scale = inScale(history, rates)
   if (!worst) return `Too early to tell where the search leaks.${scale}`
-  const counts = `${worst.passed} of ${worst.entered} went on`
+  const counts = `${thousands(worst.passed)} of ${thousands(worst.entered)} went on`
   if (worst.weaker >= LIKELY) return `Likely weaker here: ${STAGE_WORDS[worst.from]} (${counts}).`
   const common = ` (${counts}). That can still be chance.${scale}`
   if (worst.weaker >= POSSIBLE) return `Possibly weaker here: ${STAGE_WORDS[worst.from]}${common}`

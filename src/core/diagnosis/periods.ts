@@ -7,6 +7,7 @@
  */
 import type { Day } from '#core/model/dates.ts'
 import { MONTHS } from '#core/model/day-names.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { PERIOD_UNITS, type PeriodUnit } from '#core/model/pattern-ids.ts'
 import { changeWords } from './change-words.ts'
 import type { Band, PassableStage } from './diagnosis-types.ts'
@@ -133,7 +134,7 @@ function periodOf({ id, contact }: Told, pulled: Band | undefined): Period {
   const { n, contacts, waiting, rate: alone, usual, verdict } = contact
   const rate = pulled ?? alone
   const wait = waiting === 0 ? '' : waiting === 1 ? ', 1 still waits' : `, ${waiting} still wait`
-  const words = `${contacts} of ${n} led to a talk${wait}: ${JUDGED[verdict]}.`
+  const words = `${thousands(contacts)} of ${thousands(n)} led to a talk${wait}: ${JUDGED[verdict]}.`
   const isTold = verdict !== 'too-few'
   return { id, name: periodName(id), n, contacts, waiting, rate, usual, isTold, words }
 }

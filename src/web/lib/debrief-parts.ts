@@ -4,6 +4,7 @@
 import type { ApplicationView } from '#contracts/shared.ts'
 import type { CauseView, DebriefView, PatternsView } from '#contracts/views.ts'
 import type { Side } from '#core/model/causes.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { STAGES, type Stage } from '#core/model/stages.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { type Band, bandWords } from '#web/lib/odds-words.ts'
@@ -124,7 +125,7 @@ export function scaleFact(
   if (!reached || !first || n === 0) return null
   if (stage === 'applied') {
     const usual = bandWords(first.usual, 100).replace('about ', '')
-    return `${first.passed} of your ${n} applications led to a talk so far. Usual is about ${usual}.`
+    return `${thousands(first.passed)} of your ${thousands(n)} applications led to a talk so far. Usual is about ${usual}.`
   }
-  return `You reached ${REACHED_WORDS[stage]} ${times(reached.passed)} in ${n} applications. Most applications end before the first talk.`
+  return `You reached ${REACHED_WORDS[stage]} ${times(reached.passed)} in ${thousands(n)} applications. Most applications end before the first talk.`
 }

@@ -1,5 +1,6 @@
 /** How long answers took, in words, rows of a chart and a table. Pure. */
 import type { DelayView } from '#contracts/patterns.ts'
+import { thousands } from '#core/model/number-words.ts'
 import type { DelayId } from '#core/model/pattern-ids.ts'
 import type { TableData } from '#web/lib/chart-table.ts'
 
@@ -13,7 +14,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
 /** "18 of 40 came, 9 still wait, 13 stayed silent". */
 export function delayCounts({ n, came, waiting, silent, id }: DelayView): string {
-  const parts = [`${came} of ${n} came`]
+  const parts = [`${thousands(came)} of ${thousands(n)} came`]
   // The same applications wait for a first answer and for a no: they are counted once.
   if (id === 'no-after-applying') return parts.join()
   if (waiting.n > 0) parts.push(waiting.n === 1 ? '1 still waits' : `${waiting.n} still wait`)

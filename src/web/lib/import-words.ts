@@ -3,6 +3,7 @@
  */
 import type { ImportProgressView } from '#contracts/uploads.ts'
 import type { FileReport, ImportReport } from '#contracts/views.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { waitWords } from '#web/lib/day-words.ts'
 
 const FORMAT_WORDS: Readonly<Record<FileReport['format'], readonly [one: string, many: string]>> = {
@@ -13,15 +14,13 @@ const FORMAT_WORDS: Readonly<Record<FileReport['format'], readonly [one: string,
   sheet: ['row in a spreadsheet', 'rows in a spreadsheet'],
 }
 
-const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-
 /**
  * A number of things.
  *
  * @example countWords(1200, ['mail', 'mails']) // => '1,200 mails'
  */
 export function countWords(count: number, [one, many]: readonly [string, string]): string {
-  return count === 1 ? `1 ${one}` : `${grouped(count)} ${many}`
+  return count === 1 ? `1 ${one}` : `${thousands(count)} ${many}`
 }
 
 /** What a file was taken for: "120 rows in a spreadsheet". */
@@ -40,11 +39,11 @@ export function fateWords(file: FileReport, isDone: boolean): readonly string[] 
     ? ['came in', 'were here already', 'could not be read']
     : ['will come in', 'are here already', 'cannot be read']
   return [
-    `${grouped(imported)} ${come}`,
-    ...(duplicate > 0 ? [`${grouped(duplicate)} ${known}`] : []),
+    `${thousands(imported)} ${come}`,
+    ...(duplicate > 0 ? [`${thousands(duplicate)} ${known}`] : []),
     ...(rejected > 0
       ? [
-          `${grouped(rejected)} ${not}, ${rejected === 1 ? 'its reason stands' : 'each with its reason'} below`,
+          `${thousands(rejected)} ${not}, ${rejected === 1 ? 'its reason stands' : 'each with its reason'} below`,
         ]
       : []),
   ]
@@ -72,14 +71,14 @@ export function handingWords({ name, at, of }: HandingOver): string {
 
 /** How an import is getting on. */
 export function progressWords({ records, secondsLeft, mails }: ImportProgressView): string {
-  if (mails) return `${lookedWords(mails)}, ${grouped(records)} fetched.`
+  if (mails) return `${lookedWords(mails)}, ${thousands(records)} fetched.`
   const read = `${countWords(records, ['record', 'records'])} read`
   return secondsLeft === null ? `${read}.` : `${read}, done in ${waitWords(secondsLeft)}.`
 }
 
 /** @example lookedWords({ looked: 400, found: 5000 }) // => '400 of 5,000 mails looked at' */
 export function lookedWords({ looked, found }: NonNullable<ImportProgressView['mails']>): string {
-  return `${grouped(looked)} of ${countWords(found, ['mail', 'mails'])} looked at`
+  return `${thousands(looked)} of ${countWords(found, ['mail', 'mails'])} looked at`
 }
 
 type HandingOver = { readonly name: string; readonly at: number; readonly of: number }

@@ -3,6 +3,7 @@
  *
  * A group with too few answers keeps its row and its counts, and gets no rate of its own.
  */
+import { thousands } from '#core/model/number-words.ts'
 import { axisEnd } from '#web/lib/chart-axis.ts'
 import type { TableData } from '#web/lib/chart-table.ts'
 import { type Band, bandWords } from '#web/lib/odds-words.ts'
@@ -52,7 +53,7 @@ export function rateRows(
 }
 
 function countsWords({ n, contacts, waiting = 0 }: RateGroup): string {
-  const counted = `${contacts} of ${n} led to a talk`
+  const counted = `${thousands(contacts)} of ${thousands(n)} led to a talk`
   if (waiting === 0) return counted
   return waiting === 1 ? `${counted}, 1 still waits` : `${counted}, ${waiting} still wait`
 }

@@ -1,6 +1,7 @@
 /** What is said of ways in and periods before their charts, and what their groups are called. Pure. */
 import type { PeriodsView } from '#contracts/patterns.ts'
 import type { PatternsView } from '#contracts/views.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { CHANNEL_WORDS } from '#web/lib/words.ts'
 
 type Named = { readonly id: string; readonly name?: string | undefined }
@@ -19,7 +20,7 @@ export function channelSentence({ n, channels, channelWords }: PatternsView): st
   const rest =
     unnamed === 0
       ? ''
-      : ` ${unnamed} of ${n} ${n === 1 ? 'application names' : 'applications name'} no way in.`
+      : ` ${thousands(unnamed)} of ${thousands(n)} ${n === 1 ? 'application names' : 'applications name'} no way in.`
   return `${channelWords ?? 'How often each way in led to a first talk.'}${rest}`
 }
 
@@ -33,7 +34,7 @@ export function periodsSentence({ words, list, undated }: PeriodsView): string {
       ? ''
       : undated === 1
         ? ' 1 application has no date.'
-        : ` ${undated} applications have no date.`
+        : ` ${thousands(undated)} applications have no date.`
   return `${words}${waits}${rest}`
 }
 

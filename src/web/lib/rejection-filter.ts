@@ -1,4 +1,5 @@
 /** Which rejections a list shows: read from the URL, applied to the rows. Pure. */
+import { thousands } from '#core/model/number-words.ts'
 import { STAGES, type Stage } from '#core/model/stages.ts'
 
 export type RejectionSearch = {
@@ -51,5 +52,5 @@ export function stagesAmong(rows: readonly Row[]): readonly Stage[] {
 /** @example shownWords(3, 54) // => '3 of 54' */
 export function shownWords(shown: number, all: number): string {
   if (shown === all) return all === 1 ? 'One no' : `${all} noes`
-  return `${shown} of ${all}`
+  return `${thousands(shown)} of ${thousands(all)}`
 }

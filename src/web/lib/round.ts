@@ -2,6 +2,7 @@
  * Several rejections in a row: which, where one stands, which is next. Pure; kept-round.ts
  * keeps it in the browser.
  */
+import { thousands } from '#core/model/number-words.ts'
 
 /** Ids in the order in which they are looked at. */
 export type Round = { readonly ids: readonly string[] }
@@ -36,7 +37,10 @@ export function roundLeft(
   const next = known.find(({ looked }) => !looked)
   if (!next || known.length < 2) return null
   const looked = known.filter((row) => row.looked).length
-  return { nextId: next.applicationId, words: `${looked} of ${known.length} looked at` }
+  return {
+    nextId: next.applicationId,
+    words: `${thousands(looked)} of ${thousands(known.length)} looked at`,
+  }
 }
 
 /** Reads what was kept; anything else is no round. */

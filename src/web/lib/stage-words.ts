@@ -2,6 +2,7 @@
  * Stage rates in words, never more than their numbers allow. Pure.
  */
 import type { PatternsView } from '#contracts/views.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { bandWords } from '#web/lib/odds-words.ts'
 import { STAGE_WORDS } from '#web/lib/words.ts'
 
@@ -16,7 +17,7 @@ export function passageWords({ from, to }: Pick<StageRate, 'from' | 'to'>): stri
 export function countsWords({ entered, passed, waiting }: StageRate): string {
   if (entered === 0) return 'None has come this far'
   const wait = waiting === 0 ? '' : waiting === 1 ? ', 1 still waits' : `, ${waiting} still wait`
-  return `${passed} of ${entered} went on${wait}`
+  return `${thousands(passed)} of ${thousands(entered)} went on${wait}`
 }
 
 /** One sentence for a stage, which a screen reader meets in place of the picture. */

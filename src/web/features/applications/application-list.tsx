@@ -2,6 +2,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { ApplicationBoard } from '#web/features/applications/application-board.tsx'
 import { ApplicationCards } from '#web/features/applications/application-cards.tsx'
 import { ApplicationTable } from '#web/features/applications/application-table.tsx'
@@ -54,8 +55,8 @@ export function ApplicationList({ applications, today }: ListProps) {
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <p role="status" className="mr-auto text-sm text-soft">
           {listed.length === applications.length
-            ? `${applications.length} applications`
-            : `${listed.length} of ${applications.length} applications`}
+            ? `${thousands(applications.length)} applications`
+            : `${thousands(listed.length)} of ${thousands(applications.length)} applications`}
         </p>
         <Button
           look="plain"
