@@ -21,6 +21,7 @@ import { importCommand } from './import.command.ts'
 import { importsCommand, removeImportCommand } from './imports.commands.ts'
 import { mailCommand } from './mail.commands.ts'
 import { modelCommand } from './model.command.ts'
+import { optionsBehind } from './options-behind.ts'
 import {
   applicationsCommand,
   classifyCommand,
@@ -65,10 +66,14 @@ export function createProgram(world: CliWorld): Command {
 /**
  * Runs one command.
  *
- * @param args what follows the program's name
+ * @param givenArgs what follows the program's name
  * @returns the exit code: 0, 1 or 2
  */
-export async function runProgram(world: CliWorld, args: readonly string[]): Promise<0 | 1 | 2> {
+export async function runProgram(
+  world: CliWorld,
+  givenArgs: readonly string[],
+): Promise<0 | 1 | 2> {
+  const args = optionsBehind(givenArgs)
   const program = createProgram(world)
   for (const command of withInner(program)) {
     command.exitOverride().configureOutput({ writeOut: world.write, writeErr: world.tell })

@@ -130,6 +130,15 @@ describe('comeback import and applications', () => {
     expect(problems[0]?.reason).toContain('ghosted')
     expect(problems[1]?.reason).toContain('2026-02-30')
   })
+
+  it('takes the options that every command has before its name, too', async () => {
+    const home = join(temporaryFolder(), 'home')
+    await comebackJson('--home', home, ...TODAY, 'import', SMALL)
+    const { applications } = ApplicationsView.parse(
+      await comebackJson('--home', home, 'applications'),
+    )
+    expect(applications).toHaveLength(5)
+  })
 })
 
 describe('comeback classify', () => {
