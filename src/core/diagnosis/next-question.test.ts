@@ -42,10 +42,14 @@ function ask(stage: Stage, answers: AnswerSet, more: Partial<Application> = {}) 
 }
 
 /** Goes through a debrief, answering each question by its option at `pick`. */
-function debrief(stage: Stage, pick: (id: QuestionId) => string): readonly QuestionId[] {
+function debrief(
+  stage: Stage,
+  pick: (id: QuestionId) => string,
+  more: Partial<Application> = {},
+): readonly QuestionId[] {
   let answers: AnswerSet = {}
   const asked: QuestionId[] = []
-  for (let next = ask(stage, answers); next.nextQuestion; next = ask(stage, answers)) {
+  for (let next = ask(stage, answers, more); next.nextQuestion; next = ask(stage, answers, more)) {
     asked.push(next.nextQuestion.id)
     answers = { ...answers, [next.nextQuestion.id]: pick(next.nextQuestion.id) }
   }
@@ -83,6 +87,20 @@ describe('the next question', () => {
       },
     ]
     expect(ask('final', {}, { milestones }).nextQuestion).toBeNull()
+  })
+  it('does not ask what the employer wrote already', () => {
+    const told = [
+      ['internal-candidate', 'internal-signal'],
+      ['role-closed', 'role-signal'],
+      ['requirements-changed', 'role-signal'],
+      ['overqualified', 'level-remark'],
+      ['salary', 'terms-talk'],
+    ] as const
+    for (const [statedReason, id] of told) {
+      const rejected = { kind: 'rejected' as const, source: 'm-1', certainty: 1, statedReason }
+      const milestones = [{ ...rejected, date: '2026-05-20' }]
+      expect(debrief('interview', () => NOT_SURE, { milestones })).not.toContain(id)
+    }
   })
   it('can be answered in two minutes', () => {
     for (const stage of ['applied', 'screen', 'interview', 'final'] as const) {
