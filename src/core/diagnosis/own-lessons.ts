@@ -9,6 +9,7 @@
  */
 import type { Application, Person } from '#core/model/application.ts'
 import { CAUSE_IDS, type CauseId } from '#core/model/causes.ts'
+import { thousands } from '#core/model/number-words.ts'
 import type { Evidence } from './evidence/evidence-types.ts'
 import { hadTest, rejectionOf, toldEvidence, untoldEvidence } from './evidence/history-evidence.ts'
 import type { HistorySummary } from './history-summary.ts'
@@ -90,7 +91,7 @@ export function lessonEvidence(lessons: OwnLessons, applicationId: string): Evid
   )
   return {
     id: 'lessons',
-    sentence: `What turned out at your ${others.length} other noes, as far as you or they told.`,
+    sentence: `What turned out at your ${thousands(others.length)} other noes, as far as you or they told.`,
     presence,
   }
 }

@@ -133,7 +133,8 @@ const JUDGED: Readonly<Record<ContactRate['verdict'], string>> = {
 function periodOf({ id, contact }: Told, pulled: Band | undefined): Period {
   const { n, contacts, waiting, rate: alone, usual, verdict } = contact
   const rate = pulled ?? alone
-  const wait = waiting === 0 ? '' : waiting === 1 ? ', 1 still waits' : `, ${waiting} still wait`
+  const wait =
+    waiting === 0 ? '' : waiting === 1 ? ', 1 still waits' : `, ${thousands(waiting)} still wait`
   const words = `${thousands(contacts)} of ${thousands(n)} led to a talk${wait}: ${JUDGED[verdict]}.`
   const isTold = verdict !== 'too-few'
   return { id, name: periodName(id), n, contacts, waiting, rate, usual, isTold, words }

@@ -4,6 +4,7 @@
  */
 import type { Application } from '#core/model/application.ts'
 import { aboutInTen, inTenWithBand } from '#core/model/chance-words.ts'
+import type { StatedReason } from '#core/model/milestones.ts'
 import type { Question, SideBand, Sides } from './diagnosis-types.ts'
 import { rejectionOf } from './evidence/history-evidence.ts'
 import { statedEvidence } from './evidence/stated-reason.ts'
@@ -66,15 +67,19 @@ function statedWords(application: Application): string {
   return evidence ? `${evidence.sentence} ` : ''
 }
 
+/** Of words that tell nothing, that they do not. */
+const BOILERPLATE: Readonly<Partial<Record<StatedReason, string>>> = {
+  'other-candidate':
+    'Why they chose somebody else: their letter does not say; words like these go to almost everyone.',
+  'no-reason': 'Their letter gives no reason; words like these go to almost everyone.',
+}
+
 /** What this cannot know, said beside every verdict. */
 export function cannotKnow(application: Application): readonly string[] {
   const reason = rejectionOf(application)?.statedReason
-  const boilerplate =
-    reason === 'other-candidate' || reason === 'no-reason'
-      ? ['Their letter gives no reason; phrases like these go to almost everyone.']
-      : []
+  const boilerplate = reason && BOILERPLATE[reason]
   return [
-    ...boilerplate,
+    ...(boilerplate ? [boilerplate] : []),
     'Who else applied, and what was said about it inside.',
     'No study counts why people are turned down, so the starting chances are our judgement.',
   ]

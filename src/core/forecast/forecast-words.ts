@@ -24,7 +24,7 @@ export function forecastWords(
     const [noun, it] =
       underWay.count === 1 ? ['application is', 'it'] : ['applications are', 'them']
     words.push(
-      `${underWay.count} ${noun} without an answer so far; the chance that an offer still comes of ${it}: ${aboutInTen(underWay.probability)}.`,
+      `${thousands(underWay.count)} ${noun} without an answer so far; the chance that an offer still comes of ${it}: ${aboutInTen(underWay.probability)}.`,
     )
   }
   if (weeks.p50 > A_YEAR_IN_WEEKS) {

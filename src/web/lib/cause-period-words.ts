@@ -1,6 +1,7 @@
 /** Causes over time in words, rows of a chart and a table. Pure. Start at `causeRows`. */
 import type { CausePeriodsView } from '#contracts/patterns.ts'
 import type { Side } from '#core/model/causes.ts'
+import { thousands } from '#core/model/number-words.ts'
 import type { TableData } from '#web/lib/chart-table.ts'
 import { CAUSE_WORDS, SIDE_WORDS } from '#web/lib/words.ts'
 
@@ -50,7 +51,8 @@ function told(count: number): string {
 
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 
-const rejections = (count: number) => (count === 1 ? '1 rejection' : `${count} rejections`)
+const rejections = (count: number) =>
+  count === 1 ? '1 rejection' : `${thousands(count)} rejections`
 
 /** What the chart shows, and that it claims no change. */
 export function causePeriodsSentence(

@@ -17,7 +17,8 @@ export function delayCounts({ n, came, waiting, silent, id }: DelayView): string
   const parts = [`${thousands(came)} of ${thousands(n)} came`]
   // The same applications wait for a first answer and for a no: they are counted once.
   if (id === 'no-after-applying') return parts.join()
-  if (waiting.n > 0) parts.push(waiting.n === 1 ? '1 still waits' : `${waiting.n} still wait`)
+  if (waiting.n > 0)
+    parts.push(waiting.n === 1 ? '1 still waits' : `${thousands(waiting.n)} still wait`)
   if (silent > 0) parts.push(`${silent} stayed silent`)
   return parts.join(', ')
 }
@@ -45,7 +46,7 @@ export function waitingWords({ waiting, id }: DelayView): string {
   const { n, median, longest } = waiting
   if (n === 0 || median === null || longest === null || id === 'no-after-applying') return ''
   if (n === 1) return `1 waits, for ${days(longest)} so far.`
-  return `${n} wait: half of them for ${days(median)} or more, the longest for ${days(longest)}.`
+  return `${thousands(n)} wait: half of them for ${days(median)} or more, the longest for ${days(longest)}.`
 }
 
 /** What a screen reader meets in place of one row of the picture. */
@@ -61,9 +62,9 @@ export function delaysSentence(delays: readonly DelayView[]): string {
   if (!first?.took) return 'Too few dated answers so far to tell how long they take.'
   const within = `within ${days(first.took.median)}`
   const what = {
-    'first-answer': `Half of ${first.came} first answers came`,
-    'after-talk': `After a talk, half of ${first.came} answers came`,
-    'no-after-applying': `Half of ${first.came} noes to an application came`,
+    'first-answer': `Half of ${thousands(first.came)} first answers came`,
+    'after-talk': `After a talk, half of ${thousands(first.came)} answers came`,
+    'no-after-applying': `Half of ${thousands(first.came)} noes to an application came`,
   }[first.id]
   return `${what} ${within}. Those who still wait are reckoned in, so that recent applications do not make answers look faster.`
 }

@@ -7,6 +7,7 @@
  */
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
 import type { SearchFlowView } from '#contracts/patterns.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { FLOW_ENDS } from '#core/model/pattern-ids.ts'
 import { FLOW_END_WORDS, FLOW_STAGE_WORDS, type FlowPlace, flowLinks } from '#web/lib/flow-words.ts'
 
@@ -188,13 +189,13 @@ function labelsOf(node: Counted, fontSize: number): readonly FlowLabel[] {
     const name = FLOW_STAGE_WORDS[id as keyof typeof FLOW_STAGE_WORDS]
     return [
       label(`${id} name`, at, y - 1.65 * fontSize, anchor, name, false),
-      label(`${id} count`, at, y - 0.5 * fontSize, anchor, String(count), true),
+      label(`${id} count`, at, y - 0.5 * fontSize, anchor, thousands(count), true),
     ]
   }
   const name = FLOW_END_WORDS[id.replace(/-end$/, '') as keyof typeof FLOW_END_WORDS]
   const beside = x + NODE_WIDTH + 0.5 * fontSize
   const middle = y + height / 2 + 0.35 * fontSize
-  return [label(id, beside, middle, 'start', `${name} ${count}`, false)]
+  return [label(id, beside, middle, 'start', `${name} ${thousands(count)}`, false)]
 }
 
 function label(

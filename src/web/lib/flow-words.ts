@@ -1,5 +1,6 @@
 /** The flow of a search in words, as a table, and as bands from place to place. Pure. */
 import type { SearchFlowView } from '#contracts/patterns.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { FLOW_ENDS, type FlowEnd } from '#core/model/pattern-ids.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { TableData } from '#web/lib/chart-table.ts'
@@ -58,15 +59,15 @@ export function flowSentence(flow: SearchFlowView): string {
   const reached = (stage: Stage) => flow.stages.find((one) => one.stage === stage)?.reached ?? 0
   const talks = reached('screen')
   const parts = [
-    totals.offer > 0 && `${totals.offer} led to an offer`,
-    totals.waiting > 0 && `${totals.waiting} ${totals.waiting === 1 ? 'waits' : 'wait'}`,
-    totals.withdrawn > 0 && `you withdrew ${totals.withdrawn}`,
-    totals['no-answer'] > 0 && `${totals['no-answer']} got no answer`,
-    totals.rejected > 0 && `${totals.rejected} ended with a no`,
+    totals.offer > 0 && `${thousands(totals.offer)} led to an offer`,
+    totals.waiting > 0 && `${thousands(totals.waiting)} ${totals.waiting === 1 ? 'waits' : 'wait'}`,
+    totals.withdrawn > 0 && `you withdrew ${thousands(totals.withdrawn)}`,
+    totals['no-answer'] > 0 && `${thousands(totals['no-answer'])} got no answer`,
+    totals.rejected > 0 && `${thousands(totals.rejected)} ended with a no`,
   ].filter((part) => part !== false)
   const told = parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]
-  const came = `${talks} came to a first talk`
-  return `Of ${n} ${n === 1 ? 'application' : 'applications'}, ${came}. As it stands, ${told}.`
+  const came = `${thousands(talks)} came to a first talk`
+  return `Of ${thousands(n)} ${n === 1 ? 'application' : 'applications'}, ${came}. As it stands, ${told}.`
 }
 
 /** The same numbers as a table: a row a stage, a column an end. */

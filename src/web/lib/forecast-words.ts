@@ -4,6 +4,7 @@ import type { PassableStage } from '#core/diagnosis/diagnosis-types.ts'
 import type { ForecastRun, Percentiles } from '#core/forecast/forecast-types.ts'
 import { A_YEAR_IN_WEEKS, rangeWords, rounded, weeksWords } from '#core/forecast/forecast-words.ts'
 import { aboutInTen } from '#core/model/chance-words.ts'
+import { thousands } from '#core/model/number-words.ts'
 import type { TableData } from '#web/lib/chart-table.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 
@@ -27,7 +28,7 @@ export function fanSentence({ n, offerBy, weeks }: ForecastView): string {
     weeks.p50 > A_YEAR_IN_WEEKS
       ? 'and half of such searches take longer than a year'
       : `and half of such searches have one within ${weeksWords(weeks.p50)}`
-  const from = `From your ${n} ${n === 1 ? 'application' : 'applications'} and what is usual`
+  const from = `From your ${thousands(n)} ${n === 1 ? 'application' : 'applications'} and what is usual`
   return `${from}, the chance of an offer by ${shortDay(offerBy.date)} is ${aboutInTen(offerBy.probability)}, ${half}.`
 }
 

@@ -3,6 +3,7 @@
  * Start reading at `funnelOf`.
  */
 import type { PatternsView } from '#contracts/views.ts'
+import { thousands } from '#core/model/number-words.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { TableData } from '#web/lib/chart-table.ts'
 import { bandWords } from '#web/lib/odds-words.ts'
@@ -62,11 +63,13 @@ export function funnelSentence(stages: readonly StageRate[]): string {
   const [one, many] = REACHED.applied
   const waiting = stages.reduce((sum, stage) => sum + stage.waiting, 0)
   const wait =
-    waiting === 0 ? '' : ` ${waiting} still ${waiting === 1 ? 'waits' : 'wait'} for an answer.`
-  const start = `Of ${n} ${n === 1 ? one : many}`
+    waiting === 0
+      ? ''
+      : ` ${thousands(waiting)} still ${waiting === 1 ? 'waits' : 'wait'} for an answer.`
+  const start = `Of ${thousands(n)} ${n === 1 ? one : many}`
   const reached = stages.filter(({ passed }) => passed > 0)
   if (reached.length === 0) return `${start}, none has led to a first talk so far.${wait}`
-  const parts = reached.map(({ to, passed }) => `${passed} led to ${REACHED[to][0]}`)
+  const parts = reached.map(({ to, passed }) => `${thousands(passed)} led to ${REACHED[to][0]}`)
   return `${start}, ${listWords(parts)}.${wait}`
 }
 

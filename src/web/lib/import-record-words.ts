@@ -1,5 +1,6 @@
 /** What was brought in, and what goes with an import taken out, in sentences. Pure. */
 import type { ImportRecordView, ImportRemovalView } from '#contracts/import-records.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { countWords } from '#web/lib/import-words.ts'
 
 /** The names of an import's files: "jobs.csv and 2 more". */
@@ -16,9 +17,9 @@ export function cameWords({ files, state, removed }: ImportRecordView): string {
   const known = sum(({ duplicate }) => duplicate)
   const refused = sum(({ rejected }) => rejected)
   return [
-    `${sum(({ imported }) => imported)} came in`,
-    ...(known > 0 ? [`${known} ${known === 1 ? 'was' : 'were'} here already`] : []),
-    ...(refused > 0 ? [`${refused} could not be read`] : []),
+    `${thousands(sum(({ imported }) => imported))} came in`,
+    ...(known > 0 ? [`${thousands(known)} ${known === 1 ? 'was' : 'were'} here already`] : []),
+    ...(refused > 0 ? [`${thousands(refused)} could not be read`] : []),
     ...(state === 'stopped' ? ['stopped before the end'] : []),
     ...(removed ? ['taken out'] : []),
   ].join(', ')

@@ -69,7 +69,7 @@ describe('the palette', () => {
   it('says how many there are where it does not show all', () => {
     const many = Array.from({ length: 2000 }, (_, at) => application(`Firm ${at}`, 'Clerk'))
     const found = paletteFor(paletteIndex(many), 'clerk')
-    expect(foundWords(found)).toBe('2000 found, the nearest 20 shown. A further word narrows it.')
+    expect(foundWords(found)).toBe('2,000 found, the nearest 20 shown. A further word narrows it.')
   })
 
   it('takes signs alone for nothing', () => {

@@ -3,6 +3,7 @@
  * out. Every word that is typed must be found; accents and capitals do not count.
  */
 import type { ApplicationView } from '#contracts/shared.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { lastDayOf } from '#web/lib/application-filter.ts'
 import { PALETTE_PLACES, type PaletteTarget } from '#web/lib/palette-places.ts'
 import { plainText } from '#web/lib/plain-text.ts'
@@ -142,6 +143,7 @@ export function foundWords({ groups, count }: Found): string {
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0)
   if (count === null) return 'Type to find any application, page or action.'
   if (count === 0) return 'Nothing found. Try the employer or a word of the role.'
-  if (shown < count) return `${count} found, the nearest ${shown} shown. A further word narrows it.`
-  return count === 1 ? '1 found.' : `${count} found.`
+  if (shown < count)
+    return `${thousands(count)} found, the nearest ${shown} shown. A further word narrows it.`
+  return count === 1 ? '1 found.' : `${thousands(count)} found.`
 }

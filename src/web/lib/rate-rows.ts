@@ -55,7 +55,9 @@ export function rateRows(
 function countsWords({ n, contacts, waiting = 0 }: RateGroup): string {
   const counted = `${thousands(contacts)} of ${thousands(n)} led to a talk`
   if (waiting === 0) return counted
-  return waiting === 1 ? `${counted}, 1 still waits` : `${counted}, ${waiting} still wait`
+  return waiting === 1
+    ? `${counted}, 1 still waits`
+    : `${counted}, ${thousands(waiting)} still wait`
 }
 
 /** The end of the one axis that holds every row. */

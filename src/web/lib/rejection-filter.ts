@@ -51,6 +51,6 @@ export function stagesAmong(rows: readonly Row[]): readonly Stage[] {
 
 /** @example shownWords(3, 54) // => '3 of 54' */
 export function shownWords(shown: number, all: number): string {
-  if (shown === all) return all === 1 ? 'One no' : `${all} noes`
+  if (shown === all) return all === 1 ? 'One no' : `${thousands(all)} noes`
   return `${thousands(shown)} of ${thousands(all)}`
 }

@@ -16,7 +16,8 @@ export function passageWords({ from, to }: Pick<StageRate, 'from' | 'to'>): stri
 /** What happened to those that entered a stage: "12 of 96 went on, 14 still wait". */
 export function countsWords({ entered, passed, waiting }: StageRate): string {
   if (entered === 0) return 'None has come this far'
-  const wait = waiting === 0 ? '' : waiting === 1 ? ', 1 still waits' : `, ${waiting} still wait`
+  const wait =
+    waiting === 0 ? '' : waiting === 1 ? ', 1 still waits' : `, ${thousands(waiting)} still wait`
   return `${thousands(passed)} of ${thousands(entered)} went on${wait}`
 }
 

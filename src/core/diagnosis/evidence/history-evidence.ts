@@ -8,6 +8,7 @@
 import type { Application, Person } from '#core/model/application.ts'
 import { type Day, daysBetween } from '#core/model/dates.ts'
 import type { Channel } from '#core/model/milestones.ts'
+import { thousands } from '#core/model/number-words.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import { STAGES, type Stage, stageRank } from '#core/model/stages.ts'
 import type { HistorySummary } from '../history-summary.ts'
@@ -201,7 +202,7 @@ function onPaper({ application, others }: Case): readonly (Evidence | null)[] {
     n >= 25 && contacts === 0
       ? {
           id: 'contacts=none',
-          sentence: `None of your ${n} other applications has led to a talk yet.`,
+          sentence: `None of your ${thousands(n)} other applications has led to a talk yet.`,
           presence: { 'resume-errors': 2, 'match-not-shown': 1.6 },
         }
       : null,

@@ -1,6 +1,7 @@
 /** A column of the board, or a group of what has ended: a name, a count, the first cards. */
 import { type DragEvent, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { BoardCard } from '#web/features/applications/board-card.tsx'
 import type { Asked } from '#web/features/applications/board-menu.tsx'
 import type { boardOf } from '#web/lib/board.ts'
@@ -31,7 +32,7 @@ export function BoardColumn({ name, cards, ask, drop }: ColumnProps) {
       className="min-w-0 snap-start rounded-control bg-sunken p-2"
     >
       <h2 className="px-1 pb-2 text-sm font-semibold">
-        {name} <span className="font-normal text-soft">{cards.length}</span>
+        {name} <span className="font-normal text-soft">{thousands(cards.length)}</span>
       </h2>
       {cards.length === 0 && <p className="px-1 pb-1 text-sm text-soft">Nothing here.</p>}
       <Cards cards={cards} ask={ask} />
@@ -75,7 +76,7 @@ function EndedGroup({ name, cards, ask }: CardsProps & { readonly name: string }
       onToggle={(isNow) => isNow && setOpened(true)}
       summary={
         <span className="text-sm font-semibold">
-          {name} <span className="font-normal text-soft">{cards.length}</span>
+          {name} <span className="font-normal text-soft">{thousands(cards.length)}</span>
         </span>
       }
     >

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { BulkChange } from '#contracts/bulk.ts'
 import type { ApplicationView } from '#contracts/shared.ts'
 import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { CHANNEL_WORDS, MILESTONE_WORDS } from '#web/lib/words.ts'
@@ -18,7 +19,7 @@ type BulkBarProps = {
 
 export function BulkBar({ selected, today, clear }: BulkBarProps) {
   const [isEditing, setEditing] = useState(false)
-  const count = `${selected.length} ${selected.length === 1 ? 'application' : 'applications'}`
+  const count = `${thousands(selected.length)} ${selected.length === 1 ? 'application' : 'applications'}`
   const act = useAct(
     (change: BulkChange) =>
       api.changeAll(

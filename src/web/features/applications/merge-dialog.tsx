@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { ApplicationPageView } from '#contracts/http.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { listedApplications } from '#web/lib/application-filter.ts'
@@ -55,7 +56,9 @@ function MergeForm({ application, close }: Omit<MergeDialogProps, 'isOpen'>) {
         }))}
       />
       <p role="status" className="text-sm text-soft">
-        {found.length === 0 ? 'No other application matches this search.' : `${found.length} found`}
+        {found.length === 0
+          ? 'No other application matches this search.'
+          : `${thousands(found.length)} found`}
       </p>
       <FormEnd
         submit="Join them"

@@ -1,6 +1,7 @@
 /** Old noes go out of sight together: one press, one undo; every sum still counts them. */
 import { useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { oldNoes, PUT_AWAY_MONTHS } from '#web/lib/put-away.ts'
@@ -14,7 +15,7 @@ export function PutAway({ applications, today }: PutAwayProps) {
   const act = useAct(
     (ids: readonly string[]) => api.changeAll([...ids], { type: 'archive', archived: true }),
     {
-      said: (_, ids) => `${ids.length} put into the archive.`,
+      said: (_, ids) => `${thousands(ids.length)} put into the archive.`,
       after: () => setOpen(false),
     },
   )
@@ -32,7 +33,7 @@ export function PutAway({ applications, today }: PutAwayProps) {
                 disabled={ids.length === 0 || act.isPending}
                 onClick={() => act.mutate(ids)}
               >
-                {`All noes older than ${months} months (${ids.length})`}
+                {`All noes older than ${months} months (${thousands(ids.length)})`}
               </Button>
             )
           })}

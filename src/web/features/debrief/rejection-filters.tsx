@@ -1,5 +1,6 @@
 /** Which rejections are shown; each choice stands in the URL. */
 
+import { thousands } from '#core/model/number-words.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { RejectionRow } from '#web/lib/api.ts'
 import { filteredRejections, type RejectionSearch, stagesAmong } from '#web/lib/rejection-filter.ts'
@@ -48,7 +49,7 @@ export function RejectionFilters({ rows, search, filter }: RejectionFiltersProps
           checked={open ?? false}
           onChange={(event) => set({ open: event.target.checked })}
         />
-        Not looked at yet ({unseen})
+        Not looked at yet ({thousands(unseen)})
       </label>
     </div>
   )

@@ -40,11 +40,19 @@ export function RejectionLine({ row, isTicked = false, tick }: RejectionLineProp
 
 function Facts({ row }: { readonly row: RejectionRow }) {
   const { employer, role, stageAtRejection, date } = row
-  const facts = [role, AFTER_STAGE_WORDS[stageAtRejection], date && shortDay(date)]
+  const facts = [role, AFTER_STAGE_WORDS[stageAtRejection]].filter(Boolean).join(' · ')
   return (
     <span className="grid min-w-0">
       <span className="font-semibold">{employer}</span>
-      <span className="text-sm text-soft">{facts.filter(Boolean).join(' · ')}</span>
+      <span className="text-sm text-soft">
+        {facts}
+        {date && (
+          <>
+            {' · '}
+            <span className="whitespace-nowrap">{shortDay(date)}</span>
+          </>
+        )}
+      </span>
     </span>
   )
 }

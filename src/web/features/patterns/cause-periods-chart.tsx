@@ -1,5 +1,6 @@
 /** Which causes decided rejections, period by period: a row a cause, a column a period. */
 import type { CausePeriodsView } from '#contracts/patterns.ts'
+import { thousands } from '#core/model/number-words.ts'
 import {
   type CauseRow,
   causePeriodsSentence,
@@ -41,7 +42,7 @@ export function CausePeriodsChart({ view }: { readonly view: CausePeriodsView })
             {periods.map((period) => (
               <span key={period.id}>
                 {shortPeriod(period)}
-                <span className="block">of {period.n}</span>
+                <span className="block">of {thousands(period.n)}</span>
               </span>
             ))}
           </div>

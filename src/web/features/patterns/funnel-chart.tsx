@@ -1,5 +1,6 @@
 /** The whole search: a bar a stage, and beside each how many went on against the usual. */
 import type { PatternsView } from '#contracts/views.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { shareTicks, shareTickWords } from '#web/lib/chart-axis.ts'
 import {
   type FunnelRow,
@@ -100,7 +101,7 @@ function Bar({ row, colour }: { readonly row: FunnelRow; readonly colour: string
           />
         )}
       </svg>
-      <span className="tabular-nums">{row.entered}</span>
+      <span className="tabular-nums">{thousands(row.entered)}</span>
     </div>
   )
 }
