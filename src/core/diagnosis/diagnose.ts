@@ -10,7 +10,7 @@ import type { Day } from '#core/model/dates.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { Because, CauseFinding, Diagnosis } from './diagnosis-types.ts'
 import type { Evidence } from './evidence/evidence-types.ts'
-import { evidenceOf, hadTest } from './evidence/history-evidence.ts'
+import { evidenceOf, hadTest, rejectionOf } from './evidence/history-evidence.ts'
 import type { HistorySummary } from './history-summary.ts'
 import { nextQuestionId } from './next-question.ts'
 import { lessonEvidence, type OwnLessons } from './own-lessons.ts'
@@ -54,7 +54,8 @@ export function diagnose(input: DiagnosisInput): Diagnosis {
   const table = causeTable(stage, hadTest(application))
   const weighed = weighCauses(table, evidence)
   const asked = nextQuestionId(application, stage, table, evidence)
-  const nextQuestion = asked === null ? null : questionText(asked)
+  const nextQuestion =
+    asked === null ? null : questionText(asked, rejectionOf(application)?.statedReason)
   const sides = sideBands(table, evidence, weighed.sides, application.id)
   return {
     applicationId: application.id,

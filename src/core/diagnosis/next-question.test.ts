@@ -42,14 +42,10 @@ function ask(stage: Stage, answers: AnswerSet, more: Partial<Application> = {}) 
 }
 
 /** Goes through a debrief, answering each question by its option at `pick`. */
-function debrief(
-  stage: Stage,
-  pick: (id: QuestionId) => string,
-  more: Partial<Application> = {},
-): readonly QuestionId[] {
+function debrief(stage: Stage, pick: (id: QuestionId) => string): readonly QuestionId[] {
   let answers: AnswerSet = {}
   const asked: QuestionId[] = []
-  for (let next = ask(stage, answers, more); next.nextQuestion; next = ask(stage, answers, more)) {
+  for (let next = ask(stage, answers); next.nextQuestion; next = ask(stage, answers)) {
     asked.push(next.nextQuestion.id)
     answers = { ...answers, [next.nextQuestion.id]: pick(next.nextQuestion.id) }
   }
@@ -88,20 +84,6 @@ describe('the next question', () => {
     ]
     expect(ask('final', {}, { milestones }).nextQuestion).toBeNull()
   })
-  it('does not ask what the employer wrote already', () => {
-    const told = [
-      ['internal-candidate', 'internal-signal'],
-      ['role-closed', 'role-signal'],
-      ['requirements-changed', 'role-signal'],
-      ['overqualified', 'level-remark'],
-      ['salary', 'terms-talk'],
-    ] as const
-    for (const [statedReason, id] of told) {
-      const rejected = { kind: 'rejected' as const, source: 'm-1', certainty: 1, statedReason }
-      const milestones = [{ ...rejected, date: '2026-05-20' }]
-      expect(debrief('interview', () => NOT_SURE, { milestones })).not.toContain(id)
-    }
-  })
   it('can be answered in two minutes', () => {
     for (const stage of ['applied', 'screen', 'interview', 'final'] as const) {
       const seconds = debrief(stage, () => NOT_SURE)
@@ -137,6 +119,14 @@ describe('the meaning of answers', () => {
 })
 
 describe('questionText', () => {
+  it('asks for what there was besides the words of the employer', () => {
+    expect(questionText('internal-signal', 'internal-candidate').text).toMatch(
+      /^Before their letter/,
+    )
+    expect(questionText('role-signal', 'role-closed').text).toMatch(/^Apart from their letter/)
+    expect(questionText('nerves', 'role-closed')).toEqual(questionText('nerves'))
+    expect(questionText('internal-signal', 'salary')).toEqual(questionText('internal-signal'))
+  })
   it('words every question and option, "Not sure" last', () => {
     for (const id of QUESTION_IDS) {
       const { text, options } = questionText(id)

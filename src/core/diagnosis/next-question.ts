@@ -6,12 +6,11 @@
  * `nextQuestionId`.
  */
 import type { Application } from '#core/model/application.ts'
-import type { StatedReason } from '#core/model/milestones.ts'
 import { QUESTION_IDS, type QuestionId } from '#core/model/questions.ts'
 import type { Stage } from '#core/model/stages.ts'
 import { answerEvidence, type WeighedAnswer } from './evidence/answer-evidence.ts'
 import type { Evidence } from './evidence/evidence-types.ts'
-import { knowsPostingAge, rejectionOf } from './evidence/history-evidence.ts'
+import { knowsPostingAge } from './evidence/history-evidence.ts'
 import { QUESTION_EVIDENCE } from './evidence/question-evidence.ts'
 import { type CauseTable, type SideShares, type Weighed, weighCauses } from './weigh-causes.ts'
 
@@ -21,15 +20,6 @@ export const MOST_QUESTIONS = 8
 const LEAST_MOVE = 0.05
 /** … by answers each of which is at least this likely. */
 const LEAST_CHANCE = 0.01
-
-/** Questions that the employer's own words answer: asked again they would count twice. */
-const ANSWERED_BY_REASON: Readonly<Partial<Record<StatedReason, QuestionId>>> = {
-  'internal-candidate': 'internal-signal',
-  'role-closed': 'role-signal',
-  'requirements-changed': 'role-signal',
-  overqualified: 'level-remark',
-  salary: 'terms-talk',
-}
 
 const SIDES = ['youCanChange', 'fit', 'notYou'] as const
 
@@ -86,8 +76,6 @@ function farthestMove(open: readonly Candidate[], left: number): number {
 function isOpen(id: QuestionId, application: Application, stage: Stage): boolean {
   if (application.answers[id] !== undefined) return false
   if (id === 'posting-age' && knowsPostingAge(application)) return false
-  const reason = rejectionOf(application)?.statedReason
-  if (reason && ANSWERED_BY_REASON[reason] === id) return false
   return QUESTION_EVIDENCE[id].stages.includes(stage)
 }
 

@@ -2,6 +2,7 @@
  * The wording of the debrief's questions and options. "Not sure" always stands last.
  * Ids and their order: core/model/questions.ts. Meaning: evidence/question-evidence.ts.
  */
+import type { StatedReason } from '#core/model/milestones.ts'
 import { NOT_SURE, QUESTION_OPTIONS, type QuestionId } from '#core/model/questions.ts'
 import type { Question } from './diagnosis-types.ts'
 
@@ -28,6 +29,26 @@ const QUESTION_TEXT: Readonly<Record<QuestionId, string>> = {
   'internal-signal': 'Was there a sign of a candidate from inside?',
   'role-signal': 'Did you notice anything about the role itself?',
   champions: 'Was there someone inside who would vouch for you?',
+}
+
+/**
+ * Where the employer wrote of the same thing, the question is for what else there was: it tells
+ * how far their words carry, and nobody is asked what they were just told.
+ */
+const BESIDE_THEIR_WORDS: Readonly<
+  Partial<Record<StatedReason, Readonly<Partial<Record<QuestionId, string>>>>>
+> = {
+  'internal-candidate': {
+    'internal-signal': 'Before their letter, was there a sign of a candidate from inside?',
+  },
+  'role-closed': {
+    'role-signal': 'Apart from their letter, did you notice anything about the role itself?',
+  },
+  'requirements-changed': {
+    'role-signal': 'Apart from their letter, did you notice anything about the role itself?',
+  },
+  overqualified: { 'level-remark': 'Before their letter, did anyone remark on your level?' },
+  salary: { 'terms-talk': 'Before their letter, were pay, place or hours talked about?' },
 }
 
 type OptionTexts = {
@@ -118,13 +139,15 @@ const OPTION_TEXT: OptionTexts = {
 /**
  * A question as a person reads it, options in the order of the contract, "Not sure" last.
  *
+ * @param stated the reason that the employer's words gave
  * @example questionText('nerves').options.map((option) => option.id) // => ['calm', 'some', 'very', 'not-sure']
  */
-export function questionText(id: QuestionId): Question {
+export function questionText(id: QuestionId, stated?: StatedReason): Question {
   const texts: Readonly<Record<string, string>> = OPTION_TEXT[id]
   const options = QUESTION_OPTIONS[id].map((option) => ({
     id: option as string,
     text: texts[option] as string,
   }))
-  return { id, text: QUESTION_TEXT[id], options: [...options, { id: NOT_SURE, text: 'Not sure' }] }
+  const text = (stated && BESIDE_THEIR_WORDS[stated]?.[id]) ?? QUESTION_TEXT[id]
+  return { id, text, options: [...options, { id: NOT_SURE, text: 'Not sure' }] }
 }
