@@ -21,10 +21,9 @@ export function forecastWords(
     applicationWords(applications),
   ]
   if (underWay.count > 0) {
-    const [noun, it] =
-      underWay.count === 1 ? ['application is', 'it'] : ['applications are', 'them']
+    const [noun, it] = underWay.count === 1 ? ['application', 'it'] : ['applications', 'them']
     words.push(
-      `${thousands(underWay.count)} ${noun} without an answer so far; the chance that an offer still comes of ${it}: ${aboutInTen(underWay.probability)}.`,
+      `${thousands(underWay.count)} ${noun} may still be answered, late ones included; the chance that an offer still comes of ${it}: ${aboutInTen(underWay.probability)}.`,
     )
   }
   if (weeks.p50 > A_YEAR_IN_WEEKS) {
