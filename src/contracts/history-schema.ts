@@ -7,6 +7,7 @@
 import { z } from 'zod'
 import { FEELINGS } from '#core/model/application.ts'
 import { isDay } from '#core/model/dates.ts'
+import { GIVEN_FACTS } from '#core/model/given-facts.ts'
 import { MESSAGE_KINDS } from '#core/model/message.ts'
 import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestones.ts'
 import { BACKUP_RHYTHMS, DATE_FORMATS, MOST_BACKUPS, WEEK_STARTS } from '#core/model/preferences.ts'
@@ -83,6 +84,10 @@ const answerShape = Object.fromEntries(
   ),
 )
 
+const givenShape = Object.fromEntries(
+  Object.entries(GIVEN_FACTS).map(([id, form]) => [id, (form === 'day' ? Day : Filled).optional()]),
+)
+
 export const ApplicationShape = z.looseObject(
   {
     id: Filled.optional(),
@@ -96,6 +101,10 @@ export const ApplicationShape = z.looseObject(
     answers: z.strictObject(answerShape, 'is not a set of answers').optional(),
     moments: z.array(MomentShape, 'is not a list of moments').optional(),
     notes: z.union([Texts, Text], 'is neither a text nor a list of texts').optional(),
+    given: z
+      .strictObject(givenShape, 'is not a set of facts for letters')
+      .optional()
+      .meta({ description: 'Facts for letters that only the person has.' }),
     messages: Texts.optional().meta({ description: 'Ids of the mails that belong to it.' }),
     archived: z
       .literal(true, 'is not true; an application in sight has no such key')

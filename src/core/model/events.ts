@@ -4,6 +4,7 @@
  */
 import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
+import type { FactsGivenNow } from './given-facts.ts'
 import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
 import type { Preferences } from './preferences.ts'
@@ -96,6 +97,12 @@ export type EventBody =
       readonly applicationId: string
       readonly from: string
       readonly to: string | null
+    }
+  /** Facts for letters that only the person has; absent keys keep what is known, `null` clears. */
+  | {
+      readonly type: 'give-facts'
+      readonly applicationId: string
+      readonly facts: FactsGivenNow
     }
   | {
       readonly type: 'answer'

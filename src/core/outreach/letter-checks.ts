@@ -1,5 +1,6 @@
 /**
- * What to look at before a letter goes out. A check that is not `ok` asks, it forbids nothing.
+ * What to look at before a letter goes out. A check that is not `ok` asks; an open gap alone
+ * keeps a letter from going out (is-sendable.ts).
  */
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { ComposedLetter } from './compose-letter.ts'

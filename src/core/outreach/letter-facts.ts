@@ -7,12 +7,22 @@
  */
 import type { Application, Person } from '#core/model/application.ts'
 import { type Day, dayNumber } from '#core/model/dates.ts'
+import type { GivenFacts } from '#core/model/given-facts.ts'
+import type { LetterRegister, LetterVariant } from '#core/model/letter-kinds.ts'
 import { inOrder, type Milestone, type StatedReason } from '#core/model/milestones.ts'
 import { type Outcome, type Standing, standing } from '#core/model/stages.ts'
-import { cleanName, cleanRole, personName } from './clean-name.ts'
+import { cleanLine, cleanName, cleanRole, personName } from './clean-name.ts'
 import type { LetterContact } from './letter.ts'
 
 export const LETTER_FLAGS = [
+  'warm',
+  'formal',
+  'by-call',
+  'date-passed',
+  'met',
+  'this-screen',
+  'this-interview',
+  'this-final',
   'applied',
   'assessed',
   'talked',
@@ -38,7 +48,10 @@ export type LetterFlag = (typeof LETTER_FLAGS)[number]
 /** Reasons that lie with the employer's plans rather than with anybody's fit. */
 const PLANS: readonly StatedReason[] = ['role-closed', 'requirements-changed']
 const CHOSEN: readonly StatedReason[] = ['other-candidate', 'internal-candidate']
-const TALKS: readonly Milestone['kind'][] = ['screen', 'interview', 'final']
+export const TALKS: readonly Milestone['kind'][] = ['screen', 'interview', 'final']
+/** What was left open, as far as a short letter can hold it. */
+const MOST_LOOSE_ENDS = 3
+const LONGEST_LOOSE_END = 70
 
 /** An application as a letter sees it on a day. */
 export type LetterFacts = {
@@ -49,10 +62,15 @@ export type LetterFacts = {
   readonly standing: Standing
   readonly flags: ReadonlySet<LetterFlag>
   readonly statedReason: StatedReason | null
+  readonly given: GivenFacts
   readonly appliedOn: Day | null
   readonly talkedOn: Day | null
   /** The newest talk; `null` where there was none. */
   readonly lastTalk: Milestone | null
+  /** The newest talk with the reader, else the newest of all. */
+  readonly thisTalkOn: Day | null
+  /** What stayed open in that talk, as the person noted it. */
+  readonly looseEnds: readonly string[]
   readonly targets: readonly string[]
   readonly skills: readonly string[]
   readonly years: number | null
@@ -97,9 +115,44 @@ function saidYears(years: number | undefined): number | null {
   return years !== undefined && Number.isInteger(years) && years >= 1 && years <= 60 ? years : null
 }
 
+/** The newest talk at which the reader was met, by name; else the newest of all. */
+function talkWith(reader: string | null, talks: readonly Milestone[]) {
+  const isReader = (name: string) => cleanName(name)?.toLowerCase() === reader?.toLowerCase()
+  const met =
+    reader === null ? undefined : talks.findLast(({ people = [] }) => people.some(isReader))
+  return { talk: met ?? talks.at(-1) ?? null, met: met !== undefined }
+}
+
+function looseEndsOf(talk: Milestone | null): readonly string[] {
+  const clean = (talk?.looseEnds ?? []).map((text) => cleanLine(text, LONGEST_LOOSE_END))
+  const ends = clean.filter((text) => text !== null).map((text) => text.replace(/[.!?;,\s]+$/, ''))
+  return [...new Set(ends)].slice(0, MOST_LOOSE_ENDS)
+}
+
 /** What had happened by a day, in order. Undated milestones count as past. */
 function upTo(milestones: readonly Milestone[], today: Day): readonly Milestone[] {
   return inOrder(milestones.filter(({ date }) => date === null || date <= today))
+}
+
+/** How the letter shall speak. */
+export type LetterManner = {
+  readonly register: LetterRegister
+  readonly variant: LetterVariant | null
+}
+const USUAL: LetterManner = { register: 'warm', variant: null }
+
+/** What is known of one application on a day, beside the facts of the person. */
+export type LetterGround = {
+  readonly application: Application
+  readonly person: Person | null
+  readonly contact: LetterContact | null
+  readonly today: Day
+  /** Facts for this letter; they stand before those kept with the application. */
+  readonly given?: GivenFacts
+}
+
+function mannerFlags({ register, variant }: LetterManner): readonly LetterFlag[] {
+  return variant === 'call' ? [register, 'by-call'] : [register]
 }
 
 /**
@@ -107,39 +160,45 @@ function upTo(milestones: readonly Milestone[], today: Day): readonly Milestone[
  *
  * @throws DomainError `bad-date` when `today` is no date
  */
-export function letterFacts(
-  application: Application,
-  person: Person | null,
-  contact: LetterContact | null,
-  today: Day,
-): LetterFacts {
+export function letterFacts(ground: LetterGround, manner: LetterManner = USUAL): LetterFacts {
+  const { application, person, contact, today } = ground
   dayNumber(today)
+  const given = { ...application.given, ...ground.given }
   const past = upTo(application.milestones, today)
   const last = (...kinds: readonly Milestone['kind'][]) =>
     past.findLast(({ kind }) => kinds.includes(kind)) ?? null
   const now = standing(past)
   const talks = past.filter(({ kind }) => TALKS.includes(kind))
   const reason = now.outcome === 'rejected' ? (last('rejected')?.statedReason ?? null) : null
-  const employer = cleanName(application.employer)
+  const employer = cleanName(application.employer) ?? cleanName(given.employer)
+  const reader = cleanName(contact?.fullName) ?? personName(contact?.name, employer)
+  const { talk, met } = talkWith(reader, talks)
   const flags = new Set<LetterFlag>([
+    ...mannerFlags(manner),
     now.outcome as Outcome,
     ...talkFlags(talks),
     ...reasonFlags(reason),
   ])
+  if (talk) flags.add(`this-${talk.kind}` as LetterFlag)
+  if (met) flags.add('met')
   if (last('applied', 'acknowledged')) flags.add('applied')
   if (last('assessment')) flags.add('assessed')
   if (application.channel === 'referral') flags.add('by-referral')
+  if (given['stated-date'] && given['stated-date'] < today) flags.add('date-passed')
   return {
     employer,
     role: cleanRole(application.role),
     contactName: personName(contact?.name, employer),
-    yourName: cleanName(person?.name),
+    yourName: cleanName(person?.name) ?? cleanName(given['your-name']),
     standing: now,
     flags,
     statedReason: reason,
+    given,
     appliedOn: givenDate(last('applied')),
     talkedOn: givenDate(last(...TALKS)),
     lastTalk: last(...TALKS),
+    thisTalkOn: givenDate(talk),
+    looseEnds: looseEndsOf(talk),
     targets: cleanList(person?.targetRoles, 2),
     skills: skillsFor(application, person),
     years: saidYears(person?.yearsOfExperience),

@@ -73,7 +73,11 @@ const RULES: Readonly<Record<LetterKind, Rule>> = {
   },
   'rejection-reply': afterRejection,
   'feedback-request': afterRejection,
-  reconsideration: afterRejection,
+  reconsideration: (facts, application) => {
+    const answered = afterRejection(facts, application)
+    if (!answered.possible || facts.given['new-fact']) return answered
+    return unusual('It is for something new that you can tell them; without it, leave it be.')
+  },
   'later-role': afterRejection,
   'stay-in-touch': (facts) =>
     facts.flags.has('open') || facts.flags.has('offer')
@@ -139,5 +143,5 @@ export function letterFits(
   today: Day,
   contact: LetterContact | null = null,
 ): LetterFit {
-  return fitOf(kind, application, letterFacts(application, null, contact, today))
+  return fitOf(kind, application, letterFacts({ application, person: null, contact, today }))
 }
