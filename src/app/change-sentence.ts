@@ -79,6 +79,10 @@ export function changeSentence(
       return 'Changed what Comeback knows of you.'
     case 'preferences':
       return 'Changed the settings.'
+    case 'keep-template':
+      return `Kept the template “${cut(body.template.name)}”.`
+    case 'drop-template':
+      return 'Took a template out.'
     case 'remove-import':
       return 'Took an import out.'
     case 'undo':

@@ -2,6 +2,7 @@
 import { writeHistoryFile } from '#contracts/history-file.ts'
 import type { SettledThings } from '#contracts/history-schema.ts'
 import type { RebuiltSearch, SenderRule } from '#core/history/rebuild.ts'
+import { ownTemplatesIn } from '#core/outreach/own-templates.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { saidPreferences } from './preferences.ts'
@@ -12,8 +13,11 @@ export async function historyText({ store }: Services): Promise<string> {
   const messages = await store.allMessages()
   const settled = settledThings(search)
   const extra = await store.topLevelExtra()
-  const { backupFolder: _ofThisMachine, ...preferences } = saidPreferences(await store.events())
-  return writeHistoryFile({ person, applications, messages, settled, preferences, extra })
+  const events = await store.events()
+  const { backupFolder: _ofThisMachine, ...preferences } = saidPreferences(events)
+  const templates = ownTemplatesIn(events)
+  const content = { person, applications, messages, settled, preferences, templates, extra }
+  return writeHistoryFile(content)
 }
 
 /** In an order of its own, so that export, import and export give the same bytes. */

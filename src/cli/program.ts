@@ -29,6 +29,7 @@ import {
   patternsCommand,
 } from './reading.commands.ts'
 import { reportCommand } from './report.command.ts'
+import { templateCommand } from './template.command.ts'
 import type { CliWorld } from './world.ts'
 
 const COMMANDS = [
@@ -43,6 +44,7 @@ const COMMANDS = [
   forecastCommand,
   nextCommand,
   draftCommand,
+  templateCommand,
   modelCommand,
   demoCommand,
   exportCommand,

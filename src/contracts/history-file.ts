@@ -9,6 +9,7 @@ import { z } from 'zod'
 import type { Application, Person } from '#core/model/application.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
 import { DomainError } from '#core/model/errors.ts'
+import type { OwnTemplate } from '#core/model/letter-kinds.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
 import {
@@ -21,6 +22,7 @@ import {
   type SaidPreferences,
   SettledShape,
   type SettledThings,
+  TemplateShape,
 } from './history-schema.ts'
 import {
   draftOfWire,
@@ -50,6 +52,8 @@ export type HistoryReading = {
   readonly settled: SettledThings | null
   /** `null` where the file has none, or some with a fault (then a problem names it). */
   readonly preferences: SaidPreferences | null
+  /** Own templates for letters that are sound; problems name the others. */
+  readonly templates: readonly OwnTemplate[]
   readonly problems: readonly Problem[]
   /** Unknown keys at the top of the file. */
   readonly extra: Readonly<Record<string, unknown>>
@@ -61,6 +65,7 @@ export type HistoryContent = {
   readonly messages: readonly StoredMessage[]
   readonly settled?: SettledThings
   readonly preferences?: SaidPreferences
+  readonly templates?: readonly OwnTemplate[]
   readonly extra: Readonly<Record<string, unknown>>
 }
 
@@ -159,6 +164,22 @@ function readPreferences(raw: unknown): Pick<HistoryReading, 'preferences' | 'pr
   return { preferences: null, problems: problemsOf('preferences', raw, checked.error, consequence) }
 }
 
+/** Own templates; one that is not sound is left out and named. */
+function readTemplates(raw: unknown): Taken<OwnTemplate> {
+  if (raw === undefined) return { taken: [], problems: [] }
+  if (Array.isArray(raw)) {
+    return takeEach(
+      raw,
+      'templates',
+      TemplateShape,
+      'template',
+      (_place, sound) => sound as OwnTemplate,
+    )
+  }
+  const reason = `${quoted(raw)} is not a list of templates. The templates are left out.`
+  return { taken: [], problems: [{ place: 'file', field: 'templates', reason }] }
+}
+
 /** The mails; a `messages` that is no list is one problem. */
 function readMessages(raw: unknown): Taken<StoredMessage> & { readonly rejected: number } {
   if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
@@ -197,6 +218,7 @@ export function readHistoryFile(text: string): HistoryReading {
   const messages = readMessages(top.messages)
   const { settled, problems: ofSettled } = readSettled(top.settled)
   const { preferences, problems: ofPreferences } = readPreferences(top.preferences)
+  const templates = readTemplates(top.templates)
   return {
     person,
     read: applications.length,
@@ -206,12 +228,14 @@ export function readHistoryFile(text: string): HistoryReading {
     rejectedMessages: messages.rejected,
     settled,
     preferences,
+    templates: templates.taken,
     problems: [
       ...ofPerson,
       ...records.problems,
       ...messages.problems,
       ...ofSettled,
       ...ofPreferences,
+      ...templates.problems,
     ],
     extra: unknownKeys(top, HistoryFile.shape) ?? {},
   }
@@ -226,6 +250,7 @@ export function readHistoryFile(text: string): HistoryReading {
  */
 export function writeHistoryFile(content: HistoryContent): string {
   const { person, applications, messages, settled = {}, preferences = {}, extra } = content
+  const { templates = [] } = content
   const whole = {
     format: HISTORY_FORMAT,
     ...(person ? { person: wireOfPerson(person) } : {}),
@@ -233,6 +258,7 @@ export function writeHistoryFile(content: HistoryContent): string {
     ...(messages.length > 0 ? { messages } : {}),
     ...(Object.keys(settled).length > 0 ? { settled } : {}),
     ...(Object.keys(preferences).length > 0 ? { preferences } : {}),
+    ...(templates.length > 0 ? { templates } : {}),
     ...unknownKeys(extra, HistoryFile.shape),
   }
   return `${JSON.stringify(whole, null, 2)}\n`

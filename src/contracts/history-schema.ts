@@ -219,6 +219,17 @@ export const PreferencesShape = z.strictObject(
 )
 export type SaidPreferences = z.infer<typeof PreferencesShape>
 
+/** An own template for letters. */
+export const TemplateShape = z.strictObject(
+  {
+    id: Filled.regex(/^own-./, 'does not begin with "own-"'),
+    name: Filled,
+    subject: Text,
+    body: Filled,
+  },
+  'is not a template like { "id": "own-note", "name": "Note", "subject": "", "body": "…" }',
+)
+
 export const HistoryFile = z.looseObject({
   format: z.literal(HISTORY_FORMAT),
   person: PersonShape.optional(),
@@ -226,4 +237,5 @@ export const HistoryFile = z.looseObject({
   messages: z.array(MessageShape).optional(),
   settled: SettledShape.optional(),
   preferences: PreferencesShape.optional(),
+  templates: z.array(TemplateShape).optional(),
 })

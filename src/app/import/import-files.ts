@@ -15,6 +15,7 @@ import { type ImportSink, previewSink, storeSink, type Taken, toldSink } from '.
 import { type ImportProgress, type ImportWatch, importWatch } from './import-watch.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import { keepSettled } from './keep-settled.ts'
+import { keepTemplates } from './keep-templates.ts'
 import { type Opened, openAll } from './open-all.ts'
 import type { ReadTable } from './read-table.ts'
 import { isNothingTaken, nothingReadable, refusedReport } from './refused.ts'
@@ -120,6 +121,7 @@ async function takeTable(
   if (!dryRun) await keepTopLevel(services, person, extra)
   if (!dryRun && settled) await keepSettled(services, settled)
   if (!dryRun && table.preferences) await keepPreferences(services, table.preferences)
+  if (!dryRun) await keepTemplates(services, table.templates)
   return { ...tally.report(), ...sheet }
 }
 

@@ -8,6 +8,7 @@ import { decodeText } from '#core/formats/text-decoding.ts'
 import type { Person } from '#core/model/application.ts'
 import type { EntryDraft, EntryOrigin } from '#core/model/entry.ts'
 import { DomainError } from '#core/model/errors.ts'
+import type { OwnTemplate } from '#core/model/letter-kinds.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { type Source, wholeBytes } from '../open-sources.ts'
@@ -23,6 +24,7 @@ export type ReadTable = {
   readonly person: Person | null
   readonly settled: SettledThings | null
   readonly preferences: SaidPreferences | null
+  readonly templates: readonly OwnTemplate[]
   readonly extra: Readonly<Record<string, unknown>>
   readonly sheet: Pick<FileReport, 'columns' | 'questions'>
 }
@@ -46,7 +48,8 @@ export async function readTable(source: Source, options: SheetOptions): Promise<
 
 function historyTable(source: Source, bytes: Uint8Array): ReadTable {
   const reading = readHistoryFile(decodeText(bytes).text)
-  const { person, records, rejected, problems, messages, settled, preferences, extra } = reading
+  const { person, records, rejected, problems, messages, settled, preferences, templates, extra } =
+    reading
   const drafts = records.map(({ draft }) => draft)
   return {
     source,
@@ -58,6 +61,7 @@ function historyTable(source: Source, bytes: Uint8Array): ReadTable {
     person,
     settled,
     preferences,
+    templates,
     extra,
     sheet: {},
   }
@@ -75,6 +79,7 @@ function sheetTable(source: Source, bytes: Uint8Array, options: SheetOptions): R
     person: null,
     settled: null,
     preferences: null,
+    templates: [],
     extra: {},
     sheet: {
       columns: columns.map((column) => ({ ...column, samples: [...column.samples] })),

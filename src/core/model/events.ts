@@ -5,6 +5,7 @@
 import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
 import type { FactsGivenNow } from './given-facts.ts'
+import type { OwnTemplate } from './letter-kinds.ts'
 import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
 import type { Preferences } from './preferences.ts'
@@ -161,6 +162,9 @@ export type EventBody =
       readonly model: string
       readonly answer: ModelAnswer
     }
+  /** Keeps an own template for letters; the newest with an id stands. */
+  | { readonly type: 'keep-template'; readonly template: OwnTemplate }
+  | { readonly type: 'drop-template'; readonly templateId: string }
   /** Takes a whole import out: what no other import and no hand brought is seen no more. */
   | { readonly type: 'remove-import'; readonly importId: string }
   | { readonly type: 'person'; readonly person: Person }

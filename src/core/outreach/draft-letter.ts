@@ -6,15 +6,16 @@
  * docs/methods/letters.md.
  */
 import { DomainError } from '#core/model/errors.ts'
-import { LETTER_KINDS, type LetterKind } from '#core/model/letter-kinds.ts'
+import { LETTER_KINDS, type LetterKind, type OwnTemplate } from '#core/model/letter-kinds.ts'
 import { composeLetter } from './compose-letter.ts'
 import { type FittingQuestion, feedbackQuestionsFor } from './feedback-questions.ts'
 import type { Letter } from './letter.ts'
-import { letterChecks } from './letter-checks.ts'
-import { type LetterChoices, readChoices } from './letter-choices.ts'
+import { letterChecks, textChecks } from './letter-checks.ts'
+import { type RawChoices, readChoices } from './letter-choices.ts'
 import { type LetterFacts, type LetterGround, letterFacts } from './letter-facts.ts'
 import { fitOf } from './letter-fits.ts'
 import type { AskedQuestion } from './letter-slots.ts'
+import { composeTemplate } from './own-templates.ts'
 import { recipientOf } from './recipient.ts'
 import type { Wording } from './wording/wording.ts'
 import { WORDINGS } from './wording/wordings.ts'
@@ -22,7 +23,7 @@ import { WORDINGS } from './wording/wordings.ts'
 export type LetterInput = LetterGround & {
   readonly kind: LetterKind
   /** What is absent is as usual: warm, English, no other form, the question that fits best. */
-  readonly choices?: Partial<LetterChoices>
+  readonly choices?: RawChoices
 }
 
 /** Letters that ask for feedback, with exactly one question. */
@@ -78,7 +79,7 @@ function chosenQuestion(
 export function draftLetter(input: LetterInput, words?: Wording): Letter {
   const { kind, application, contact } = input
   refuseUnknown(kind)
-  const choices = readChoices(kind, { ...input.choices } as Parameters<typeof readChoices>[1])
+  const choices = readChoices(kind, input.choices)
   const wording = words ?? WORDINGS[choices.language]
   const facts = letterFacts(input, choices)
   const fit = fitOf(kind, application, facts)
@@ -94,5 +95,28 @@ export function draftLetter(input: LetterInput, words?: Wording): Letter {
     ...composed,
     to: recipient.kind === 'known' ? recipient.address : null,
     checks: letterChecks(kind, composed, facts, fit, recipient, wording),
+  }
+}
+
+/**
+ * A letter from a template of the person's own, with its slots filled from the same facts.
+ *
+ * @throws DomainError `bad-date`; `bad-input` for a choice that does not exist
+ */
+export function draftFromTemplate(
+  template: OwnTemplate,
+  ground: LetterGround,
+  chosen: RawChoices = {},
+): Letter {
+  const choices = readChoices(template.id, chosen)
+  const wording = WORDINGS[choices.language]
+  const facts = letterFacts(ground, choices)
+  const composed = composeTemplate(template, facts, wording)
+  const recipient = recipientOf(ground.contact?.address)
+  return {
+    kind: template.id,
+    ...composed,
+    to: recipient.kind === 'known' ? recipient.address : null,
+    checks: textChecks(composed, facts, recipient, wording),
   }
 }

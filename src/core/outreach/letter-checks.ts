@@ -63,11 +63,8 @@ function recipientCheck(recipient: Recipient): LetterCheck {
   return { id: 'recipient', ok: recipient.kind === 'known', message: messages[recipient.kind] }
 }
 
-/** A talk known from a mail only may have been invited to and not yet held. */
-function tookPlaceCheck(facts: LetterFacts): readonly LetterCheck[] {
-  const { lastTalk, standing } = facts
-  const isInvitation = lastTalk !== null && lastTalk.source !== 'entry'
-  if (!isInvitation || standing.outcome !== 'open') return []
+function tookPlaceCheck({ isTalkUnsure, standing }: LetterFacts): readonly LetterCheck[] {
+  if (!isTalkUnsure || standing.outcome !== 'open') return []
   const message = 'The conversation is known from a mail alone: send this once it has taken place.'
   return [{ id: 'took-place', ok: false, message }]
 }
@@ -92,6 +89,21 @@ const OWN_CHECKS: Readonly<Partial<Record<LetterKind, LetterCheck>>> = {
   },
 }
 
+/** What every letter is looked at for, whoever wrote its words. */
+export function textChecks(
+  composed: ComposedLetter,
+  facts: LetterFacts,
+  recipient: Recipient,
+  wording: Wording,
+): readonly LetterCheck[] {
+  return [
+    gapsCheck(composed),
+    recipientCheck(recipient),
+    lengthCheck(composed.body),
+    toneCheck(`${composed.subject}\n${composed.body}`, facts, wording),
+  ]
+}
+
 /** All checks of a letter, in the order in which they are shown. */
 export function letterChecks(
   kind: LetterKind,
@@ -106,10 +118,7 @@ export function letterChecks(
     { id: 'fits', ok: fit.fits, message: fit.why },
     ...tookPlaceCheck(facts),
     ...(own ? [own] : []),
-    gapsCheck(composed),
-    recipientCheck(recipient),
-    lengthCheck(composed.body),
-    toneCheck(`${composed.subject}\n${composed.body}`, facts, wording),
+    ...textChecks(composed, facts, recipient, wording),
     timingCheck(kind, facts),
   ]
 }

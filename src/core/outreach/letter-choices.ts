@@ -22,7 +22,8 @@ export const VARIANTS_OF: Readonly<Partial<Record<LetterName, readonly LetterVar
   'feedback-request': ['call'],
 } satisfies Partial<Record<LetterKind, readonly LetterVariant[]>>
 
-type RawChoices = { readonly [K in keyof LetterChoices]?: string | undefined }
+/** As they come from a command or an address. */
+export type RawChoices = { readonly [K in keyof LetterChoices]?: string | null | undefined }
 
 function oneOf<T extends string>(what: string, known: readonly T[], wanted: string): T {
   const found = known.find((one) => one === wanted)
@@ -36,7 +37,7 @@ function oneOf<T extends string>(what: string, known: readonly T[], wanted: stri
  *
  * @throws DomainError `bad-input` for a register, language or form that does not exist
  */
-export function readChoices(kind: LetterName, raw: RawChoices): LetterChoices {
+export function readChoices(kind: LetterName, raw: RawChoices = {}): LetterChoices {
   const { register, language, variant, question } = raw
   return {
     register: register ? oneOf('register', LETTER_REGISTERS, register) : LETTER_REGISTERS[0],

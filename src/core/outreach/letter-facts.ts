@@ -7,7 +7,7 @@
  */
 import type { Application, Person } from '#core/model/application.ts'
 import { type Day, dayNumber } from '#core/model/dates.ts'
-import type { GivenFacts } from '#core/model/given-facts.ts'
+import { type FactsGivenNow, type GivenFacts, givenTogether } from '#core/model/given-facts.ts'
 import type { LetterRegister, LetterVariant } from '#core/model/letter-kinds.ts'
 import { inOrder, type Milestone, type StatedReason } from '#core/model/milestones.ts'
 import { type Outcome, type Standing, standing } from '#core/model/stages.ts'
@@ -67,6 +67,8 @@ export type LetterFacts = {
   readonly talkedOn: Day | null
   /** The newest talk; `null` where there was none. */
   readonly lastTalk: Milestone | null
+  /** Whether it may only have been invited to: told by a mail that names no day for it. */
+  readonly isTalkUnsure: boolean
   /** The newest talk with the reader, else the newest of all. */
   readonly thisTalkOn: Day | null
   /** What stayed open in that talk, as the person noted it. */
@@ -130,8 +132,20 @@ function looseEndsOf(talk: Milestone | null): readonly string[] {
 }
 
 /** What had happened by a day, in order. Undated milestones count as past. */
-function upTo(milestones: readonly Milestone[], today: Day): readonly Milestone[] {
-  return inOrder(milestones.filter(({ date }) => date === null || date <= today))
+export function upTo({
+  application,
+  today,
+  talkDays,
+}: Pick<LetterGround, 'application' | 'today' | 'talkDays'>): readonly Milestone[] {
+  const dayOf = ({ source, date, kind }: Milestone) =>
+    (TALKS.includes(kind) ? talkDays?.get(source) : undefined) ?? date
+  const isPast = (day: Day | null) => day === null || day <= today
+  return inOrder(application.milestones.filter((milestone) => isPast(dayOf(milestone))))
+}
+
+/** A talk known from a mail only may have been invited to and not yet held. */
+function isUnsure(talk: Milestone | null, { talkDays }: LetterGround): boolean {
+  return talk !== null && talk.source !== 'entry' && !talk.people && !talkDays?.has(talk.source)
 }
 
 /** How the letter shall speak. */
@@ -147,8 +161,13 @@ export type LetterGround = {
   readonly person: Person | null
   readonly contact: LetterContact | null
   readonly today: Day
+  /**
+   * The day of the talk that a mail appoints, by the mail's id: until then the talk was not held,
+   * whatever the day of the mail.
+   */
+  readonly talkDays?: ReadonlyMap<string, Day>
   /** Facts for this letter; they stand before those kept with the application. */
-  readonly given?: GivenFacts
+  readonly given?: FactsGivenNow
 }
 
 function mannerFlags({ register, variant }: LetterManner): readonly LetterFlag[] {
@@ -163,8 +182,8 @@ function mannerFlags({ register, variant }: LetterManner): readonly LetterFlag[]
 export function letterFacts(ground: LetterGround, manner: LetterManner = USUAL): LetterFacts {
   const { application, person, contact, today } = ground
   dayNumber(today)
-  const given = { ...application.given, ...ground.given }
-  const past = upTo(application.milestones, today)
+  const given = givenTogether(application.given, ground.given)
+  const past = upTo(ground)
   const last = (...kinds: readonly Milestone['kind'][]) =>
     past.findLast(({ kind }) => kinds.includes(kind)) ?? null
   const now = standing(past)
@@ -197,6 +216,7 @@ export function letterFacts(ground: LetterGround, manner: LetterManner = USUAL):
     appliedOn: givenDate(last('applied')),
     talkedOn: givenDate(last(...TALKS)),
     lastTalk: last(...TALKS),
+    isTalkUnsure: isUnsure(last(...TALKS), ground),
     thisTalkOn: givenDate(talk),
     looseEnds: looseEndsOf(talk),
     targets: cleanList(person?.targetRoles, 2),

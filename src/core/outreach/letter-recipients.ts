@@ -6,16 +6,13 @@
  * nobody, so those letters go to a named person only. An address is never guessed: it is known
  * where a mail came from that very name.
  */
-import type { Application } from '#core/model/application.ts'
-import type { Day } from '#core/model/dates.ts'
 import type { GivenFactId, GivenFacts } from '#core/model/given-facts.ts'
 import type { LetterName } from '#core/model/letter-kinds.ts'
 import type { Message } from '#core/model/message.ts'
-import { inOrder } from '#core/model/milestones.ts'
 import { cleanName, personName } from './clean-name.ts'
 import type { LetterContact } from './letter.ts'
 import { letterContact } from './letter-contact.ts'
-import { TALKS } from './letter-facts.ts'
+import { type LetterGround, TALKS, upTo } from './letter-facts.ts'
 import { recipientOf } from './recipient.ts'
 
 /** The fact that names the reader of a letter, where a person can give one. */
@@ -29,6 +26,9 @@ const NAMED_BY: Readonly<Partial<Record<LetterName, GivenFactId>>> = {
 const isSame = (one: string | null, other: string | null) =>
   one !== null && other !== null && one.toLowerCase() === other.toLowerCase()
 
+/** What is known on a day: whoever is met later was not met yet. */
+type Known = Pick<LetterGround, 'application' | 'today' | 'talkDays'>
+
 /** `Priya Shah <priya@x.example>`, an address alone, or a name alone. */
 function namedContact(text: string): LetterContact {
   const [, name, inBrackets] = /^(.*?)\s*<([^<>]+)>\s*$/.exec(text) ?? []
@@ -40,12 +40,13 @@ function namedContact(text: string): LetterContact {
 
 /** People met, those of the newest talk first, with the address that they wrote from. */
 function peopleMet(
-  { milestones, employer }: Application,
+  known: Known,
   messages: readonly Message[],
-  today: Day,
 ): readonly (readonly LetterContact[])[] {
-  const past = inOrder(milestones).filter(({ date }) => date === null || date <= today)
-  const talks = past.filter(({ kind }) => TALKS.includes(kind)).toReversed()
+  const { employer } = known.application
+  const talks = upTo(known)
+    .filter(({ kind }) => TALKS.includes(kind))
+    .toReversed()
   const addressOf = (name: string) => {
     const wrote = messages.findLast(
       ({ mail }) =>
@@ -64,16 +65,20 @@ function peopleMet(
 
 /** Each person once; an address is kept where any mention has one. */
 function eachOnce(contacts: readonly LetterContact[]): readonly LetterContact[] {
-  return contacts.reduce<readonly LetterContact[]>((kept, contact) => {
+  const kept: LetterContact[] = []
+  for (const contact of contacts) {
     const at = kept.findIndex(
       ({ name, address }) =>
         isSame(name, contact.name) || (address !== null && isSame(address, contact.address)),
     )
     const known = kept[at]
-    if (!known) return [...kept, contact]
-    const { name, address } = known
-    return kept.with(at, { name: name ?? contact.name, address: address ?? contact.address })
-  }, [])
+    if (!known) kept.push(contact)
+    else {
+      const { name, address } = known
+      kept[at] = { name: name ?? contact.name, address: address ?? contact.address }
+    }
+  }
+  return kept
 }
 
 /**
@@ -81,18 +86,16 @@ function eachOnce(contacts: readonly LetterContact[]): readonly LetterContact[] 
  *
  * @param given    facts of the person; one of them may name the reader
  * @param messages of the application, oldest first
- * @param today    whoever is met later was not met yet
  */
 export function letterRecipients(
   kind: LetterName,
-  application: Application,
+  known: Known,
   given: GivenFacts,
   messages: readonly Message[],
-  today: Day,
 ): readonly LetterContact[] {
   const factId = NAMED_BY[kind]
   const named = factId && given[factId] ? [namedContact(given[factId])] : []
-  const [lastTalk = [], ...earlier] = peopleMet(application, messages, today)
+  const [lastTalk = [], ...earlier] = peopleMet(known, messages)
   const wrote = letterContact(messages)
   const writer = wrote ? [wrote] : []
   switch (kind) {
