@@ -1,5 +1,5 @@
 /** A letter for one application: `comeback draft KIND ID`, GET /api/drafts/:kind/:id. */
-import type { LetterRequest } from '#contracts/letters.ts'
+import type { LetterRequest } from '#contracts/drafts.ts'
 import type { DraftView } from '#contracts/views.ts'
 import { detailsOf } from '#core/mail/details/mail-details.ts'
 import type { Day } from '#core/model/dates.ts'

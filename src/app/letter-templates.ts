@@ -1,6 +1,7 @@
 /** The person's own templates for letters: listed, kept, changed, taken out; each an event. */
+
+import type { KeptTemplate, TemplateBody, TemplatesView } from '#contracts/drafts.ts'
 import type { Recorded } from '#contracts/http.ts'
-import type { KeptTemplate, TemplateBody, TemplatesView } from '#contracts/letters.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { LETTER_KINDS, type OwnTemplate } from '#core/model/letter-kinds.ts'
 import {

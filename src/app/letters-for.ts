@@ -1,5 +1,5 @@
 /** Every letter that can be drafted for an application: GET /api/applications/:id/letters. */
-import type { LettersForView } from '#contracts/letters.ts'
+import type { LettersForView } from '#contracts/drafts.ts'
 import { LETTER_KINDS } from '#core/model/letter-kinds.ts'
 import { letterFits } from '#core/outreach/letter-fits.ts'
 import { ownTemplatesIn } from '#core/outreach/own-templates.ts'

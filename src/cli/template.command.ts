@@ -1,7 +1,7 @@
 /** `template list`, `show`, `keep`, `remove`: the person's own templates for letters. */
 import { Command } from 'commander'
 import { dropTemplate, keepTemplate, listTemplates } from '#app/letter-templates.ts'
-import type { KeptTemplate, TemplatesView, TemplateView } from '#contracts/letters.ts'
+import type { KeptTemplate, TemplatesView, TemplateView } from '#contracts/drafts.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { newCommand, show } from './command.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'

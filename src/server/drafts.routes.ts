@@ -6,7 +6,6 @@ import { type Context, Hono } from 'hono'
 import { draftForApplication, emlForApplication } from '#app/draft-letter.ts'
 import { dropTemplate, keepTemplate, listTemplates } from '#app/letter-templates.ts'
 import { lettersFor } from '#app/letters-for.ts'
-import { Recorded } from '#contracts/http.ts'
 import {
   DraftQuery,
   KeptTemplate,
@@ -14,7 +13,8 @@ import {
   LettersForView,
   TemplateBody,
   TemplatesView,
-} from '#contracts/letters.ts'
+} from '#contracts/drafts.ts'
+import { Recorded } from '#contracts/http.ts'
 import { DraftView } from '#contracts/views.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { jsonBody } from './json-body.ts'

@@ -76,24 +76,29 @@ function Body({ application }: { readonly application: ApplicationPageView }) {
       )}
       <Timeline application={application} />
       {canDebrief && <DebriefTold id={id} />}
-      {letters.length > 0 && (
-        <Section title="Letters">
-          <ul className="border-t border-line">
-            {letters.map((kind) => (
-              <li key={kind} className="border-b border-line">
-                <Link
-                  to="/letters/$kind/$id"
-                  params={{ kind, id }}
-                  className="flex min-h-12 items-center justify-between gap-3 hover:text-accent"
-                >
-                  {LETTER_WORDS[kind]}
-                  <Icon name="right" size={18} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Section title="Letters">
+        <ul className={letters.length > 0 ? 'border-t border-line' : ''}>
+          {letters.map((kind) => (
+            <li key={kind} className="border-b border-line">
+              <Link
+                to="/letters/$kind/$id"
+                params={{ kind, id }}
+                className="flex min-h-12 items-center justify-between gap-3 hover:text-accent"
+              >
+                {LETTER_WORDS[kind]}
+                <Icon name="right" size={18} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+        <Link
+          to="/applications/$id/letters"
+          params={{ id }}
+          className="link mt-3 inline-block py-2"
+        >
+          All letters
+        </Link>
+      </Section>
       <Notes id={id} notes={application.notes} />
       <Corrections application={application} />
       <ChangeList changes={application.changes} />

@@ -1,0 +1,42 @@
+/** How a letter is written, in its page's address: register, language, form, question, reader. Pure. */
+import type { DraftView } from '#contracts/views.ts'
+
+const KEYS = ['register', 'language', 'variant', 'question', 'to'] as const
+export type LetterSearch = { readonly [K in (typeof KEYS)[number]]?: string }
+
+/** What an address says; what is no text says nothing. What does not exist the server refuses. */
+export function letterSearchOf(raw: Readonly<Record<string, unknown>>): LetterSearch {
+  const said = KEYS.filter((key) => typeof raw[key] === 'string' && raw[key] !== '')
+  return Object.fromEntries(said.map((key) => [key, raw[key] as string]))
+}
+
+/** The query of the draft's address, with its question mark; empty where all is as usual. */
+export function letterQuery(search: LetterSearch): string {
+  const query = new URLSearchParams(search as Record<string, string>).toString()
+  return query === '' ? '' : `?${query}`
+}
+
+/** The address with one choice changed; an empty one is as usual. */
+export function withChoice(
+  search: LetterSearch,
+  key: keyof LetterSearch,
+  value: string,
+): LetterSearch {
+  return letterSearchOf({ ...search, [key]: value })
+}
+
+type Choices = NonNullable<DraftView['choices']>
+
+const REGISTER_IN_WORDS = { warm: 'warm', formal: 'formal' } as const
+
+/** The choices in one line: "To Priya Shah, warm, in English". */
+export function choicesInWords({ to, register, language, languages, variant }: Choices): string {
+  const name = languages.find(({ id }) => id === language)?.name ?? language
+  const parts = [
+    to === null ? 'To nobody known yet' : `To ${to}`,
+    ...(variant === 'call' ? ['for a call'] : []),
+    REGISTER_IN_WORDS[register],
+    `in ${name}`,
+  ]
+  return parts.join(', ')
+}
