@@ -21,6 +21,7 @@ const PLAIN: readonly Shot[] = [
   { name: 'import', path: '/import' },
   { name: 'review', path: '/review' },
   { name: 'report', path: '/report' },
+  { name: 'letter-templates', path: '/letter-templates' },
   { name: 'settings', path: '/settings' },
   { name: 'nowhere', path: '/nowhere' },
   {

@@ -1,6 +1,12 @@
 /** An address keeps how a letter is written. */
 import { describe, expect, it } from 'vitest'
-import { choicesInWords, letterQuery, letterSearchOf, withChoice } from '#web/lib/letter-search.ts'
+import {
+  choicesInWords,
+  letterQuery,
+  letterSearchOf,
+  readersOf,
+  withChoice,
+} from '#web/lib/letter-search.ts'
 
 describe('letterSearchOf', () => {
   it('takes what is text, and leaves the rest', () => {
@@ -24,6 +30,20 @@ describe('withChoice', () => {
       language: 'de',
     })
     expect(withChoice({ register: 'formal' }, 'register', '')).toEqual({})
+  })
+})
+
+describe('readersOf', () => {
+  it('has the chosen one among those known, with addresses where there are any', () => {
+    const recipients = [
+      { name: 'Priya Shah', address: 'p@x.example' },
+      { name: null, address: 'jobs@x.example' },
+    ]
+    const values = (to: string | null) =>
+      readersOf({ recipients, to } as never).map(({ value }) => value)
+    expect(values('Priya Shah')).toEqual(['Priya Shah', 'jobs@x.example'])
+    expect(values('Ada')).toEqual(['Ada', 'Priya Shah', 'jobs@x.example'])
+    expect(values(null)).toHaveLength(2)
   })
 })
 

@@ -27,6 +27,16 @@ export function withChoice(
 
 type Choices = NonNullable<DraftView['choices']>
 
+/** Whom it can go to, the chosen one among them, as a list to choose from. */
+export function readersOf({ recipients, to }: Choices): readonly { value: string; text: string }[] {
+  const known = recipients.flatMap(({ name, address }) => {
+    const value = name ?? address
+    return value === null ? [] : [{ value, text: address && name ? `${name}, ${address}` : value }]
+  })
+  const isListed = to === null || known.some(({ value }) => value === to)
+  return isListed ? known : [{ value: to, text: to }, ...known]
+}
+
 const REGISTER_IN_WORDS = { warm: 'warm', formal: 'formal' } as const
 
 /** The choices in one line: "To Priya Shah, warm, in English". */

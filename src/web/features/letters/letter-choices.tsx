@@ -1,9 +1,9 @@
 /** How the letter is written: to whom, in which register and language, as which form. */
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { DraftView } from '#contracts/views.ts'
-import { choicesInWords, type LetterSearch, withChoice } from '#web/lib/letter-search.ts'
+import { choicesInWords, type LetterSearch, readersOf, withChoice } from '#web/lib/letter-search.ts'
 import { Disclosure } from '#web/ui/disclosure.tsx'
-import { type Choice, SelectField } from '#web/ui/field.tsx'
+import { type Choice, SelectField, TextField } from '#web/ui/field.tsx'
 
 type Choices = NonNullable<DraftView['choices']>
 
@@ -23,16 +23,21 @@ export function LetterChoices({ choices }: { readonly choices: Choices }) {
   const choose =
     (key: keyof LetterSearch) => (event: { readonly target: { readonly value: string } }) =>
       void navigate({ search: withChoice(search, key, event.target.value), replace: true })
-  const readers = others.recipients.flatMap(({ name, address }) => {
-    const value = name ?? address
-    return value === null ? [] : [{ value, text: address && name ? `${name}, ${address}` : value }]
-  })
+  const readers = readersOf(choices)
   return (
     <Disclosure summary={<span className="text-soft">{choicesInWords(choices)}</span>}>
       <div className="grid gap-4 sm:grid-cols-2">
         {readers.length > 1 && (
           <SelectField label="To" choices={readers} value={to ?? ''} onChange={choose('to')} />
         )}
+        <TextField
+          label="To somebody else"
+          placeholder="A name, or Name <address>"
+          onBlur={(event) => {
+            const named = event.currentTarget.value.trim()
+            if (named) choose('to')({ target: { value: named } })
+          }}
+        />
         <SelectField
           label="Register"
           choices={REGISTERS}

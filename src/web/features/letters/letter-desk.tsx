@@ -61,7 +61,12 @@ export function LetterDesk({ draft, name, applicationId }: LetterDeskProps) {
         </section>
       )}
       {own === null ? (
-        <LetterSheet to={to} subject={subject} body={body} gaps={open} />
+        <LetterSheet
+          to={to ?? draft.choices?.to ?? null}
+          subject={subject}
+          body={body}
+          gaps={open}
+        />
       ) : (
         <TextArea
           label="The letter"
