@@ -54,7 +54,7 @@ export const factsOn = (today: Day): Readonly<Record<string, GivenFacts>> => ({
     'loose-end-answer': 'My notice period is four weeks, and on-call weeks would be fine with me.',
     referrer: 'Farah Nouri',
     'how-we-know': 'We worked on the same reporting team at Larch Street until last year.',
-    requisition: 'Analytics Engineer, posting AE-114',
+    requisition: 'posting AE-114',
   },
   'Larkrise Digital': {
     'new-fact': 'since January I have been running dbt in production for a charity',

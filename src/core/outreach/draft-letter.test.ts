@@ -138,6 +138,15 @@ describe('draftLetter', () => {
     expect(toOther.body).not.toContain('your time')
   })
 
+  it('asks to look at facts in a letter of another language, and only there', () => {
+    const given = { news: 'I moved to Leeds.' }
+    const of = (language: string, more: object) =>
+      draft('stay-in-touch', FITTING['stay-in-touch'], { given: more, choices: { language } })
+    expect(check(of('de', given), 'language')?.message).toContain('Deutsch')
+    expect(check(of('de', {}), 'language')).toBeUndefined()
+    expect(check(of('en', given), 'language')).toBeUndefined()
+  })
+
   it('names the date they gave once it has passed, and not before', () => {
     const given = { 'stated-date': '2026-04-01' }
     expect(draft('check-in', FITTING['check-in'], { given }).body).toContain('named 1 April')

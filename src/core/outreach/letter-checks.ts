@@ -10,6 +10,7 @@ import type { LetterFit } from './letter-fits.ts'
 import { timingCheck } from './letter-timing.ts'
 import { toneFindings } from './letter-tone.ts'
 import type { Recipient } from './recipient.ts'
+import { ENGLISH } from './wording/english.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** A letter has fewer words than this. */
@@ -69,6 +70,14 @@ function tookPlaceCheck({ isTalkUnsure, standing }: LetterFacts): readonly Lette
   return [{ id: 'took-place', ok: false, message }]
 }
 
+/** A given fact stands in the language in which it was given; which that is, nobody can tell. */
+function languageCheck(body: string, { given }: LetterFacts, wording: Wording) {
+  const isSaid = Object.values(given).some((text) => body.includes(text.replace(/[.!?]+$/, '')))
+  if (wording === ENGLISH || !isSaid) return []
+  const message = `What you gave stands as you wrote it: see that it is in ${wording.name}.`
+  return [{ id: 'language', ok: false, message }]
+}
+
 /** What one kind alone asks to be looked at. */
 const OWN_CHECKS: Readonly<Partial<Record<LetterKind, LetterCheck>>> = {
   'access-request': {
@@ -118,6 +127,7 @@ export function letterChecks(
     { id: 'fits', ok: fit.fits, message: fit.why },
     ...tookPlaceCheck(facts),
     ...(own ? [own] : []),
+    ...languageCheck(composed.body, facts, wording),
     ...textChecks(composed, facts, recipient, wording),
     timingCheck(kind, facts),
   ]
