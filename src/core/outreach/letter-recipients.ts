@@ -12,7 +12,8 @@ import type { Message } from '#core/model/message.ts'
 import { cleanName, personName } from './clean-name.ts'
 import type { LetterContact } from './letter.ts'
 import { letterContact } from './letter-contact.ts'
-import { type LetterGround, TALKS, upTo } from './letter-facts.ts'
+import type { DatedApplication } from './letter-ground.ts'
+import { milestonesUpTo, talksAmong } from './letter-talks.ts'
 import { recipientOf } from './recipient.ts'
 
 /** The fact that names the reader of a letter, where a person can give one. */
@@ -26,9 +27,6 @@ const NAMED_BY: Readonly<Partial<Record<LetterName, GivenFactId>>> = {
 const isSame = (one: string | null, other: string | null) =>
   one !== null && other !== null && one.toLowerCase() === other.toLowerCase()
 
-/** What is known on a day: whoever is met later was not met yet. */
-type Known = Pick<LetterGround, 'application' | 'today' | 'talkDays'>
-
 /** `Priya Shah <priya@x.example>`, an address alone, or a name alone. */
 function namedContact(text: string): LetterContact {
   const [, name, inBrackets] = /^(.*?)\s*<([^<>]+)>\s*$/.exec(text) ?? []
@@ -40,13 +38,11 @@ function namedContact(text: string): LetterContact {
 
 /** People met, those of the newest talk first, with the address that they wrote from. */
 function peopleMet(
-  known: Known,
+  known: DatedApplication,
   messages: readonly Message[],
 ): readonly (readonly LetterContact[])[] {
   const { employer } = known.application
-  const talks = upTo(known)
-    .filter(({ kind }) => TALKS.includes(kind))
-    .toReversed()
+  const talks = talksAmong(milestonesUpTo(known)).toReversed()
   const addressOf = (name: string) => {
     const wrote = messages.findLast(
       ({ mail }) =>
@@ -89,7 +85,7 @@ function eachOnce(contacts: readonly LetterContact[]): readonly LetterContact[] 
  */
 export function letterRecipients(
   kind: LetterName,
-  known: Known,
+  known: DatedApplication,
   given: GivenFacts,
   messages: readonly Message[],
 ): readonly LetterContact[] {

@@ -12,7 +12,7 @@
 import type { GivenFactId } from '#core/model/given-facts.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { FeedbackQuestionId, FeedbackTheme } from '../feedback-questions.ts'
-import type { LetterFlag } from '../letter-facts.ts'
+import type { LetterFlag } from '../letter-flags.ts'
 
 export type Condition = LetterFlag | `!${LetterFlag}`
 
