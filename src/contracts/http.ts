@@ -146,7 +146,12 @@ export const Change = z.discriminatedUnion('type', [
     }),
   }),
   /** Facts for letters by id; null takes one out. */
-  z.object({ type: z.literal('give-facts'), facts: z.record(z.string(), z.string().nullable()) }),
+  z.object({
+    type: z.literal('give-facts'),
+    facts: z
+      .record(z.string(), z.string().nullable())
+      .refine((facts) => Object.keys(facts).length > 0, 'is empty'),
+  }),
   z.object({ type: z.literal('remove') }),
   z.object({ type: z.literal('archive'), archived: z.boolean() }),
   z.object({ type: z.literal('merge'), from: z.string() }),
