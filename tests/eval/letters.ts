@@ -54,14 +54,16 @@ function heard(example: Example, place: Place, line: Line): 'unchanged' | 'heard
     : 'not heard'
 }
 
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
 const example = await exampleSearch()
 const results = conditionalLines().map(({ line, ...place }) => {
   const result = heard(example, place, line)
-  if (result === 'not heard') console.log(`${place.kind}, ${line.when?.join(' ')}: ${line.say}`)
+  if (result === 'not heard') say(`${place.kind}, ${line.when?.join(' ')}: ${line.say}`)
   return result
 })
 const count = (result: string) => results.filter((one) => one === result).length
-console.log(
+say(
   `${results.length} conditional lines; ${results.length - count('unchanged')} change a letter of the example without their conditions; ${count('heard')} of these are heard.`,
 )
 await example.close()
