@@ -10,6 +10,9 @@ import { DaySchema } from './shared.ts'
 export const PreferencesView = z.object({
   dateFormat: z.enum(DATE_FORMATS),
   weekStart: z.enum(WEEK_STARTS),
+  /** Null: guessed (GET /api/place). */
+  country: z.string().regex(/^[A-Z]{2}(-[A-Z0-9-]+)?$/, 'is not a country like DE').nullable(),
+  timeZone: z.string().trim().min(1, 'is empty').nullable(),
   backupEvery: z.enum(BACKUP_RHYTHMS),
   backupKeep: z
     .int('is not a whole number')

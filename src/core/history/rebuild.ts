@@ -197,7 +197,10 @@ function settledThings(events: readonly SearchEvent[], aliases: ReadonlyMap<stri
   let person: Person | null = null
   for (const { body, at } of events) {
     if (body.type === 'person') person = body.person
-    if (body.type === 'step') steps.set(body.stepId, { outcome: body.outcome, at })
+    if (body.type === 'step') {
+      const { stepId, outcome, until } = body
+      steps.set(stepId, until === undefined ? { outcome, at } : { outcome, at, until })
+    }
     const id = body.type === 'debrief' ? aliases.get(body.applicationId) : undefined
     if (body.type === 'debrief' && id) debriefs.set(id, { outcome: body.outcome, at })
   }

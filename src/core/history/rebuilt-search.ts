@@ -63,7 +63,12 @@ export type SettledDebrief = {
   readonly at: Instant
 }
 
-export type SettledStep = { readonly outcome: 'done' | 'later' | 'skipped'; readonly at: Instant }
+export type SettledStep = {
+  readonly outcome: 'done' | 'later' | 'skipped'
+  readonly at: Instant
+  /** For `later`: put off until this day. */
+  readonly until?: Day
+}
 
 export type RebuiltSearch = {
   /** By first known date, then id; those without any date last. */

@@ -12,6 +12,7 @@ import type { Channel, Milestone, MilestoneKind, StatedReason } from './mileston
 import type { Preferences } from './preferences.ts'
 import type { QuestionId } from './questions.ts'
 import type { ModelAnswer } from './suggestion.ts'
+import type { ContactStop, EnteredTouch, LongGameMark, StatedDate } from './touches.ts'
 
 /** Facts of an application that a person can set right; `null` clears one. */
 export type ApplicationFacts = {
@@ -21,6 +22,8 @@ export type ApplicationFacts = {
   readonly level?: string | null
   readonly resume?: string | null
   readonly postingText?: string | null
+  /** Where the employer is: `DE`, or a region, `DE-BY`. */
+  readonly country?: string | null
 }
 
 /** Names one milestone of an application. */
@@ -159,6 +162,23 @@ export type EventBody =
       readonly type: 'step'
       readonly stepId: string
       readonly outcome: 'done' | 'later' | 'skipped'
+      /** For `later`: put off until this day; absent: until tomorrow. */
+      readonly until?: Day
+    }
+  /** The person was in touch with the employer, in whatever way. */
+  | { readonly type: 'touch'; readonly applicationId: string; readonly touch: EnteredTouch }
+  | { readonly type: 'stated-date'; readonly applicationId: string; readonly stated: StatedDate }
+  /** Whether the employer is worth staying in touch with; `null` takes the word back. */
+  | {
+      readonly type: 'long-game'
+      readonly applicationId: string
+      readonly mark: LongGameMark | null
+    }
+  /** Nothing more is to be sent to the employer; `null` lifts it. */
+  | {
+      readonly type: 'contact-stop'
+      readonly applicationId: string
+      readonly why: ContactStop | null
     }
   /** The person's word on one mail: as read, with corrections, or none of my search. */
   | {
