@@ -17,6 +17,7 @@ import type { DateFormat } from '#core/model/preferences.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import { REASON_WORDS } from '#core/model/reason-words.ts'
 import { ENGLISH } from '#core/outreach/wording/english.ts'
+import type { EnteredTouch, TouchChannel } from '#core/model/touches.ts'
 import { REPORT_CHANNEL } from '#core/report/report-words.ts'
 import { MILESTONE_IN_SENTENCE } from './milestone-words.ts'
 
@@ -53,6 +54,14 @@ export function changeSentence(
       return 'Took mails out into an application of their own.'
     case 'note':
       return `Added a note: “${cut(body.text)}”.`
+    case 'touch':
+      return `${touchWords(body.touch)}, ${formatDay(body.touch.on, format)}.`
+    case 'stated-date':
+      return `They said they would answer by ${formatDay(body.stated.by, format)}.`
+    case 'long-game':
+      return LONG_GAME_WORDS[body.mark ?? 'none']
+    case 'contact-stop':
+      return STOP_WORDS[body.why ?? 'none']
     case 'edit-note':
       return body.to === null
         ? `Took a note out: “${cut(body.from)}”.`
@@ -112,6 +121,31 @@ function givenSentence(facts: FactsGivenNow): string {
   return `For letters: ${given.join('; ')}.`
 }
 
+const LONG_GAME_WORDS = {
+  worth: 'Worth staying in touch with.',
+  'not-worth': 'Not to stay in touch with.',
+  none: 'Took back whether to stay in touch.',
+} as const
+
+const STOP_WORDS = {
+  'asked-not-to': 'They asked not to be written to.',
+  stopped: 'Stopped all conversations with them.',
+  none: 'Conversations with them may go on.',
+} as const
+
+const WAYS: Readonly<Record<TouchChannel, string>> = {
+  mail: 'by mail',
+  phone: 'by phone',
+  message: 'by message',
+  'in-person': 'in person',
+  other: 'in another way',
+}
+
+function touchWords({ direction, channel }: EnteredTouch): string {
+  const who = { out: 'You turned to them', in: 'They turned to you', both: 'You spoke' }[direction]
+  return `${who} ${WAYS[channel]}`
+}
+
 type Fact = keyof ApplicationFacts
 
 const FACT_NAMES: Readonly<Record<Fact, string>> = {
@@ -121,6 +155,7 @@ const FACT_NAMES: Readonly<Record<Fact, string>> = {
   level: 'Level',
   resume: 'Version of the résumé',
   postingText: 'Posting',
+  country: 'Country of the employer',
 }
 
 function editSentence(facts: ApplicationFacts, earlier: EarlierFacts): string {

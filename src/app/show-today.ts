@@ -1,6 +1,7 @@
 /** Today: the newest rejection to look at, at most three steps, what is under way. */
 import type { TodayView } from '#contracts/http.ts'
 import { type Day, daysBetween } from '#core/model/dates.ts'
+import { personDay } from './cadence/person-place.ts'
 import { loadSearch } from './load-search.ts'
 import { planNext } from './plan-next.ts'
 import type { Services } from './ports.ts'
@@ -15,7 +16,7 @@ const NEWS_DAYS = 14
 
 export async function showToday(services: Services): Promise<TodayView> {
   const search = await loadSearch(services.store)
-  const today = services.clock.today()
+  const { today } = await personDay(services)
   const rejections = rejectionsOf(search)
   const open = rejections.filter(isOpenForDebrief)
   const shown = open.filter((rejection) => !isPutOffToday(rejection, today))

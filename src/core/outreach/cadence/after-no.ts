@@ -5,6 +5,8 @@ import type { StandingThere } from './standing-there.ts'
 import { shownOn, unsettled, type Word } from './words-exchanged.ts'
 import { workdaysBehind } from './working-days.ts'
 
+/** One to two days behind the no, by custom. */
+const CUSTOM_WORKDAYS = 2
 /** Days behind the no for which it is offered. */
 const OFFERED_DAYS = 21
 
@@ -23,6 +25,7 @@ export function feedbackAfterNo(
           applicationId: application.id,
           kind: 'feedback-request' as const,
           on: workdaysBehind(endedOn, 1, isWorkday),
+          by: workdaysBehind(endedOn, CUSTOM_WORKDAYS, isWorkday),
           until: addDays(endedOn, OFFERED_DAYS),
           basis: 'no' as const,
           countedFrom: endedOn,

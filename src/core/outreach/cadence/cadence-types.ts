@@ -39,6 +39,8 @@ export type Conversation = {
   readonly on: Day
   /** The first working day from `on`, or from today, on; the day put off to, while it is ahead. */
   readonly writeOn: Day
+  /** By custom until this day; `null`: no custom says. */
+  readonly by: Day | null
   /** The last day on which it is offered; `null`: no end. */
   readonly until: Day | null
   readonly basis: Basis

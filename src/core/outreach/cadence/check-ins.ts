@@ -10,7 +10,9 @@ import { type Found, shownOn, unsettled, type Word } from './words-exchanged.ts'
 import { fromWorkday, workdaysBehind } from './working-days.ts'
 
 const AFTER_APPLYING_DAYS = 7
-const FIND_SOMEONE_DAYS = { from: 10, to: 21 } as const
+const FIND_SOMEONE_DAYS = 10
+/** Three weeks after applying nine in ten managers would have been asked: Accountemps, 2017. */
+const MOST_AFTER_APPLYING_DAYS = 21
 const BEHIND_STATED_WORKDAYS = 2
 const WITHOUT_DATE_WORKDAYS = 6
 const SECOND_WORKDAYS = 5
@@ -47,7 +49,7 @@ function foundAs(
 ): Found {
   const { kind, countedFrom } = found
   const id = kind === 'find-someone' ? kind : `${kind}-${countedFrom}`
-  return { id: `${application.id}:${id}`, applicationId: application.id, ...found }
+  return { id: `${application.id}:${id}`, applicationId: application.id, by: null, ...found }
 }
 
 function afterApplying(place: Place, words: readonly Word[]): Found | null {
@@ -65,7 +67,7 @@ function afterApplying(place: Place, words: readonly Word[]): Found | null {
     on: stated
       ? workdaysBehind(stated.by, BEHIND_STATED_WORKDAYS, of.isWorkday)
       : fromWorkday(addDays(applied, AFTER_APPLYING_DAYS), of.isWorkday),
-    until: closesOn(place, words, stated),
+    until: stated ? closesOn(place, words, stated) : addDays(applied, MOST_AFTER_APPLYING_DAYS),
     basis: stated ? 'stated-date' : 'applied',
     countedFrom: stated?.by ?? applied,
   })
@@ -74,8 +76,8 @@ function afterApplying(place: Place, words: readonly Word[]): Found | null {
 function findSomeone(place: Place, applied: Day): Found {
   return foundAs(place, {
     kind: 'find-someone',
-    on: fromWorkday(addDays(applied, FIND_SOMEONE_DAYS.from), place.of.isWorkday),
-    until: addDays(applied, FIND_SOMEONE_DAYS.to),
+    on: fromWorkday(addDays(applied, FIND_SOMEONE_DAYS), place.of.isWorkday),
+    until: addDays(applied, MOST_AFTER_APPLYING_DAYS),
     basis: 'applied',
     countedFrom: applied,
   })

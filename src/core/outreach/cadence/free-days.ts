@@ -9,9 +9,11 @@ import type { IsWorkday } from './cadence-types.ts'
 
 const MS_PER_DAY = 86_400_000
 
+const COUNTRIES: Readonly<Record<string, string>> = new Holidays().getCountries('en')
+
 /** Names of all countries that holidays are known for, by code, in English. */
 export function holidayCountries(): Readonly<Record<string, string>> {
-  return new Holidays().getCountries('en')
+  return COUNTRIES
 }
 
 /** The regions of a country with holidays of their own, by code; empty where there are none. */
@@ -26,8 +28,8 @@ export function holidayRegions(country: string): Readonly<Record<string, string>
  */
 export function isPlace(place: string): boolean {
   const [country = '', region] = place.split('-')
-  if (!(country in holidayCountries())) return false
-  return region === undefined || region in holidayRegions(country)
+  if (!Object.hasOwn(COUNTRIES, country)) return false
+  return region === undefined || Object.hasOwn(holidayRegions(country), region)
 }
 
 /** The days of one holiday: those on which any part of it falls, counted from its first. */
@@ -69,8 +71,11 @@ export function workdaysIn(place: string): IsWorkday {
   return (day) => !weekend.has(weekday(day)) && !freeIn(Number(day.slice(0, 4))).has(day)
 }
 
-/** Whether people work on a day in all of some places. */
+/** Saturday and Sunday: all that is known where no place is. */
+const isWeekday: IsWorkday = (day) => weekday(day) !== 0 && weekday(day) !== 6
+
+/** Whether people work on a day in all of some places; without any, weekends alone are free. */
 export function workdaysInAll(places: readonly string[]): IsWorkday {
-  const each = [...new Set(places)].map(workdaysIn)
+  const each = places.length === 0 ? [isWeekday] : [...new Set(places)].map(workdaysIn)
   return (day) => each.every((isWorkday) => isWorkday(day))
 }

@@ -121,6 +121,7 @@ function foundAs(
     applicationId: last.application.id,
     kind,
     on,
+    by: null,
     until: of.mark === 'worth' ? null : addMonths(on, LAPSES_MONTHS),
     basis,
     countedFrom,

@@ -27,6 +27,7 @@ export function thankYous(
             applicationId: application.id,
             kind: 'thank-you' as const,
             on: date,
+            by: workdaysBehind(date, 1, isWorkday),
             until: workdaysBehind(date, OFFERED_WORKDAYS, isWorkday),
             basis: 'talk' as const,
             countedFrom: date,
