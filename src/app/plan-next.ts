@@ -1,8 +1,8 @@
 /** Today's steps, three at most: `comeback next`, GET /api/next; all of them on request. */
 import type { AllStepsView, NextView } from '#contracts/views.ts'
 import { summariseHistory } from '#core/diagnosis/history-summary.ts'
-import { todaysSteps } from '#core/plan/todays-steps.ts'
 import { conversationSteps } from '#core/outreach/cadence/conversation-steps.ts'
+import { todaysSteps } from '#core/plan/todays-steps.ts'
 import { conversationCases } from './cadence/conversation-cases.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'

@@ -8,7 +8,7 @@ import { settleStep } from '#app/settle-step.ts'
 import type { ConversationsView, ConversationView } from '#contracts/conversations.ts'
 import type { Change, Recorded } from '#contracts/http.ts'
 import {
-  CONTACT_STOPS,
+  type CONTACT_STOPS,
   LONG_GAME_MARKS,
   TOUCH_CHANNELS,
   TOUCH_DIRECTIONS,
@@ -54,7 +54,12 @@ const snooze = (world: CliWorld) =>
     .argument('<day>', 'like 2026-03-01', day)
     .action(async (id: string, until: string, options: GlobalOptions) => {
       const { services } = await world.openHome(options)
-      said(world, options, await settleStep(services, id, 'later', until), `Put off until ${until}.`)
+      said(
+        world,
+        options,
+        await settleStep(services, id, 'later', until),
+        `Put off until ${until}.`,
+      )
     })
 
 const settle = (world: CliWorld, name: string, does: string, outcome: 'skipped' | 'done') =>
@@ -84,7 +89,13 @@ const touch = (world: CliWorld) =>
     .action(async (id: string, { on, who, by, about, note, ...options }: TouchOptions) => {
       const { services } = await world.openHome(options)
       const { today } = await personDay(services)
-      const made = { on: on ?? today, direction: who, kind: about, channel: by, ...(note && { note }) }
+      const made = {
+        on: on ?? today,
+        direction: who,
+        kind: about,
+        channel: by,
+        ...(note && { note }),
+      }
       await change(world, options, id, { type: 'touch', touch: made })
     })
 
@@ -102,9 +113,14 @@ const statedDate = (world: CliWorld) =>
 const longGame = (world: CliWorld) =>
   newCommand('long-game', 'say whether an employer is worth staying in touch with')
     .argument('<application>')
-    .argument('<mark>', `${LONG_GAME_MARKS.join(', ')}, or none`, oneOf([...LONG_GAME_MARKS, 'none']))
-    .action(async (id: string, mark: (typeof LONG_GAME_MARKS)[number] | 'none', options: GlobalOptions) =>
-      change(world, options, id, { type: 'long-game', mark: mark === 'none' ? null : mark }),
+    .argument(
+      '<mark>',
+      `${LONG_GAME_MARKS.join(', ')}, or none`,
+      oneOf([...LONG_GAME_MARKS, 'none']),
+    )
+    .action(
+      async (id: string, mark: (typeof LONG_GAME_MARKS)[number] | 'none', options: GlobalOptions) =>
+        change(world, options, id, { type: 'long-game', mark: mark === 'none' ? null : mark }),
     )
 
 const stop = (world: CliWorld) =>

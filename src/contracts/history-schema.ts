@@ -82,7 +82,10 @@ const MomentShape = z.looseObject(
   'is not a moment like { "at": "2026-03-01T09:30:00.000Z", "feeling": "okay" }',
 )
 
-const Place = Text.regex(/^[A-Z]{2}(-[A-Z0-9-]+)?$/, 'is not a country like DE, or a region like DE-BY')
+const Place = Text.regex(
+  /^[A-Z]{2}(-[A-Z0-9-]+)?$/,
+  'is not a country like DE, or a region like DE-BY',
+)
 
 const TouchShape = z.strictObject(
   {
@@ -241,7 +244,9 @@ export const PreferencesShape = z.strictObject(
     dateFormat: oneOf('a form of dates', DATE_FORMATS).optional(),
     weekStart: oneOf('a day that weeks begin on', WEEK_STARTS).optional(),
     country: Place.nullable().optional().meta({ description: 'Where the person is.' }),
-    timeZone: Text.nullable().optional().meta({ description: 'Of the person, like Europe/Berlin.' }),
+    timeZone: Text.nullable()
+      .optional()
+      .meta({ description: 'Of the person, like Europe/Berlin.' }),
     backupEvery: oneOf('a rhythm of backups', BACKUP_RHYTHMS).optional(),
     backupKeep: z
       .int('is not a whole number')

@@ -59,6 +59,8 @@ export const TodayView = z.object({
     /** "Under way: 9 applications, latest talk Tuesday." */
     sentence: z.string(),
   }),
+  /** "3 conversations have their day."; null where none is due or coming. */
+  conversations: z.string().nullable(),
   toReview: z.number().int(),
 })
 export type TodayView = z.infer<typeof TodayView>

@@ -37,7 +37,10 @@ export async function conversationCases(services: Services): Promise<Conversatio
   return cases
 }
 
-async function makeCases(services: Services, { today, zone }: PersonDay): Promise<ConversationCases> {
+async function makeCases(
+  services: Services,
+  { today, zone }: PersonDay,
+): Promise<ConversationCases> {
   const search = await loadSearch(services.store)
   const interesting = search.applications.filter((one) => isOfInterest(one, today))
   // Nothing to reckon with: the calendars need not be loaded.

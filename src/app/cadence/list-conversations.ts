@@ -7,8 +7,8 @@ import type { NamedCase } from '#core/outreach/cadence/employer-cases.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services } from '../ports.ts'
 import { conversationCases } from './conversation-cases.ts'
-import { personDay } from './person-place.ts'
 import { showPlace } from './list-places.ts'
+import { personDay } from './person-place.ts'
 
 export async function listConversations(services: Services): Promise<ConversationsView> {
   const { cases } = await conversationCases(services)

@@ -37,7 +37,9 @@ export function appointmentsOf(
   { milestones }: Application,
   messages: readonly Message[],
 ): readonly Appointment[] {
-  const inOrder = messages.toSorted((a, b) => (a.mail.sentAt ?? '').localeCompare(b.mail.sentAt ?? ''))
+  const inOrder = messages.toSorted((a, b) =>
+    (a.mail.sentAt ?? '').localeCompare(b.mail.sentAt ?? ''),
+  )
   const founding = new Set(milestones.map(({ source }) => source))
   return milestones
     .filter(({ kind }) => TIMED.has(kind))
@@ -66,7 +68,12 @@ function toldOf(
     .findLast((talkAt) => talkAt !== null)
   const isCancelled = about.at(-1)?.mail.calendarMethod === 'CANCEL'
   if (!fixed) return { day: date, time, isDayKnown: false, isCancelled }
-  return { day: fixed.slice(0, 10), time: time ?? fixed.slice(11, 16), isDayKnown: true, isCancelled }
+  return {
+    day: fixed.slice(0, 10),
+    time: time ?? fixed.slice(11, 16),
+    isDayKnown: true,
+    isCancelled,
+  }
 }
 
 /** The invitation and what came after it, up to the mail that tells of the next step. */

@@ -42,11 +42,7 @@ export function tell(
   return [...standing, ...gone].toSorted((a, b) => (a.entry.uid < b.entry.uid ? -1 : 1))
 }
 
-function standingNow(
-  before: ToldEntry | undefined,
-  entry: CalendarEntry,
-  now: Instant,
-): ToldEntry {
+function standingNow(before: ToldEntry | undefined, entry: CalendarEntry, now: Instant): ToldEntry {
   if (before === undefined) return { entry, sequence: 0, changedAt: now, isCancelled: false }
   const isSame = !before.isCancelled && JSON.stringify(before.entry) === JSON.stringify(entry)
   return isSame

@@ -1,6 +1,7 @@
 /** The calendar as an independent parser reads it (ical.js): ids and times through moves. */
-import ICAL from 'ical.js'
+
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { icsText } from '#core/formats/ics.ts'
 import type { Application } from '#core/model/application.ts'

@@ -16,10 +16,19 @@ function once<T>(items: readonly T[], keyOf: (item: T) => readonly unknown[]): r
   return [...new Map(items.map((item) => [JSON.stringify(keyOf(item)), item])).values()]
 }
 
-function touchesOf(entries: readonly Entry[], events: readonly SearchEvent[]): readonly EnteredTouch[] {
+function touchesOf(
+  entries: readonly Entry[],
+  events: readonly SearchEvent[],
+): readonly EnteredTouch[] {
   const entered = events.flatMap(({ body }) => (body.type === 'touch' ? [body.touch] : []))
   const all = [...entries.flatMap(({ touches = [] }) => touches), ...entered]
-  const each = once(all, ({ on, direction, kind, channel, note }) => [on, direction, kind, channel, note])
+  const each = once(all, ({ on, direction, kind, channel, note }) => [
+    on,
+    direction,
+    kind,
+    channel,
+    note,
+  ])
   return each.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 

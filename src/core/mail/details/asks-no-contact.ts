@@ -8,9 +8,12 @@ import { perLanguage, wholeWords } from './pattern.ts'
 import { ANSWER_WORDS } from './wording/answer-words.ts'
 import type { Wording } from './wording/wording.ts'
 
-const patternOf = perLanguage(({ language }: Wording) => wholeWords(ANSWER_WORDS[language].noContact))
+const patternOf = perLanguage(({ language }: Wording) =>
+  wholeWords(ANSWER_WORDS[language].noContact),
+)
 /** "Do not contact us by replying", "do not reply to this email": about the address alone. */
-const ABOUT_ADDRESS = /\b(?:this (?:e-?mail|address|mailbox)|diese (?:e-?mail|adresse)|cet? (?:e-?mail|adresse)|este (?:correo|e-?mail|endereço)|esta (?:dirección|mensagem))\b/u
+const ABOUT_ADDRESS =
+  /\b(?:this (?:e-?mail|address|mailbox)|diese (?:e-?mail|adresse)|cet? (?:e-?mail|adresse)|este (?:correo|e-?mail|endereço)|esta (?:dirección|mensagem))\b/u
 /** "Do not hesitate to contact us": the opposite. */
 const HESITATE = /\b(?:hesitate|zögern|hésite[rz]|dude[sn]?|hesite)\b/u
 const SENTENCE = /[^.!?\n]+(?:\n(?!\n)[^.!?\n]+)*/gu

@@ -18,7 +18,10 @@ export function feedbackAfterNo(
 ): Conversation | null {
   if (outcome !== 'rejected' || endedOn === null || endedOn > today || !hasSomeone) return null
   const next = (known: readonly Word[]) =>
-    known.some(({ kind, direction, on }) => kind === 'feedback-request' && direction !== 'in' && on >= endedOn)
+    known.some(
+      ({ kind, direction, on }) =>
+        kind === 'feedback-request' && direction !== 'in' && on >= endedOn,
+    )
       ? null
       : {
           id: `${application.id}:feedback-request`,

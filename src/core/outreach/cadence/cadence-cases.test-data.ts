@@ -22,7 +22,12 @@ type WrittenApplication = {
   readonly id?: string
   readonly with?: 'someone' | 'nobody'
   readonly m: readonly (readonly [MilestoneKind, string, (StatedReason | 'day-unknown')?])[]
-  readonly touches?: readonly (readonly [string, Touch['direction'], Touch['kind'], Touch['channel']])[]
+  readonly touches?: readonly (readonly [
+    string,
+    Touch['direction'],
+    Touch['kind'],
+    Touch['channel'],
+  ])[]
   readonly said?: readonly (readonly [string, string])[]
   readonly warm?: true
   readonly followUp?: true
@@ -104,7 +109,12 @@ function applicationOf(
       if (word === undefined || word === 'day-unknown') return { ...milestone, isDayKnown }
       return { ...milestone, statedReason: word, isDayKnown }
     }),
-    touches: touches.map(([at, direction, kind, channel]) => ({ on: day(at), direction, kind, channel })),
+    touches: touches.map(([at, direction, kind, channel]) => ({
+      on: day(at),
+      direction,
+      kind,
+      channel,
+    })),
     statedDates: said.map(([saidOn, by]) => ({ saidOn, by })),
     knowsSomeone: written.with === 'someone',
     isWarm: warm,
@@ -122,6 +132,9 @@ export function settledAs(one: TableCase, found: readonly Conversation[]): Emplo
       return [id, { outcome, on, ...(until !== null && { until }) }] as const
     }),
   )
-  const applications = one.employerCase.applications.map((application) => ({ ...application, settled }))
+  const applications = one.employerCase.applications.map((application) => ({
+    ...application,
+    settled,
+  }))
   return { ...one.employerCase, applications }
 }

@@ -126,7 +126,10 @@ function afterStep(place: Place, words: readonly Word[], step: Day): Found | nul
       countedFrom: stated.by,
     })
   }
-  const restarts = since.filter(({ kind, direction }) => direction !== 'none' && (direction !== 'out' || !NO_NEW_START.has(kind)))
+  const restarts = since.filter(
+    ({ kind, direction }) =>
+      direction !== 'none' && (direction !== 'out' || !NO_NEW_START.has(kind)),
+  )
   const from = restarts.reduce<Day>((last, { on }) => (on > last ? on : last), step)
   const on = workdaysBehind(from, WITHOUT_DATE_WORKDAYS, of.isWorkday)
   const basis = from === step && there.hasTalked ? 'talk' : 'last-word'
@@ -134,7 +137,10 @@ function afterStep(place: Place, words: readonly Word[], step: Day): Found | nul
 }
 
 /** Asked of somebody; where there is nobody, it offers to look for someone instead. */
-function withSomeone(place: Place, found: Pick<Found, 'on' | 'until' | 'basis' | 'countedFrom'>): Found {
+function withSomeone(
+  place: Place,
+  found: Pick<Found, 'on' | 'until' | 'basis' | 'countedFrom'>,
+): Found {
   return foundAs(place, { kind: place.there.hasSomeone ? 'check-in' : 'find-someone', ...found })
 }
 
@@ -154,7 +160,11 @@ function standingDate(
 }
 
 /** The last day before silence is judged final; a stated date is a sign of life to come. */
-function closesOn({ of, application, there }: Place, words: readonly Word[], stated: StatedDate | null): Day | null {
+function closesOn(
+  { of, application, there }: Place,
+  words: readonly Word[],
+  stated: StatedDate | null,
+): Day | null {
   const sign = later(lastSign(application, words, of.today), stated?.by ?? null)
   if (sign === null) return null
   return addDays(sign, there.hasTalked ? CLOSED_DAYS.talked : CLOSED_DAYS.notTalked)

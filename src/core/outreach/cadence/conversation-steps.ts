@@ -15,7 +15,11 @@ export function whenInWords({ on, writeOn, by, isPutOff }: Conversation, today: 
 }
 
 /** Somebody has talked to the person and waits, or is waited for. */
-const PRESSING: ReadonlySet<ConversationKind> = new Set(['thank-you', 'offer-elsewhere', 'check-in'])
+const PRESSING: ReadonlySet<ConversationKind> = new Set([
+  'thank-you',
+  'offer-elsewhere',
+  'check-in',
+])
 
 /** @param employer as the person knows it */
 export function conversationStep(
@@ -55,7 +59,9 @@ export function conversationSteps(
     const asked = conversationsWith({ ...one, mark: one.mark ?? 'worth' })
     return asked
       .filter(({ kind }) => kind === 'stay-in-touch' || kind === 'later-role')
-      .map((found) => [found.applicationId, conversationStep(found, one.employer, one.today)] as const)
+      .map(
+        (found) => [found.applicationId, conversationStep(found, one.employer, one.today)] as const,
+      )
   })
   return { steps, doors: new Map(doors) }
 }

@@ -15,7 +15,7 @@ import type { KeptLetter } from '#core/model/kept-letter.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Channel } from '#core/model/milestones.ts'
 import { standing } from '#core/model/stages.ts'
-import { type Touch, TOUCH_KINDS, type TouchKind } from '#core/model/touches.ts'
+import { TOUCH_KINDS, type Touch, type TouchKind } from '#core/model/touches.ts'
 import { letterContact } from '../letter-contact.ts'
 import type {
   CadenceApplication,
@@ -150,7 +150,11 @@ function applicationOf({ application, messages, letters }: Read, input: CasesInp
           const { day, isDayKnown = true } = real.get(milestone) ?? {}
           return { ...milestone, date: day === undefined ? milestone.date : day, isDayKnown }
         }),
-      touches: [...words.touches, ...letters.flatMap(touchOfLetter), ...(application.touches ?? [])],
+      touches: [
+        ...words.touches,
+        ...letters.flatMap(touchOfLetter),
+        ...(application.touches ?? []),
+      ],
       statedDates,
       knowsSomeone: THROUGH_SOMEONE.has(application.channel) || letterContact(texts) !== null,
       isWarm: application.answers.rapport === 'warm',
@@ -185,7 +189,9 @@ function settledOf(
 function placeOf(members: readonly Read[], { place, isPlace }: CasesInput): Place {
   const said = lastOf(members.map(({ application }) => application.country))
   if (said !== null && isPlace(said)) return { place: said, isGuessed: false }
-  const addresses = members.flatMap(({ messages }) => messages.map((one) => one?.mail.from?.address))
+  const addresses = members.flatMap(({ messages }) =>
+    messages.map((one) => one?.mail.from?.address),
+  )
   const guesses = addresses.map((address) => (address ? countryOfAddress(address) : null))
   const guess = guesses.findLast((country) => country !== null && isPlace(country))
   return { place: guess ?? place, isGuessed: true }

@@ -53,7 +53,10 @@ function weekendOf(country: string): ReadonlySet<number> {
  */
 export function workdaysIn(place: string): IsWorkday {
   if (!isPlace(place)) {
-    throw new DomainError('bad-input', `"${place}" is not a country like DE, or a region like DE-BY.`)
+    throw new DomainError(
+      'bad-input',
+      `"${place}" is not a country like DE, or a region like DE-BY.`,
+    )
   }
   const [country = '', region] = place.split('-')
   const options = { types: ['public' as const] }

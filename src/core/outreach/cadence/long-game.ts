@@ -58,16 +58,21 @@ function gameOf(
   of: EmployerCase,
   standings: readonly { readonly application: CadenceApplication; readonly there: StandingThere }[],
 ): Game | null {
-  const isUnderWay = standings.some(({ there }) => ['open', 'offer', 'accepted'].includes(there.outcome))
+  const isUnderWay = standings.some(({ there }) =>
+    ['open', 'offer', 'accepted'].includes(there.outcome),
+  )
   if (isUnderWay || of.mark === 'not-worth') return null
   const last = standings
-    .flatMap(({ application, there }) => (there.endedOn === null ? [] : [{ application, there, endedOn: there.endedOn }]))
+    .flatMap(({ application, there }) =>
+      there.endedOn === null ? [] : [{ application, there, endedOn: there.endedOn }],
+    )
     .toSorted((a, b) => (a.endedOn < b.endedOn ? -1 : a.endedOn > b.endedOn ? 1 : 0))
     .at(-1)
   if (!last || last.endedOn > of.today) return null
   const isTheirEnd = THEIR_OR_KIND.has(last.there.outcome)
   const cameClose = standings.some(
-    ({ application, there }) => there.stage === 'final' || there.stage === 'offer' || application.isWarm,
+    ({ application, there }) =>
+      there.stage === 'final' || there.stage === 'offer' || application.isWarm,
   )
   const isWorth = of.mark === 'worth' || (isTheirEnd && cameClose)
   const isOnHold = isTheirEnd && last.there.hasTalked && wasStopped(last)
@@ -78,7 +83,9 @@ function gameOf(
 function wasStopped({ application, endedOn }: Ended): boolean {
   return application.milestones.some(
     ({ kind, date, statedReason }) =>
-      kind === 'rejected' && date === endedOn && (statedReason === 'role-closed' || statedReason === 'requirements-changed'),
+      kind === 'rejected' &&
+      date === endedOn &&
+      (statedReason === 'role-closed' || statedReason === 'requirements-changed'),
   )
 }
 
@@ -91,8 +98,16 @@ function nextContact(game: Game, words: readonly Word[]): Found | null {
   if (lastContact === null) {
     const start = later(lastOf(since), last.endedOn) as Day
     return isOnHold
-      ? foundAs(game, 'later-role', addDays(start, ON_HOLD_DAYS), { basis: 'on-hold', countedFrom: start, isFirst: true })
-      : foundAs(game, 'stay-in-touch', addDays(start, FIRST_DAYS), { basis: 'ending', countedFrom: start, isFirst: true })
+      ? foundAs(game, 'later-role', addDays(start, ON_HOLD_DAYS), {
+          basis: 'on-hold',
+          countedFrom: start,
+          isFirst: true,
+        })
+      : foundAs(game, 'stay-in-touch', addDays(start, FIRST_DAYS), {
+          basis: 'ending',
+          countedFrom: start,
+          isFirst: true,
+        })
   }
   const answered = lastOf(contacts.filter(isTheirs))
   const sent = contacts.filter(({ direction }) => direction === 'out')
@@ -100,7 +115,9 @@ function nextContact(game: Game, words: readonly Word[]): Found | null {
   if (unanswered.length >= MOST_UNANSWERED) return null
   const from = { basis: 'last-contact', countedFrom: lastContact, isFirst: false } as const
   if (isWorth) return foundAs(game, 'stay-in-touch', addMonths(lastContact, REPEAT_MONTHS), from)
-  return answered === null ? foundAs(game, 'later-role', addDays(lastContact, ON_HOLD_DAYS), from) : null
+  return answered === null
+    ? foundAs(game, 'later-role', addDays(lastContact, ON_HOLD_DAYS), from)
+    : null
 }
 
 function lastOf(words: readonly Word[]): Day | null {
@@ -111,7 +128,11 @@ function foundAs(
   { of, last }: Game,
   kind: 'stay-in-touch' | 'later-role',
   day: Day,
-  { basis, countedFrom, isFirst }: Pick<Found, 'basis' | 'countedFrom'> & { readonly isFirst: boolean },
+  {
+    basis,
+    countedFrom,
+    isFirst,
+  }: Pick<Found, 'basis' | 'countedFrom'> & { readonly isFirst: boolean },
 ): Found {
   const on = fromWorkday(day, of.isWorkday)
   // The first has the name that a debrief's step has: what is settled there is settled here.

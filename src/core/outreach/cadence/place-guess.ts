@@ -30,7 +30,7 @@ const NO_COUNTRY: ReadonlySet<string> = new Set([
 export function countryOfAddress(address: string): string | null {
   const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase()
   const ending = getPublicSuffix(host)?.split('.').at(-1)
-  if (!ending || ending.length !== 2 || NO_COUNTRY.has(ending)) return null
+  if (ending?.length !== 2 || NO_COUNTRY.has(ending)) return null
   return ENDING_CODES[ending] ?? ending.toUpperCase()
 }
 

@@ -52,7 +52,9 @@ export function lastSign(
   words: readonly Word[],
   today: Day,
 ): Day | null {
-  const past = milestones.filter(({ date, source }) => date !== null && date <= today && source !== 'silence')
+  const past = milestones.filter(
+    ({ date, source }) => date !== null && date <= today && source !== 'silence',
+  )
   const heard = [...past.map(({ date }) => date), ...words.filter(isTheirs).map(({ on }) => on)]
   return heard.reduce<Day | null>((last, day) => later(last, day), null)
 }

@@ -1,5 +1,10 @@
 /** Thank-yous: rule 1 of docs/methods/cadence.md. One a talk. */
-import type { CadenceApplication, CadenceMilestone, Conversation, EmployerCase } from './cadence-types.ts'
+import type {
+  CadenceApplication,
+  CadenceMilestone,
+  Conversation,
+  EmployerCase,
+} from './cadence-types.ts'
 import { isTalk, type StandingThere } from './standing-there.ts'
 import { shownOn, unsettled, type Word } from './words-exchanged.ts'
 import { workdaysBehind } from './working-days.ts'
@@ -20,7 +25,9 @@ export function thankYous(
   const talks = steps.filter((step): step is Talk => isTalk(step) && step.isDayKnown)
   return [...new Set(talks.map(({ date }) => date))].flatMap((date) => {
     const next = (known: readonly Word[]) =>
-      known.some(({ kind, direction, on }) => kind === 'thank-you' && direction !== 'in' && on >= date)
+      known.some(
+        ({ kind, direction, on }) => kind === 'thank-you' && direction !== 'in' && on >= date,
+      )
         ? null
         : {
             id: `${application.id}:thank-you-${date}`,

@@ -4,7 +4,12 @@
  */
 import { addDays, type Day } from '#core/model/dates.ts'
 import type { Touch } from '#core/model/touches.ts'
-import type { Conversation, ConversationKind, IsWorkday, SettledConversation } from './cadence-types.ts'
+import type {
+  Conversation,
+  ConversationKind,
+  IsWorkday,
+  SettledConversation,
+} from './cadence-types.ts'
 import { fromWorkday } from './working-days.ts'
 
 /** A contact, or one that was left out (`none`). */
@@ -64,8 +69,12 @@ export function shownOn(
   if (due === null) return null
   const { found, putOffTo } = due
   const on = putOffTo ?? found.on
-  const last = found.until !== null && putOffTo !== null && putOffTo > found.until ? putOffTo : found.until
+  const last =
+    found.until !== null && putOffTo !== null && putOffTo > found.until ? putOffTo : found.until
   if (last !== null && last < today) return null
-  const writeOn = putOffTo !== null && putOffTo >= today ? putOffTo : fromWorkday(on > today ? on : today, isWorkday)
+  const writeOn =
+    putOffTo !== null && putOffTo >= today
+      ? putOffTo
+      : fromWorkday(on > today ? on : today, isWorkday)
   return { ...found, until: last, on, writeOn, isPutOff: putOffTo !== null }
 }

@@ -29,7 +29,8 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
   de: {
     promises:
       '(?:wir|ich|unser team)(?: \\p{L}+){0,4} (?:melden|melde|zurückmelden|entscheiden|entscheide|informieren|bescheid (?:geben|sagen)|antworten)|(?:melden|melde) (?:wir|ich) (?:uns|mich)|(?:hören|erhalten|bekommen) sie(?: \\p{L}+){0,4} von (?:uns|mir)|sie (?:hören|erhalten|bekommen)(?: \\p{L}+){0,6} (?:von (?:uns|mir)|rückmeldung|antwort|bescheid|nachricht)|(?:rückmeldung|entscheidung|antwort|bescheid)(?: \\p{L}+){0,4} (?:bis|innerhalb|fällt|fallen|treffen)|(?:geben|gebe) (?:wir|ich)(?: \\p{L}+){0,3} bescheid',
-    asksPerson: 'bitte(?: \\p{L}+){0,5} (?:melden sie|senden|schicken|bestätigen|antworten|teilen|geben sie)',
+    asksPerson:
+      'bitte(?: \\p{L}+){0,5} (?:melden sie|senden|schicken|bestätigen|antworten|teilen|geben sie)',
     nextWeek:
       '(?:anfang |mitte |ende |im laufe )?(?:der |die )?(?:nächste[rn]?|kommende[rn]?) woche',
     noContact:
@@ -40,14 +41,16 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
       "(?:nous|je|on)(?: \\p{L}+){0,2} (?:reviendrons|reviendrai|recontacterons|recontacterai|donnerons|tiendrons|répondrons|contacterons|déciderons|informerons)|(?:vous aurez|vous recevrez)(?: \\p{L}+){0,3} (?:réponse|retour|nouvelles|décision)|(?:réponse|retour|décision)(?: \\p{L}+){0,4} (?:d'ici|avant|sous|prise)",
     asksPerson:
       '(?:merci de|veuillez|pouvez-vous|pourriez-vous)(?: \\p{L}+){0,3} (?:nous|confirmer|envoyer|répondre|retourner|indiquer)',
-    nextWeek: '(?:au cours de |courant |en début de |début )?la semaine prochaine|semaine prochaine',
+    nextWeek:
+      '(?:au cours de |courant |en début de |début )?la semaine prochaine|semaine prochaine',
     noContact:
       '(?:merci de|veuillez|nous vous prions de)(?: \\p{L}+){0,2} ne (?:pas|plus)(?: nous)? (?:contacter|relancer|appeler|écrire|téléphoner)|(?:aucune|pas de) relance',
   },
   es: {
     promises:
       '(?:nos pondremos|me pondré) en contacto|te (?:diremos|contactaremos|responderemos|informaremos|daremos|escribiremos)|le (?:diremos|contactaremos|responderemos|informaremos|daremos|escribiremos)|(?:tendrás|tendrá|recibirás|recibirá)(?: \\p{L}+){0,3} (?:respuesta|noticias|decisión)|(?:decidiremos|tomaremos (?:una|la) decisión)|(?:respuesta|decisión)(?: \\p{L}+){0,4} (?:antes|en|el)',
-    asksPerson: '(?:por favor|rogamos|te pedimos|le pedimos)(?: \\p{L}+){0,4} (?:confirm|envía|envíe|respond|indica|indique)',
+    asksPerson:
+      '(?:por favor|rogamos|te pedimos|le pedimos)(?: \\p{L}+){0,4} (?:confirm|envía|envíe|respond|indica|indique)',
     nextWeek: '(?:a lo largo de |durante )?la (?:próxima semana|semana que viene)',
     noContact:
       '(?:por favor,? |rogamos |le rogamos |te rogamos )(?:que )?no (?:nos |se |te )?(?:llames?|llamen?|contactes?|contacten?|escribas?|escriban?|ponga en contacto)|no se atenderán (?:consultas|llamadas)',
