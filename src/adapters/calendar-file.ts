@@ -57,12 +57,21 @@ export function calendarFile(path: string): CalendarDesk {
 }
 
 async function read(path: string): Promise<CalendarBook> {
+  const text = await textOf(path)
+  if (text === null) return EMPTY
   try {
-    return Book.parse(JSON.parse(await readFile(path, 'utf8')))
+    return Book.parse(JSON.parse(text))
   } catch (cause) {
-    if (systemCode(cause) === 'ENOENT') return EMPTY
-    if (systemCode(cause) !== undefined) throw readError(cause, path)
     const sentence = `${path} is not as Comeback wrote it. Remove it to begin a new calendar; its private address is then switched off.`
     throw new DomainError('file-unreadable', sentence, { file: path }, { cause })
+  }
+}
+
+async function textOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null
+    throw readError(error, path)
   }
 }

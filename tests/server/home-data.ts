@@ -78,5 +78,5 @@ export async function servedHome(today = '2026-11-23') {
       body: isJson ? JSON.parse(text) : null,
     }
   }
-  return { ask, folder, home, desk, jobs, model, asks, services, closeNow }
+  return { ask, app, folder, home, desk, jobs, model, asks, services, closeNow }
 }
