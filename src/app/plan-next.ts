@@ -2,6 +2,7 @@
 import type { AllStepsView, NextView } from '#contracts/views.ts'
 import { summariseHistory } from '#core/diagnosis/history-summary.ts'
 import { conversationSteps } from '#core/outreach/cadence/conversation-steps.ts'
+import { keptLetterSteps } from '#core/outreach/cadence/kept-letter-steps.ts'
 import { todaysSteps } from '#core/plan/todays-steps.ts'
 import { conversationCases } from './cadence/conversation-cases.ts'
 import { loadSearch } from './load-search.ts'
@@ -27,9 +28,11 @@ async function stepsOfToday(services: Services, most?: number) {
   const { cases, today, zone } = await conversationCases(services)
   const summary = summariseHistory(applications, today)
   const conversations = conversationSteps(cases)
+  const employers = new Map(applications.map(({ id, employer }) => [id, employer]))
+  const letters = keptLetterSteps(search.letters.values(), employers, { today, zone })
   const hidden = settledSteps(search, { today, zone })
   const steps = todaysSteps(
-    { applications, summary, person, today, conversations, settledSteps: hidden },
+    { applications, summary, person, today, conversations, letters, settledSteps: hidden },
     most,
   )
   return steps.map(stepView)

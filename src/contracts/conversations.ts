@@ -22,6 +22,8 @@ export const ConversationView = z.object({
   /** The first working day from then, or from today, on. */
   writeOn: DaySchema,
   isPutOff: z.boolean(),
+  /** It has its day; others may as well wait. */
+  isPressing: z.boolean(),
   title: z.string(),
   why: z.string(),
   /** In human words. */
@@ -47,7 +49,7 @@ const PlaceView = z.object({
 export const ConversationsView = z.object({
   today: DaySchema,
   place: PlaceView,
-  /** Those whose day has come, the earliest first. */
+  /** Those whose day has come, pressing ones first, then the freshest. */
   due: z.array(ConversationView),
   coming: z.array(ConversationView),
 })

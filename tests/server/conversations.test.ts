@@ -80,7 +80,10 @@ describe('GET /api/conversations', () => {
 
   it.each([
     [
-      { type: 'touch', touch: { on: '2026-11-24', direction: 'out', kind: 'other', channel: 'mail' } },
+      {
+        type: 'touch',
+        touch: { on: '2026-11-24', direction: 'out', kind: 'other', channel: 'mail' },
+      },
       'bad-date',
     ],
     [{ type: 'stated-date', stated: { saidOn: '2026-11-23', by: '2026-11-20' } }, 'bad-date'],

@@ -26,9 +26,14 @@ export async function listConversations(services: Services): Promise<Conversatio
   return {
     today,
     place,
-    due: all.filter(({ on }) => on <= today),
+    due: all.filter(({ on }) => on <= today).toSorted(byPressing),
     coming: all.filter(({ on }) => on > today),
   }
+}
+
+/** Those that have their day go first, then the freshest: old doors can wait. */
+function byPressing(a: ConversationView, b: ConversationView): number {
+  return Number(b.isPressing) - Number(a.isPressing) || (a.on > b.on ? -1 : a.on < b.on ? 1 : 0)
 }
 
 function conversationView(
@@ -36,7 +41,7 @@ function conversationView(
   { employer, employerPlace, today }: NamedCase,
   role: string | null,
 ): ConversationView {
-  const { title, why, when, detail, draft } = conversationStep(found, employer, today)
+  const { title, why, when, detail, draft, isPressing } = conversationStep(found, employer, today)
   const { id, applicationId, kind, on, writeOn, isPutOff } = found
   return {
     id,
@@ -47,6 +52,7 @@ function conversationView(
     on,
     writeOn,
     isPutOff,
+    isPressing,
     title,
     why,
     when,

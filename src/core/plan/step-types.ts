@@ -67,3 +67,6 @@ export type ConversationSteps = {
   /** By application: staying in touch, were it found worth it; absent where the person said no. */
   readonly doors: ReadonlyMap<string, ConversationStep>
 }
+
+/** A letter that the person began, held or handed over, and that waits for them. */
+export type LetterStep = NextStep & { readonly isPressing: boolean }

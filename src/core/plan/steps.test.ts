@@ -320,6 +320,7 @@ describe('todaysSteps', () => {
       person: null,
       today: TODAY,
       conversations: conversationsOf(applications, settled),
+      letters: [],
       settledSteps: new Set(settled),
     })
 

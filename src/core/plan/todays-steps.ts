@@ -15,7 +15,7 @@ import { type Standing, standing } from '#core/model/stages.ts'
 import { feelingToday } from './feeling-today.ts'
 import { MOST_STEPS, nextSteps } from './next-steps.ts'
 import { outlookOf } from './outlook.ts'
-import type { ConversationStep, ConversationSteps, NextStep } from './step-types.ts'
+import type { ConversationStep, ConversationSteps, LetterStep, NextStep } from './step-types.ts'
 
 export type TodayInput = {
   readonly applications: readonly Application[]
@@ -24,6 +24,8 @@ export type TodayInput = {
   readonly person: Person | null
   readonly today: Day
   readonly conversations: ConversationSteps
+  /** Letters that wait for the person. */
+  readonly letters: readonly LetterStep[]
   /** Ids of steps that are done or were put aside. */
   readonly settledSteps: ReadonlySet<string>
 }
@@ -61,7 +63,12 @@ export function todaysSteps(input: TodayInput, most: number = MOST_STEPS): reado
     application,
     where: standing(application.milestones),
   }))
-  const all = [...dueConversations(input), ...rejectionSteps(standings, input)]
+  const letters = input.letters.map((step) => ({
+    step,
+    rank: step.isPressing ? 1 : WAITING_RANK,
+    date: input.today,
+  }))
+  const all = [...letters, ...dueConversations(input), ...rejectionSteps(standings, input)]
     .filter(({ step }) => 'conversation' in step || !input.settledSteps.has(step.id))
     .toSorted(
       (a, b) => a.rank - b.rank || b.step.worth - a.step.worth || b.date.localeCompare(a.date),

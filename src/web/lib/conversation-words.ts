@@ -15,12 +15,12 @@ export function placeName(place: string): string {
   return region === undefined ? name : `${name} (${region})`
 }
 
-/** Whose days off are left out, and how anybody can know. */
+/** Whose working days are counted, and how anybody can know. */
 export function placeWords({ country, guessedFrom }: ConversationsView['place']): string {
-  if (country === null) return 'weekends left out'
-  const name = placeName(country)
-  if (guessedFrom === null) return `in working days of ${name} and of theirs`
-  return `in working days of ${name} (a guess, from your ${guessedFrom === 'time-zone' ? 'time zone' : 'language'}) and of theirs`
+  if (country === null) return 'Days are counted without weekends'
+  const from = guessedFrom === 'time-zone' ? 'time zone' : 'language'
+  const guess = guessedFrom === null ? '' : `, a guess from your ${from}`
+  return `Days are counted in working days, yours (${placeName(country)}${guess}) and theirs`
 }
 
 /** A line under one conversation on whose holidays count beside the person's. */

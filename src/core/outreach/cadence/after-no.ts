@@ -3,11 +3,11 @@ import { addDays } from '#core/model/dates.ts'
 import type { CadenceApplication, Conversation, EmployerCase } from './cadence-types.ts'
 import type { StandingThere } from './standing-there.ts'
 import { shownOn, unsettled, type Word } from './words-exchanged.ts'
-import { workdaysBehind } from './working-days.ts'
+import { workdaysAfter } from './working-days.ts'
 
-/** One to two days behind the no, by custom. */
+/** One to two days after the no, by custom. */
 const CUSTOM_WORKDAYS = 2
-/** Days behind the no for which it is offered. */
+/** Days after the no for which it is offered. */
 const OFFERED_DAYS = 21
 
 export function feedbackAfterNo(
@@ -27,8 +27,8 @@ export function feedbackAfterNo(
           id: `${application.id}:feedback-request`,
           applicationId: application.id,
           kind: 'feedback-request' as const,
-          on: workdaysBehind(endedOn, 1, isWorkday),
-          by: workdaysBehind(endedOn, CUSTOM_WORKDAYS, isWorkday),
+          on: workdaysAfter(endedOn, 1, isWorkday),
+          by: workdaysAfter(endedOn, CUSTOM_WORKDAYS, isWorkday),
           until: addDays(endedOn, OFFERED_DAYS),
           basis: 'no' as const,
           countedFrom: endedOn,

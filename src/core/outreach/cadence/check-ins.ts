@@ -1,13 +1,13 @@
 /**
  * Asking where things stand while an application is open: rules 2 to 4 of
- * docs/methods/cadence.md. At most two behind each step, one after applying.
+ * docs/methods/cadence.md. At most two after each step, one after applying.
  */
 import { addDays, type Day } from '#core/model/dates.ts'
 import type { StatedDate } from '#core/model/touches.ts'
 import type { CadenceApplication, Conversation, EmployerCase } from './cadence-types.ts'
 import { isTheirs, lastSign, later, type StandingThere } from './standing-there.ts'
 import { type Found, shownOn, unsettled, type Word } from './words-exchanged.ts'
-import { fromWorkday, workdaysBehind } from './working-days.ts'
+import { fromWorkday, workdaysAfter } from './working-days.ts'
 
 const AFTER_APPLYING_DAYS = 7
 const FIND_SOMEONE_DAYS = 10
@@ -65,7 +65,7 @@ function afterApplying(place: Place, words: readonly Word[]): Found | null {
   return foundAs(place, {
     kind: 'check-in',
     on: stated
-      ? workdaysBehind(stated.by, BEHIND_STATED_WORKDAYS, of.isWorkday)
+      ? workdaysAfter(stated.by, BEHIND_STATED_WORKDAYS, of.isWorkday)
       : fromWorkday(addDays(applied, AFTER_APPLYING_DAYS), of.isWorkday),
     until: stated ? closesOn(place, words, stated) : addDays(applied, MOST_AFTER_APPLYING_DAYS),
     basis: stated ? 'stated-date' : 'applied',
@@ -112,7 +112,7 @@ function afterStep(place: Place, words: readonly Word[], step: Day): Found | nul
   // A date that they gave after they were asked is an answer, and goes first.
   if (isUnanswered && (stated === null || stated.saidOn < lastAsked)) {
     return withSomeone(place, {
-      on: workdaysBehind(lastAsked, SECOND_WORKDAYS, of.isWorkday),
+      on: workdaysAfter(lastAsked, SECOND_WORKDAYS, of.isWorkday),
       until,
       basis: 'first-check-in',
       countedFrom: lastAsked,
@@ -120,7 +120,7 @@ function afterStep(place: Place, words: readonly Word[], step: Day): Found | nul
   }
   if (stated) {
     return withSomeone(place, {
-      on: workdaysBehind(stated.by, BEHIND_STATED_WORKDAYS, of.isWorkday),
+      on: workdaysAfter(stated.by, BEHIND_STATED_WORKDAYS, of.isWorkday),
       until,
       basis: 'stated-date',
       countedFrom: stated.by,
@@ -131,7 +131,7 @@ function afterStep(place: Place, words: readonly Word[], step: Day): Found | nul
       direction !== 'none' && (direction !== 'out' || !NO_NEW_START.has(kind)),
   )
   const from = restarts.reduce<Day>((last, { on }) => (on > last ? on : last), step)
-  const on = workdaysBehind(from, WITHOUT_DATE_WORKDAYS, of.isWorkday)
+  const on = workdaysAfter(from, WITHOUT_DATE_WORKDAYS, of.isWorkday)
   const basis = from === step && there.hasTalked ? 'talk' : 'last-word'
   return withSomeone(place, { on, until, basis, countedFrom: from })
 }

@@ -72,19 +72,19 @@ export function basisWords({ basis, countedFrom, kind }: Conversation): string {
     talk:
       kind === 'thank-you'
         ? `You talked on ${day}.`
-        : `Six working days behind the talk of ${day}, as no date was given.`,
+        : `Six working days after the talk of ${day}, as no date was given.`,
     applied:
       kind === 'find-someone'
-        ? `Ten days behind your application of ${day}.`
-        : `A week behind your application of ${day}.`,
-    'stated-date': `They said they would answer by ${day}; two working days behind it.`,
-    'last-word': `Six working days behind the last word, of ${day}.`,
-    'first-check-in': `Five working days behind the first one, of ${day}. The second is the last.`,
+        ? `Ten days after your application of ${day}.`
+        : `A week after your application of ${day}.`,
+    'stated-date': `They said they would answer by ${day}; two working days after it.`,
+    'last-word': `Six working days after the last word, of ${day}.`,
+    'first-check-in': `Five working days after the first one, of ${day}. The second is the last.`,
     'offer-elsewhere': `The offer came on ${day}.`,
     no: `The no came on ${day}; one to two days later is the custom.`,
-    ending: `Five weeks behind ${day}.`,
+    ending: `Five weeks after ${day}.`,
     'last-contact': `You were last in touch on ${day}.`,
-    'on-hold': `Seven weeks behind ${day}, for a role that was stopped.`,
+    'on-hold': `Seven weeks after ${day}, for a role that was stopped.`,
   }
   return words[basis]
 }

@@ -33,7 +33,7 @@ type Game = {
 
 /** Endings after which the door may be kept open without the person's own word. */
 const THEIR_OR_KIND: ReadonlySet<Outcome> = new Set(['rejected', 'declined'])
-/** Letters of the long game itself, also soon behind the end. */
+/** Letters of the long game itself, also soon after the end. */
 const OWN_LETTERS: ReadonlySet<Word['kind']> = new Set(['stay-in-touch', 'later-role'])
 
 /**

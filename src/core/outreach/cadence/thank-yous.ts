@@ -7,9 +7,9 @@ import type {
 } from './cadence-types.ts'
 import { isTalk, type StandingThere } from './standing-there.ts'
 import { shownOn, unsettled, type Word } from './words-exchanged.ts'
-import { workdaysBehind } from './working-days.ts'
+import { workdaysAfter } from './working-days.ts'
 
-/** Working days behind the talk for which it is offered. */
+/** Working days after the talk for which it is offered. */
 const OFFERED_WORKDAYS = 3
 
 type Talk = CadenceMilestone & { readonly date: string }
@@ -34,8 +34,8 @@ export function thankYous(
             applicationId: application.id,
             kind: 'thank-you' as const,
             on: date,
-            by: workdaysBehind(date, 1, isWorkday),
-            until: workdaysBehind(date, OFFERED_WORKDAYS, isWorkday),
+            by: workdaysAfter(date, 1, isWorkday),
+            until: workdaysAfter(date, OFFERED_WORKDAYS, isWorkday),
             basis: 'talk' as const,
             countedFrom: date,
           }

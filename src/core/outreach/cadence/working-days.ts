@@ -21,13 +21,13 @@ export function fromWorkday(day: Day, isWorkday: IsWorkday): Day {
 }
 
 /**
- * The n-th working day behind a day.
+ * The n-th working day after a day.
  *
  * @param count whole number, >= 1
  * @throws DomainError `bad-count`; `bad-input` where sixty days in a row are free
- * @example workdaysBehind('2026-03-06', 1, (day) => !['2026-03-07', '2026-03-08'].includes(day)) // => '2026-03-09'
+ * @example workdaysAfter('2026-03-06', 1, (day) => !['2026-03-07', '2026-03-08'].includes(day)) // => '2026-03-09'
  */
-export function workdaysBehind(day: Day, count: number, isWorkday: IsWorkday): Day {
+export function workdaysAfter(day: Day, count: number, isWorkday: IsWorkday): Day {
   if (!Number.isInteger(count) || count < 1) {
     throw new DomainError('bad-count', `Working days are counted from 1 on, got ${count}.`)
   }

@@ -44,11 +44,11 @@ function Conversations({ view }: { readonly view: ConversationsView }) {
   return (
     <>
       <p className="max-w-[60ch] text-soft">
-        What is due, {placeWords(place)} (
+        {placeWords(place)}:{' '}
         <Link to="/settings" hash="place" className="link">
-          change
+          change that
         </Link>
-        ). Timing is etiquette, not proven, and nothing is ever sent by itself.{' '}
+        . Timing is etiquette, not proven, and nothing is ever sent by itself.{' '}
         <Link to="/methods/$name" params={{ name: 'cadence' }} className="link">
           How the days are counted
         </Link>
