@@ -73,7 +73,9 @@ describe('Conversations', () => {
     await page.getByLabel('About').selectOption('thank-you')
     await page.getByLabel('When').fill(NOW)
     await page.getByRole('button', { name: 'Keep', exact: true }).click()
-    await page.getByText('20 Nov 2026: I turned to them, by phone, about: thanks for a talk').waitFor()
+    await page
+      .getByText('20 Nov 2026: I turned to them, by phone, about: thanks for a talk')
+      .waitFor()
     await page.goto(`${app.address}/conversations`)
     await page.getByText('Nothing is due today. Rest is fine.').waitFor()
   }, 60_000)
@@ -82,7 +84,11 @@ describe('Conversations', () => {
     const { app, page, id } = await opened(390)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      for (const path of ['/conversations', '/settings', `/applications/${encodeURIComponent(id)}`]) {
+      for (const path of [
+        '/conversations',
+        '/settings',
+        `/applications/${encodeURIComponent(id)}`,
+      ]) {
         await page.goto(app.address + path)
         await page.getByRole('heading', { level: 1 }).waitFor()
         await page.waitForTimeout(300)

@@ -2,9 +2,9 @@
  * The cases of the whole search, for whoever shows conversations. Made once for a state of the
  * log and a day: reading the texts of mails is what takes long.
  */
+import { mailSaid, type SaidOf } from '#core/calendar/mail-said.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { Message } from '#core/model/message.ts'
-import type { IsWorkday } from '#core/outreach/cadence/cadence-types.ts'
 import {
   employerCases,
   isOfInterest,
@@ -13,6 +13,7 @@ import {
 import { loadSearch } from '../load-search.ts'
 import type { Services, Store } from '../ports.ts'
 import { loadFreeDays, type PersonDay, personDay, personPlace } from './person-place.ts'
+import { rememberedMails } from './remembered-mails.ts'
 
 export type ConversationCases = {
   readonly cases: readonly NamedCase[]
@@ -21,6 +22,7 @@ export type ConversationCases = {
   readonly zone: string
   /** Those whose texts were read, by id. */
   readonly messages: ReadonlyMap<string, Message>
+  readonly saidOf: SaidOf
 }
 
 const made = new WeakMap<Store, { readonly key: string; readonly cases: ConversationCases }>()
@@ -44,18 +46,23 @@ async function makeCases(
   const search = await loadSearch(services.store)
   const interesting = search.applications.filter((one) => isOfInterest(one, today))
   // Nothing to reckon with: the calendars need not be loaded.
-  if (interesting.length === 0) return { cases: [], today, zone, messages: new Map() }
+  if (interesting.length === 0) {
+    return { cases: [], today, zone, messages: new Map(), saidOf: mailSaid }
+  }
   const ids = interesting.flatMap(({ messageIds }) => messageIds)
   const messages = new Map((await services.store.messages(ids)).map((one) => [one.id, one]))
   const { place } = await personPlace(services)
   const { isPlace, workdaysInAll } = await loadFreeDays()
-  const calendars = new Map<string, IsWorkday>()
-  const workdaysIn = (places: readonly string[]) => {
-    const key = [...new Set(places)].toSorted().join(' ')
-    const calendar = calendars.get(key) ?? workdaysInAll(places)
-    calendars.set(key, calendar)
-    return calendar
-  }
-  const cases = employerCases({ search, messages, today, zone, place, isPlace, workdaysIn })
-  return { cases, today, zone, messages }
+  const saidOf = rememberedMails(services.store, messages)
+  const cases = employerCases({
+    search,
+    messages,
+    saidOf,
+    today,
+    zone,
+    place,
+    isPlace,
+    workdaysIn: workdaysInAll,
+  })
+  return { cases, today, zone, messages, saidOf }
 }

@@ -20,6 +20,9 @@ export type PersonPlace = {
 
 type Asked = Pick<Services, 'store' | 'clock'>
 
+/** By zone: looking through 200 countries takes some ten milliseconds. */
+const guesses = new Map<string, string | null>()
+
 /** Loaded when it is asked for: the holidays of 200 countries are large. */
 export const loadFreeDays = () => import('#core/outreach/cadence/free-days.ts')
 
@@ -34,7 +37,9 @@ export async function personPlace({ store, clock }: Asked): Promise<PersonPlace>
   if (country !== null) return { place: country, guessedFrom: null }
   const { holidayCountries } = await loadFreeDays()
   const known = Object.keys(holidayCountries())
-  const ofZone = countryOfZone(timeZone ?? clock.zone(), known)
+  const zone = timeZone ?? clock.zone()
+  const ofZone = guesses.has(zone) ? (guesses.get(zone) ?? null) : countryOfZone(zone, known)
+  guesses.set(zone, ofZone)
   if (ofZone !== null) return { place: ofZone, guessedFrom: 'time-zone' }
   const ofLocale = countryOfLocale(clock.locale())
   if (ofLocale !== null && known.includes(ofLocale)) {

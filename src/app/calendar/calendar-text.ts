@@ -11,10 +11,9 @@ import { withSilence } from '#core/history/silence.ts'
 import type { Application } from '#core/model/application.ts'
 import type { Day } from '#core/model/dates.ts'
 import { eventsInForce } from '#core/model/events.ts'
-import type { Message } from '#core/model/message.ts'
 import { standing } from '#core/model/stages.ts'
 import { conversationsWith } from '#core/outreach/cadence/conversations.ts'
-import { conversationCases } from '../cadence/conversation-cases.ts'
+import { type ConversationCases, conversationCases } from '../cadence/conversation-cases.ts'
 import type { CalendarBook, CalendarDesk } from '../calendar-ports.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services } from '../ports.ts'
@@ -47,7 +46,7 @@ async function toldNow(services: Services, { told }: CalendarBook): Promise<read
 async function entriesNow(
   services: Services,
 ): Promise<{ readonly today: Day; readonly entries: readonly CalendarEntry[] }> {
-  const { cases, today, zone, messages } = await conversationCases(services)
+  const { cases, today, zone, messages, saidOf } = await conversationCases(services)
   const search = await loadSearch(services.store)
   const shown = new Set(cases.flatMap(({ applications }) => applications.map(({ id }) => id)))
   const entries = entriesOf({
@@ -55,7 +54,7 @@ async function entriesNow(
     zone,
     applications: search.applications
       .filter(({ id }) => shown.has(id))
-      .map((application) => appointed(application, messages, today)),
+      .map((application) => appointed(application, { messages, saidOf, today })),
     conversations: cases.flatMap((one) =>
       conversationsWith(one).map((found) => ({ ...found, employer: one.employer })),
     ),
@@ -64,7 +63,10 @@ async function entriesNow(
   return { today, entries }
 }
 
-function appointed(application: Application, messages: ReadonlyMap<string, Message>, today: Day) {
+function appointed(
+  application: Application,
+  { messages, saidOf, today }: Pick<ConversationCases, 'messages' | 'saidOf' | 'today'>,
+) {
   const own = application.messageIds.map((id) => messages.get(id))
   const { outcome } = standing(withSilence(application, today).milestones)
   return {
@@ -73,6 +75,7 @@ function appointed(application: Application, messages: ReadonlyMap<string, Messa
     appointments: appointmentsOf(
       application,
       own.filter((message) => message !== undefined),
+      saidOf,
     ),
   }
 }

@@ -5,11 +5,11 @@
  * Pure. What the person set (another day, a time) goes before what mails say. Start reading at
  * `appointmentsOf`.
  */
-import { detailsOf } from '#core/mail/details/mail-details.ts'
 import type { Application } from '#core/model/application.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Milestone, MilestoneKind } from '#core/model/milestones.ts'
+import { mailSaid, type SaidOf } from './mail-said.ts'
 
 export type Appointment = {
   readonly milestone: Milestone
@@ -36,6 +36,7 @@ type Told = Pick<Appointment, 'day' | 'time' | 'isDayKnown' | 'isCancelled'>
 export function appointmentsOf(
   { milestones }: Application,
   messages: readonly Message[],
+  saidOf: SaidOf = mailSaid,
 ): readonly Appointment[] {
   const inOrder = messages.toSorted((a, b) =>
     (a.mail.sentAt ?? '').localeCompare(b.mail.sentAt ?? ''),
@@ -43,13 +44,14 @@ export function appointmentsOf(
   const founding = new Set(milestones.map(({ source }) => source))
   return milestones
     .filter(({ kind }) => TIMED.has(kind))
-    .map((milestone) => ({ milestone, ...toldOf(milestone, inOrder, founding) }))
+    .map((milestone) => ({ milestone, ...toldOf(milestone, inOrder, founding, saidOf) }))
 }
 
 function toldOf(
   milestone: Milestone,
   messages: readonly Message[],
   founding: ReadonlySet<string>,
+  saidOf: SaidOf,
 ): Told {
   const { kind, date, source, time = null } = milestone
   const at = messages.findIndex(({ id }) => id === source)
@@ -59,13 +61,11 @@ function toldOf(
     return { day: date, time, isDayKnown: date !== null, isCancelled: false }
   }
   if (!TALKS.has(kind)) {
-    const { deadline } = detailsOf(first.reading.kind, first.mail)
+    const { deadline } = saidOf(first)
     return { day: deadline ?? date, time: null, isDayKnown: deadline !== null, isCancelled: false }
   }
   const about = mailsAbout(messages.slice(at), founding)
-  const fixed = about
-    .map(({ mail, reading }) => detailsOf(reading.kind, mail).talkAt)
-    .findLast((talkAt) => talkAt !== null)
+  const fixed = about.map((message) => saidOf(message).talkAt).findLast((talkAt) => talkAt !== null)
   const isCancelled = about.at(-1)?.mail.calendarMethod === 'CANCEL'
   if (!fixed) return { day: date, time, isDayKnown: false, isCancelled }
   return {

@@ -44,3 +44,13 @@ export function neighbour(ids: readonly string[], open: string | null, by: 1 | -
   if (at === -1) return (by === 1 ? ids[0] : ids.at(-1)) ?? null
   return ids[Math.min(Math.max(at + by, 0), ids.length - 1)] ?? null
 }
+
+/** Those of one application, due ones first. */
+export function conversationsOf(
+  view: ConversationsView | undefined,
+  applicationId: string,
+): readonly ConversationView[] {
+  return view
+    ? [...view.due, ...view.coming].filter((one) => one.applicationId === applicationId)
+    : []
+}

@@ -6,6 +6,7 @@
  * `employerCases`.
  */
 import { appointmentsOf } from '#core/calendar/appointments.ts'
+import type { SaidOf } from '#core/calendar/mail-said.ts'
 import { readEmployerName } from '#core/history/employer-name.ts'
 import type { RebuiltSearch, SettledStep } from '#core/history/rebuild.ts'
 import { withSilence } from '#core/history/silence.ts'
@@ -31,6 +32,7 @@ export type CasesInput = {
   readonly search: RebuiltSearch
   /** With their texts, by id; those of old applications may be left out (`isOfInterest`). */
   readonly messages: ReadonlyMap<string, Message>
+  readonly saidOf: SaidOf
   readonly today: Day
   /** The person's. */
   readonly zone: string
@@ -132,10 +134,12 @@ function offeredOn(offers: readonly Application[], today: Day): Day | null {
 }
 
 function applicationOf({ application, messages, letters }: Read, input: CasesInput): Made {
-  const { zone, today, search } = input
+  const { zone, today, search, saidOf } = input
   const texts = messages.filter((message) => message !== undefined)
-  const words = wordsOfMails(texts, zone)
-  const real = new Map(appointmentsOf(application, texts).map((one) => [one.milestone, one]))
+  const words = wordsOfMails(texts, zone, saidOf)
+  const real = new Map(
+    appointmentsOf(application, texts, saidOf).map((one) => [one.milestone, one]),
+  )
   const statedDates = [...words.statedDates, ...(application.statedDates ?? [])]
   // A date that they named keeps it alive; and the last day of silence still counts.
   const waitsFor = statedDates.some(({ by }) => by >= addDays(today, -SILENT_DAYS))

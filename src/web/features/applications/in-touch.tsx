@@ -1,4 +1,6 @@
 /** Contacts with the employer, the date they named, and whether to stay in touch, or to stop. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { ApplicationPageView } from '#contracts/http.ts'
 import type { LongGameMark } from '#core/model/touches.ts'
@@ -6,7 +8,9 @@ import { EmployerCountry } from '#web/features/applications/employer-country.tsx
 import { NameDate, TellTouch } from '#web/features/applications/tell-touch.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
+import { conversationsOf } from '#web/lib/conversation-words.ts'
 import { shortDay } from '#web/lib/day-words.ts'
+import { queries } from '#web/lib/queries.ts'
 import { LONG_GAME_WORDS, touchLine } from '#web/lib/touch-words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { choicesOf, SelectField } from '#web/ui/field.tsx'
@@ -27,6 +31,7 @@ export function InTouch({ application }: { readonly application: ApplicationPage
         </ul>
       )}
       {date && <p className="mb-3">They said they would answer by {shortDay(date.by)}.</p>}
+      <WhatIsDue id={id} />
       <div className="mb-4 flex flex-wrap gap-2">
         <Button onClick={() => setForm('touch')}>I was in touch</Button>
         <Button onClick={() => setForm('date')}>They named a date</Button>
@@ -39,6 +44,25 @@ export function InTouch({ application }: { readonly application: ApplicationPage
       <TellTouch id={id} isOpen={form === 'touch'} close={close} />
       <NameDate id={id} isOpen={form === 'date'} close={close} />
     </Section>
+  )
+}
+
+/** What the cadence finds for this application; nothing where it finds nothing. */
+function WhatIsDue({ id }: { readonly id: string }) {
+  const view = useQuery(queries.conversations()).data
+  const own = conversationsOf(view, id)
+  if (own.length === 0) return null
+  return (
+    <ul className="mb-3 grid gap-1">
+      {own.map((one) => (
+        <li key={one.id}>
+          <Link to="/conversations" className="link">
+            {one.title}
+          </Link>
+          : {one.when}
+        </li>
+      ))}
+    </ul>
   )
 }
 

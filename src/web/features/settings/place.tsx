@@ -17,7 +17,7 @@ export function Place({ places, preferences: { country, timeZone } }: PlaceProps
   return (
     <div className="grid max-w-[28rem] gap-4">
       <SelectField
-        label="Where you are"
+        label="Country"
         help="Weekends and public holidays there are left out when days are counted."
         choices={countryChoices(
           places,
