@@ -3,7 +3,7 @@
  * the custom. A letter that the cadence knows nothing of keeps its own (letter-timing.ts).
  */
 import type { Day } from '#core/model/dates.ts'
-import type { LetterName } from '#core/model/letter-kinds.ts'
+import { LETTER_KINDS, type LetterKind, type LetterName } from '#core/model/letter-kinds.ts'
 import type { ContactStop } from '#core/model/touches.ts'
 import type { LetterCheck } from '../letter.ts'
 import { ETIQUETTE, LETTER_CUSTOMS } from '../letter-timing.ts'
@@ -11,7 +11,7 @@ import type { Conversation, ConversationKind } from './cadence-types.ts'
 import { whenInWords } from './conversation-steps.ts'
 
 /** The conversations that a letter is for. */
-const LETTER_FOR: Readonly<Partial<Record<LetterName, readonly ConversationKind[]>>> = {
+const LETTER_FOR: Readonly<Partial<Record<LetterKind, readonly ConversationKind[]>>> = {
   'thank-you': ['thank-you'],
   'check-in': ['check-in', 'offer-elsewhere'],
   'feedback-request': ['feedback-request'],
@@ -26,19 +26,21 @@ const STOPPED: Readonly<Record<ContactStop, string>> = {
 }
 
 /**
+ * @param name          a kind, or an own template
  * @param conversations of this application, due or coming
  * @param stop          whether everything with the employer was stopped
  * @returns `null` for a letter that the cadence knows nothing of
  */
 export function timingOf(
-  kind: LetterName,
+  name: LetterName,
   conversations: readonly Conversation[],
   stop: ContactStop | null,
   today: Day,
 ): LetterCheck | null {
   if (stop !== null) return { id: 'timing', ok: false, message: STOPPED[stop] }
-  const of = LETTER_FOR[kind]
-  if (of === undefined) return null
+  const kind = LETTER_KINDS.find((one) => one === name)
+  const of = kind && LETTER_FOR[kind]
+  if (kind === undefined || of === undefined) return null
   const found = conversations.find((conversation) => of.includes(conversation.kind))
   const when = found ? ` Here: ${whenInWords(found, today)}.` : ''
   const message = `${LETTER_CUSTOMS[kind]}${when} ${ETIQUETTE}`
