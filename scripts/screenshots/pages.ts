@@ -14,6 +14,7 @@ export type Shown = { readonly rejection: string | null; readonly importId: stri
 const PLAIN: readonly Shot[] = [
   { name: 'today', path: '/' },
   { name: 'steps', path: '/steps' },
+  { name: 'conversations', path: '/conversations' },
   { name: 'rejections', path: '/rejections' },
   { name: 'applications', path: '/applications' },
   { name: 'board', path: '/applications?view=board' },

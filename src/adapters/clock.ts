@@ -2,10 +2,12 @@
 import type { Clock } from '#app/ports.ts'
 import { type Day, type Instant, isDay } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
+import { dayIn } from '#core/outreach/cadence/zoned-days.ts'
 
 /** The machine's clock; today is the date in the person's own time zone. */
 export function systemClock(): Clock {
-  return { now: () => new Date().toISOString(), today: () => localDay(new Date()) }
+  const now = () => new Date().toISOString()
+  return { now, today: (zone = machineZone()) => dayIn(zone, now()), ...MACHINE }
 }
 
 /**
@@ -15,9 +17,9 @@ export function systemClock(): Clock {
  * @throws DomainError `bad-date`
  */
 export function fixedClock(at: Day | Instant): Clock {
-  if (isDay(at)) return { now: () => `${at}T12:00:00.000Z`, today: () => at }
-  const moment = momentOf(at)
-  return { now: () => moment.toISOString(), today: () => localDay(moment) }
+  if (isDay(at)) return { now: () => `${at}T12:00:00.000Z`, today: () => at, ...MACHINE }
+  const now = momentOf(at).toISOString()
+  return { now: () => now, today: (zone = machineZone()) => dayIn(zone, now), ...MACHINE }
 }
 
 /** A full ISO 8601 moment; a time without a zone would mean another moment on each machine. */
@@ -33,8 +35,9 @@ function momentOf(text: string): Date {
   )
 }
 
-function localDay(moment: Date): Day {
-  const pad = (value: number, width: number) => String(value).padStart(width, '0')
-  const year = pad(moment.getFullYear(), 4)
-  return `${year}-${pad(moment.getMonth() + 1, 2)}-${pad(moment.getDate(), 2)}`
+const machineZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+const MACHINE = {
+  zone: machineZone,
+  locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
 }

@@ -6,11 +6,13 @@ import type { ApplicationFacts, EventBody, MilestoneDetails } from '#core/model/
 import { canBeUndone } from '#core/model/events.ts'
 import type { Milestone } from '#core/model/milestones.ts'
 import { readGiven } from '#core/outreach/read-given.ts'
+import { personDay } from './cadence/person-place.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { recordEvent } from './record-event.ts'
 import { refuseDayAhead } from './refuse-day-ahead.ts'
+import { refusePlace } from './refuse-place.ts'
 
 /** @throws DomainError `not-found`, `bad-input`, `bad-date` for what has happened on a day ahead */
 export async function changeApplication(
@@ -34,6 +36,7 @@ export async function changeApplication(
   if (change.type === 'correct-milestone' && isOtherDay(change)) {
     await refuseDayAhead(services, change.to)
   }
+  await refuseContact(services, change)
   if (change.type === 'split') refuseForeignMessages(change.messageIds, messageIds)
   return recordEvent(services, eventOf(applicationId, change))
 }
@@ -84,6 +87,36 @@ function eventOf(applicationId: string, change: Exclude<Change, { type: 'merge' 
       return { type: 'note', applicationId, text: change.text }
     case 'edit-note':
       return { type: 'edit-note', applicationId, from: change.from, to: change.to }
+    case 'touch':
+      return { type: 'touch', applicationId, touch: change.touch }
+    case 'stated-date':
+      return { type: 'stated-date', applicationId, stated: change.stated }
+    case 'long-game':
+      return { type: 'long-game', applicationId, mark: change.mark }
+    case 'contact-stop':
+      return { type: 'contact-stop', applicationId, why: change.why }
+  }
+}
+
+/** A contact or a promise cannot have been tomorrow; a country must be one. */
+async function refuseContact(services: Services, change: Change): Promise<void> {
+  if (change.type === 'edit' && change.facts.country) await refusePlace(change.facts.country)
+  const told =
+    change.type === 'touch'
+      ? change.touch.on
+      : change.type === 'stated-date'
+        ? change.stated.saidOn
+        : null
+  if (told === null) return
+  const { today } = await personDay(services)
+  if (told > today) {
+    const message = `That was on ${told}, which is still ahead: choose ${today} or earlier. Nothing was changed.`
+    throw new DomainError('bad-date', message, { date: told, today })
+  }
+  if (change.type === 'stated-date' && change.stated.by < change.stated.saidOn) {
+    const { by, saidOn } = change.stated
+    const message = `They cannot have promised ${by} on ${saidOn}: that day had passed. Nothing was changed.`
+    throw new DomainError('bad-date', message, { by, saidOn })
   }
 }
 

@@ -16,6 +16,7 @@ import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
 import type { DateFormat } from '#core/model/preferences.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import { REASON_WORDS } from '#core/model/reason-words.ts'
+import type { EnteredTouch, TouchChannel } from '#core/model/touches.ts'
 import { ENGLISH } from '#core/outreach/wording/english.ts'
 import { REPORT_CHANNEL } from '#core/report/report-words.ts'
 import { MILESTONE_IN_SENTENCE } from './milestone-words.ts'
@@ -53,6 +54,14 @@ export function changeSentence(
       return 'Took mails out into an application of their own.'
     case 'note':
       return `Added a note: “${cut(body.text)}”.`
+    case 'touch':
+      return `${touchWords(body.touch)}, ${formatDay(body.touch.on, format)}.`
+    case 'stated-date':
+      return `They said they would answer by ${formatDay(body.stated.by, format)}.`
+    case 'long-game':
+      return LONG_GAME_WORDS[body.mark ?? 'none']
+    case 'contact-stop':
+      return STOP_WORDS[body.why ?? 'none']
     case 'edit-note':
       return body.to === null
         ? `Took a note out: “${cut(body.from)}”.`
@@ -73,6 +82,20 @@ export function changeSentence(
       return `Sent what goes of a mail to ${body.model}.`
     case 'model-answer':
       return `Kept what ${body.model} answered.`
+    case 'keep-letter':
+      return body.heldUntil === null
+        ? `Kept a letter: “${cut(body.subject)}”.`
+        : `Held a letter until ${formatDay(body.heldUntil, format)}: “${cut(body.subject)}”.`
+    case 'drop-letter':
+      return 'Dropped a letter.'
+    case 'sending-letter':
+      return `Handed a letter to your mail server: “${cut(body.subject)}”.`
+    case 'letter-not-sent':
+      return 'A letter did not go; it is a draft again.'
+    case 'letter-sent':
+      return `Sent a letter, ${formatDay(body.sentOn, format)}: “${cut(body.subject)}”.`
+    case 'letter-met':
+      return 'Met a letter of yours in a mailbox.'
     case 'step':
       return `A step was ${body.outcome}.`
     case 'person':
@@ -98,6 +121,31 @@ function givenSentence(facts: FactsGivenNow): string {
   return `For letters: ${given.join('; ')}.`
 }
 
+const LONG_GAME_WORDS = {
+  worth: 'Worth staying in touch with.',
+  'not-worth': 'Not to stay in touch with.',
+  none: 'Took back whether to stay in touch.',
+} as const
+
+const STOP_WORDS = {
+  'asked-not-to': 'They asked not to be written to.',
+  stopped: 'Stopped all conversations with them.',
+  none: 'Conversations with them may go on.',
+} as const
+
+const WAYS: Readonly<Record<TouchChannel, string>> = {
+  mail: 'by mail',
+  phone: 'by phone',
+  message: 'by message',
+  'in-person': 'in person',
+  other: 'in another way',
+}
+
+function touchWords({ direction, channel }: EnteredTouch): string {
+  const who = { out: 'You turned to them', in: 'They turned to you', both: 'You spoke' }[direction]
+  return `${who} ${WAYS[channel]}`
+}
+
 type Fact = keyof ApplicationFacts
 
 const FACT_NAMES: Readonly<Record<Fact, string>> = {
@@ -107,6 +155,7 @@ const FACT_NAMES: Readonly<Record<Fact, string>> = {
   level: 'Level',
   resume: 'Version of the résumé',
   postingText: 'Posting',
+  country: 'Country of the employer',
 }
 
 function editSentence(facts: ApplicationFacts, earlier: EarlierFacts): string {

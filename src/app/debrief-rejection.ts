@@ -8,9 +8,11 @@ import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import type { Application } from '#core/model/application.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { standing } from '#core/model/stages.ts'
+import { conversationSteps } from '#core/outreach/cadence/conversation-steps.ts'
 import { feelingToday } from '#core/plan/feeling-today.ts'
 import { nextSteps } from '#core/plan/next-steps.ts'
 import { outlookOf } from '#core/plan/outlook.ts'
+import { type ConversationCases, conversationCases } from './cadence/conversation-cases.ts'
 import { sameAsBefore } from './earlier-answer.ts'
 import { findApplication } from './find-application.ts'
 import { givenAnswers } from './given-answers.ts'
@@ -24,17 +26,15 @@ import { stepView } from './step-view.ts'
  * @param id of an application that a rejection ended
  * @throws DomainError `not-found`, `not-rejected`
  */
-export async function debriefRejection(
-  { store, clock }: Services,
-  id: string,
-): Promise<DebriefView> {
-  const search = await loadSearch(store)
-  const today = clock.today()
+export async function debriefRejection(services: Services, id: string): Promise<DebriefView> {
+  const search = await loadSearch(services.store)
+  const conversations = await conversationCases(services)
+  const { today } = conversations
   const application = findApplication(search, id)
   const summary = summariseHistory(search.applications, today)
   const lessons = ownLessons(search.applications, summary, search.person)
   const diagnosis = diagnosisOf(search, application, summary, lessons)
-  return debriefView(diagnosis, application, search, summary)
+  return debriefView(diagnosis, application, search, summary, conversations)
 }
 
 /** @throws DomainError `not-rejected` */
@@ -60,6 +60,7 @@ function debriefView(
   application: Application,
   search: RebuiltSearch,
   history: HistorySummary,
+  { cases, zone }: ConversationCases,
 ): DebriefView {
   const { stageAtRejection, causes, sides, verdict, nextQuestion, cannotKnow } = diagnosis
   const { today, rejectedAt } = history
@@ -71,7 +72,8 @@ function debriefView(
     outlook: outlookOf(applications, history, person),
     feeling: feelingToday(applications, today),
     finalsLost: rejectedAt.final + rejectedAt.offer,
-    settledSteps: settledSteps(search, today),
+    conversations: conversationSteps(cases),
+    settledSteps: settledSteps(search, { today, zone }),
   })
   return {
     application: application.id,

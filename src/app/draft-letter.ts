@@ -18,6 +18,7 @@ import { letterRecipients, recipientNamed } from '#core/outreach/letter-recipien
 import { ownTemplatesIn } from '#core/outreach/own-templates.ts'
 import { readGiven } from '#core/outreach/read-given.ts'
 import { LANGUAGES, WORDINGS } from '#core/outreach/wording/wordings.ts'
+import { timedChecks } from './cadence/timed-checks.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
@@ -35,11 +36,12 @@ export async function draftForApplication(
 ): Promise<DraftView> {
   const { letter, from, ground, known } = await letterFor(services, name, id, request)
   const { subject, body, to, checks, gaps, kind } = letter
+  const timed = await timedChecks(services, kind, id, checks)
   return {
     subject,
     body,
     to,
-    checks: checks.map((check) => ({ ...check })),
+    checks: timed.map((check) => ({ ...check })),
     gaps: gaps.map((gap) => ({ ...gap })),
     kind,
     title: typeof from === 'string' ? null : from.name,

@@ -29,7 +29,7 @@ function settledThings({ debriefs, steps, setAside, senderRules }: RebuiltSearch
     .map(([application, { outcome, at }]) => ({ application, outcome, at }))
   const ofSteps = [...steps]
     .toSorted(byId)
-    .map(([step, { outcome, at }]) => ({ step, outcome, at }))
+    .map(([step, { outcome, at, until }]) => ({ step, outcome, at, ...(until && { until }) }))
   const key = ({ address, kind }: SenderRule) => `${address} ${kind}`
   const senders = senderRules
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))

@@ -1,7 +1,10 @@
 /** Today's steps, three at most: `comeback next`, GET /api/next; all of them on request. */
 import type { AllStepsView, NextView } from '#contracts/views.ts'
 import { summariseHistory } from '#core/diagnosis/history-summary.ts'
+import { conversationSteps } from '#core/outreach/cadence/conversation-steps.ts'
+import { keptLetterSteps } from '#core/outreach/cadence/kept-letter-steps.ts'
 import { todaysSteps } from '#core/plan/todays-steps.ts'
+import { conversationCases } from './cadence/conversation-cases.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { settledSteps } from './settled-steps.ts'
@@ -19,12 +22,18 @@ export async function listAllSteps(services: Services): Promise<AllStepsView> {
   return { steps: await stepsOfToday(services, MOST_LISTED) }
 }
 
-async function stepsOfToday({ store, clock }: Services, most?: number) {
-  const search = await loadSearch(store)
+async function stepsOfToday(services: Services, most?: number) {
+  const search = await loadSearch(services.store)
   const { applications, person } = search
-  const today = clock.today()
+  const { cases, today, zone } = await conversationCases(services)
   const summary = summariseHistory(applications, today)
-  const hidden = settledSteps(search, today)
-  const steps = todaysSteps({ applications, summary, person, today, settledSteps: hidden }, most)
+  const conversations = conversationSteps(cases)
+  const employers = new Map(applications.map(({ id, employer }) => [id, employer]))
+  const letters = keptLetterSteps(search.letters.values(), employers, { today, zone })
+  const hidden = settledSteps(search, { today, zone })
+  const steps = todaysSteps(
+    { applications, summary, person, today, conversations, letters, settledSteps: hidden },
+    most,
+  )
   return steps.map(stepView)
 }

@@ -25,8 +25,12 @@ export type Services = {
 export type Clock = {
   /** This moment. */
   readonly now: () => Instant
-  /** Today in the person's own time zone; fixed by `--now`. */
-  readonly today: () => Day
+  /** Today in a time zone, the machine's where none is named; fixed by `--now`. */
+  readonly today: (zone?: string) => Day
+  /** The machine's time zone, like `Europe/Berlin`. */
+  readonly zone: () => string
+  /** The machine's language setting, like `de-DE`. */
+  readonly locale: () => string
 }
 
 /** A file or a member of a folder or zip, readable as often as needed. */

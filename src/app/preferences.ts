@@ -5,6 +5,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from '#core/model/preferences.t
 import type { BackupPlaces } from './backup-ports.ts'
 import type { Services, Store } from './ports.ts'
 import { recordEvent } from './record-event.ts'
+import { refusePlace, refuseZone } from './refuse-place.ts'
 
 /** What was said, without defaults, in the order of the model. */
 export function saidPreferences(events: readonly SearchEvent[]): Partial<Preferences> {
@@ -25,13 +26,15 @@ export async function readPreferences(store: Store): Promise<Preferences> {
   return preferencesIn(await store.events())
 }
 
-/** @throws DomainError `bad-input` for a folder that backups cannot go to */
+/** @throws DomainError `bad-input` for a folder that backups cannot go to, an unknown country or zone */
 export async function changePreferences(
   services: Services,
   places: BackupPlaces,
   { ...change }: PreferencesBody,
 ) {
   if (change.backupFolder) await places.check(change.backupFolder)
+  if (change.country) await refusePlace(change.country)
+  if (change.timeZone) refuseZone(change.timeZone)
   const preferences = Object.fromEntries(
     Object.entries(change).filter(([, value]) => value !== undefined),
   ) as Partial<Preferences>

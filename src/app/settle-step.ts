@@ -1,6 +1,9 @@
 /** The person's word on a step or on a debrief: done, later, not this one. */
 import type { RecordedAll } from '#contracts/bulk.ts'
 import type { Recorded } from '#contracts/http.ts'
+import type { Day } from '#core/model/dates.ts'
+import { DomainError } from '#core/model/errors.ts'
+import { personDay } from './cadence/person-place.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
@@ -8,12 +11,32 @@ import { recordEvent, recordEvents } from './record-event.ts'
 
 type DebriefOutcome = 'done' | 'not-this-one' | 'later'
 
+/**
+ * @param until with `later`: the day on which it comes back; absent: tomorrow
+ * @throws DomainError `bad-date`, `bad-input`
+ */
 export async function settleStep(
   services: Services,
   stepId: string,
   outcome: 'done' | 'later' | 'skipped',
+  until?: Day,
 ): Promise<Recorded> {
-  return recordEvent(services, { type: 'step', stepId, outcome })
+  if (until === undefined) return recordEvent(services, { type: 'step', stepId, outcome })
+  await refuseUntil(services, outcome, until)
+  return recordEvent(services, { type: 'step', stepId, outcome, until })
+}
+
+async function refuseUntil(services: Services, outcome: string, until: Day): Promise<void> {
+  if (outcome !== 'later') {
+    throw new DomainError('bad-input', 'Only "later" can say until when. Nothing was changed.')
+  }
+  const { today } = await personDay(services)
+  if (until > today) return
+  throw new DomainError(
+    'bad-date',
+    `${until} is not ahead: choose a day from tomorrow on. Nothing was changed.`,
+    { until, today },
+  )
 }
 
 /** @throws DomainError `not-found` */

@@ -1,10 +1,16 @@
-/** Which steps are not to be offered now: done or skipped for good, "later" until tomorrow. */
-import type { RebuiltSearch } from '#core/history/rebuild.ts'
-import { type Day, dayOfInstant } from '#core/model/dates.ts'
+/** Which steps are not to be offered now: done or skipped for good, "later" until its day. */
+import type { RebuiltSearch, SettledStep } from '#core/history/rebuild.ts'
+import { addDays, type Day } from '#core/model/dates.ts'
+import { dayIn } from '#core/outreach/cadence/zoned-days.ts'
 
-export function settledSteps({ steps }: RebuiltSearch, today: Day): ReadonlySet<string> {
+/** @param place of the person: which day it was when they said so is told by their zone */
+export function settledSteps(
+  { steps }: RebuiltSearch,
+  { today, zone }: { readonly today: Day; readonly zone: string },
+): ReadonlySet<string> {
+  const comesBack = ({ at, until }: SettledStep) => until ?? addDays(dayIn(zone, at), 1)
   const hidden = [...steps].filter(
-    ([, { outcome, at }]) => outcome !== 'later' || dayOfInstant(at) >= today,
+    ([, step]) => step.outcome !== 'later' || comesBack(step) > today,
   )
   return new Set(hidden.map(([stepId]) => stepId))
 }

@@ -28,6 +28,11 @@ export async function showApplication(
     resume: application.resume ?? null,
     postingText: application.posting?.text ?? null,
     notes: [...application.notes],
+    country: application.country ?? null,
+    touches: (application.touches ?? []).map((touch) => ({ ...touch })),
+    statedDates: (application.statedDates ?? []).map((stated) => ({ ...stated })),
+    longGame: application.longGame ?? null,
+    contactStop: application.contactStop ?? null,
     messages: messages.map(messageView),
     changes: changesIn(
       events.filter((event) => concerns(event, application.id, search)),

@@ -1,11 +1,13 @@
 /** Today: the newest rejection to look at, at most three steps, what is under way. */
 import type { TodayView } from '#contracts/http.ts'
 import { type Day, daysBetween } from '#core/model/dates.ts'
+import { countConversations } from './cadence/count-conversations.ts'
+import { personDay } from './cadence/person-place.ts'
 import { loadSearch } from './load-search.ts'
 import { planNext } from './plan-next.ts'
 import type { Services } from './ports.ts'
 import { isBegun, isOpenForDebrief, type Rejection, rejectionsOf } from './rejections.ts'
-import { calmWords, leadWords, noSentence } from './today-words.ts'
+import { calmWords, conversationsSentence, leadWords, noSentence } from './today-words.ts'
 import { underWay } from './under-way.ts'
 
 /** Noes within so many days of each other came at once, … */
@@ -15,12 +17,13 @@ const NEWS_DAYS = 14
 
 export async function showToday(services: Services): Promise<TodayView> {
   const search = await loadSearch(services.store)
-  const today = services.clock.today()
+  const { today } = await personDay(services)
   const rejections = rejectionsOf(search)
   const open = rejections.filter(isOpenForDebrief)
   const shown = open.filter((rejection) => !isPutOffToday(rejection, today))
   const together = cameAtOnce(shown, today)
   const { steps } = await planNext(services)
+  const { due, coming } = await countConversations(services)
   return {
     today,
     empty: search.applications.length === 0 && search.toReview.length === 0,
@@ -29,6 +32,7 @@ export async function showToday(services: Services): Promise<TodayView> {
     furtherRejections: together.length > 0 ? open.length - together.length : 0,
     steps,
     underWay: underWay(search.applications, today),
+    conversations: conversationsSentence(due, coming),
     toReview: search.toReview.length,
   }
 }

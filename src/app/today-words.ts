@@ -98,3 +98,12 @@ export function comingDay(day: Day, today: Day): string {
   if (away < 7) return WEEKDAYS[weekday(day)] ?? day
   return `${WEEKDAYS[weekday(day)]}, ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`
 }
+
+/** What there is to say to employers; `null` where there is nothing, now or later. */
+export function conversationsSentence(due: number, coming: number): string | null {
+  if (due === 0 && coming === 0) return null
+  const counted = (count: number) => (count === 1 ? 'One conversation' : `${count} conversations`)
+  if (due === 0)
+    return `${counted(coming)} with employers will have ${coming === 1 ? 'its' : 'their'} day.`
+  return `${counted(due)} with employers ${due === 1 ? 'has its' : 'have their'} day.`
+}

@@ -6,6 +6,7 @@
  */
 import { Command, CommanderError } from 'commander'
 import { showError } from './command.ts'
+import { calendarCommand, conversationsCommand } from './conversations.commands.ts'
 import { debriefCommand } from './debrief.command.ts'
 import { draftCommand } from './draft.command.ts'
 import { forecastCommand } from './forecast.command.ts'
@@ -43,6 +44,8 @@ const COMMANDS = [
   patternsCommand,
   forecastCommand,
   nextCommand,
+  conversationsCommand,
+  calendarCommand,
   draftCommand,
   templateCommand,
   modelCommand,

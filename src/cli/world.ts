@@ -1,5 +1,6 @@
 /** What the commands are given: a home to open, two streams to write to, a way to ask. */
 import type { BackupPlaces } from '#app/backup-ports.ts'
+import type { CalendarDesk } from '#app/calendar-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { Clock, Files, HomeKeeper, Services } from '#app/ports.ts'
@@ -22,6 +23,8 @@ export type CliWorld = {
   readonly keeper: (options: GlobalOptions) => HomeKeeper
   /** Where the home's backups lie, without opening its store. */
   readonly backups: (options: GlobalOptions) => BackupPlaces
+  /** What calendar programs were told of this home. */
+  readonly calendar: (options: GlobalOptions) => CalendarDesk
   /** The language model that the home names, if it does. */
   readonly model: (options: GlobalOptions) => ModelDesk
   /** Mail servers, and where this home's passwords lie. */

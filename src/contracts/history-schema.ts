@@ -12,6 +12,13 @@ import { MESSAGE_KINDS } from '#core/model/message.ts'
 import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestones.ts'
 import { BACKUP_RHYTHMS, DATE_FORMATS, MOST_BACKUPS, WEEK_STARTS } from '#core/model/preferences.ts'
 import { NOT_SURE, QUESTION_OPTIONS, type QuestionId } from '#core/model/questions.ts'
+import {
+  CONTACT_STOPS,
+  LONG_GAME_MARKS,
+  TOUCH_CHANNELS,
+  TOUCH_DIRECTIONS,
+  TOUCH_KINDS,
+} from '#core/model/touches.ts'
 
 export const HISTORY_FORMAT = 'comeback-history/1'
 
@@ -75,6 +82,22 @@ const MomentShape = z.looseObject(
   'is not a moment like { "at": "2026-03-01T09:30:00.000Z", "feeling": "okay" }',
 )
 
+const Place = Text.regex(
+  /^[A-Z]{2}(-[A-Z0-9-]+)?$/,
+  'is not a country like DE, or a region like DE-BY',
+)
+
+const TouchShape = z.strictObject(
+  {
+    on: Day,
+    direction: oneOf('a direction', TOUCH_DIRECTIONS),
+    kind: oneOf('a kind of contact', TOUCH_KINDS),
+    channel: oneOf('a way to be in touch', TOUCH_CHANNELS),
+    note: Text.optional(),
+  },
+  'is not a contact like { "on": "2026-03-01", "direction": "out", "kind": "other", "channel": "phone" }',
+)
+
 const answerShape = Object.fromEntries(
   (Object.entries(QUESTION_OPTIONS) as [QuestionId, readonly [string, ...string[]]][]).map(
     ([id, options]) => [
@@ -110,6 +133,17 @@ export const ApplicationShape = z.looseObject(
       .literal(true, 'is not true; an application in sight has no such key')
       .optional()
       .meta({ description: 'The person put it out of sight; it counts all the same.' }),
+    country: Place.optional().meta({ description: 'Where the employer is.' }),
+    touches: z
+      .array(TouchShape, 'is not a list of contacts')
+      .optional()
+      .meta({ description: 'Contacts with the employer that the person entered.' }),
+    statedDates: z
+      .array(z.strictObject({ saidOn: Day, by: Day }), 'is not a list of dates')
+      .optional()
+      .meta({ description: 'Days by which they said they would answer.' }),
+    longGame: oneOf('a word on staying in touch', LONG_GAME_MARKS).optional(),
+    contactStop: oneOf('a reason to stop', CONTACT_STOPS).optional(),
   },
   'is not an application like { "employer": "Northwind", "milestones": [] }',
 )
@@ -180,6 +214,7 @@ export const SettledShape = z.strictObject(
           step: Filled,
           outcome: oneOf('an outcome', ['done', 'later', 'skipped']),
           at,
+          until: Day.optional().meta({ description: 'Put off until this day.' }),
         }),
       )
       .optional(),
@@ -208,6 +243,10 @@ export const PreferencesShape = z.strictObject(
   {
     dateFormat: oneOf('a form of dates', DATE_FORMATS).optional(),
     weekStart: oneOf('a day that weeks begin on', WEEK_STARTS).optional(),
+    country: Place.nullable().optional().meta({ description: 'Where the person is.' }),
+    timeZone: Text.nullable()
+      .optional()
+      .meta({ description: 'Of the person, like Europe/Berlin.' }),
     backupEvery: oneOf('a rhythm of backups', BACKUP_RHYTHMS).optional(),
     backupKeep: z
       .int('is not a whole number')

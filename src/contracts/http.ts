@@ -4,6 +4,13 @@
  */
 
 import { z } from 'zod'
+import {
+  CONTACT_STOPS,
+  LONG_GAME_MARKS,
+  TOUCH_CHANNELS,
+  TOUCH_DIRECTIONS,
+  TOUCH_KINDS,
+} from '#core/model/touches.ts'
 import { CardOpinion } from './second-opinion.ts'
 import {
   ApplicationView,
@@ -12,6 +19,7 @@ import {
   FeelingSchema,
   MessageKindSchema,
   MilestoneKindSchema,
+  PlaceSchema,
   StageSchema,
   StatedReasonSchema,
   StepView,
@@ -51,6 +59,8 @@ export const TodayView = z.object({
     /** "Under way: 9 applications, latest talk Tuesday." */
     sentence: z.string(),
   }),
+  /** "3 conversations have their day."; null where none is due or coming. */
+  conversations: z.string().nullable(),
   toReview: z.number().int(),
 })
 export type TodayView = z.infer<typeof TodayView>
@@ -69,6 +79,15 @@ export const MessageView = z.object({
 })
 export type MessageView = z.infer<typeof MessageView>
 
+export const TouchBody = z.strictObject({
+  on: DaySchema,
+  direction: z.enum(TOUCH_DIRECTIONS),
+  kind: z.enum(TOUCH_KINDS),
+  channel: z.enum(TOUCH_CHANNELS),
+  note: z.string().trim().min(1, 'is empty').exactOptional(),
+})
+export const StatedDateBody = z.strictObject({ saidOn: DaySchema, by: DaySchema })
+
 /** GET /api/applications/:id */
 export const ApplicationPageView = ApplicationView.extend({
   level: z.string().nullable(),
@@ -78,6 +97,13 @@ export const ApplicationPageView = ApplicationView.extend({
   messages: z.array(MessageView),
   /** Events that a person can undo, newest first. */
   changes: z.array(z.object({ eventId: z.string(), at: z.string(), sentence: z.string() })),
+  /** Where the employer is, as the person said; null: guessed. */
+  country: z.string().nullable(),
+  /** Contacts and dates that the person entered. */
+  touches: z.array(TouchBody),
+  statedDates: z.array(StatedDateBody),
+  longGame: z.enum(LONG_GAME_MARKS).nullable(),
+  contactStop: z.enum(CONTACT_STOPS).nullable(),
   canDebrief: z.boolean(),
 })
 export type ApplicationPageView = z.infer<typeof ApplicationPageView>
@@ -100,6 +126,7 @@ const Facts = z
     level: z.string().trim().min(1).nullable(),
     resume: z.string().trim().min(1).nullable(),
     postingText: z.string().nullable(),
+    country: PlaceSchema.nullable(),
   })
   .partial()
 
@@ -163,6 +190,11 @@ export const Change = z.discriminatedUnion('type', [
     from: z.string(),
     to: z.string().trim().min(1, 'is empty').nullable(),
   }),
+  /** The person was in touch with the employer, or they with the person. */
+  z.object({ type: z.literal('touch'), touch: TouchBody }),
+  z.object({ type: z.literal('stated-date'), stated: StatedDateBody }),
+  z.object({ type: z.literal('long-game'), mark: z.enum(LONG_GAME_MARKS).nullable() }),
+  z.object({ type: z.literal('contact-stop'), why: z.enum(CONTACT_STOPS).nullable() }),
 ])
 export type Change = z.infer<typeof Change>
 
@@ -194,7 +226,11 @@ export const MomentBody = z.object({ feeling: FeelingSchema, note: z.string().op
 /** POST /api/debriefs/:id/outcome */
 export const DebriefOutcomeBody = z.object({ outcome: z.enum(['done', 'not-this-one', 'later']) })
 /** POST /api/steps/:id */
-export const StepOutcomeBody = z.object({ outcome: z.enum(['done', 'later', 'skipped']) })
+export const StepOutcomeBody = z.object({
+  outcome: z.enum(['done', 'later', 'skipped']),
+  /** With `later`: put off until this day; absent: until tomorrow. */
+  until: DaySchema.optional(),
+})
 
 /** One card of GET /api/review */
 export const ReviewCard = z.object({

@@ -4,12 +4,15 @@
  */
 import { z } from 'zod'
 import { BACKUP_RHYTHMS, DATE_FORMATS, MOST_BACKUPS, WEEK_STARTS } from '#core/model/preferences.ts'
-import { DaySchema } from './shared.ts'
+import { DaySchema, PlaceSchema } from './shared.ts'
 
 /** GET /api/preferences */
 export const PreferencesView = z.object({
   dateFormat: z.enum(DATE_FORMATS),
   weekStart: z.enum(WEEK_STARTS),
+  /** Null: guessed (GET /api/place). */
+  country: PlaceSchema.nullable(),
+  timeZone: z.string().trim().min(1, 'is empty').nullable(),
   backupEvery: z.enum(BACKUP_RHYTHMS),
   backupKeep: z
     .int('is not a whole number')

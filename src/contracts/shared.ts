@@ -12,6 +12,10 @@ import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestone
 import { OUTCOMES, STAGES } from '#core/model/stages.ts'
 
 export const DaySchema = z.string().refine(isDay, 'is not a date like 2026-03-01')
+/** A country, or a region of it. */
+export const PlaceSchema = z
+  .string()
+  .regex(/^[A-Z]{2}(-[A-Z0-9-]+)?$/, 'is not a country like DE, or a region like DE-BY')
 export const ChannelSchema = z.enum(CHANNELS)
 export const StageSchema = z.enum(STAGES)
 export const OutcomeSchema = z.enum(OUTCOMES)

@@ -50,5 +50,10 @@ function whatWasDone({ application, stageAtRejection }: Rejection): readonly Eve
 function clockAt(day: Day, today: Day): Clock {
   const next = addDays(day, 1)
   const evening = next <= today ? next : today
-  return { now: () => `${evening}T19:30:00.000Z`, today: () => evening }
+  return {
+    now: () => `${evening}T19:30:00.000Z`,
+    today: () => evening,
+    zone: () => 'UTC',
+    locale: () => 'en',
+  }
 }

@@ -10,6 +10,7 @@ import { runProgram } from '#cli/program.ts'
 import type { CliWorld, GlobalOptions } from '#cli/world.ts'
 import { homeKeeper } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
+import { calendarDesk } from './calendar-desk.ts'
 import { mailDesk } from './mail-desk.ts'
 import { modelDesk } from './model-desk.ts'
 import { type ReopenableStore, reopenableStore } from './reopenable-store.ts'
@@ -59,6 +60,7 @@ function worldIn(surroundings: Surroundings, opened: ReopenableStore[]): CliWorl
     keeper: (options) => homeKeeper(folderOf(options)),
     backups: (options) => backupPlaces(folderOf(options)),
     model: (options) => modelDesk(folderOf(options)),
+    calendar: (options) => calendarDesk(folderOf(options)),
     mail: (options) => mailDesk(readSettings({ home: options.home })),
     clock: clockOf,
     serve: async (options) => {

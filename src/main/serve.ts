@@ -13,6 +13,7 @@ import { createServer } from '#server/app.ts'
 import { listen } from '#server/listen.ts'
 import { backupPlaces } from '#store/home-backups.ts'
 import { startBackupClock } from './backup-clock.ts'
+import { calendarDesk } from './calendar-desk.ts'
 import { modelDesk } from './model-desk.ts'
 import { VERSION } from './version.ts'
 
@@ -49,6 +50,7 @@ export async function serve(request: ServeRequest): Promise<void> {
     asks,
     desk,
     mail: request.mail,
+    calendar: calendarDesk(homeFolder),
     changes,
     uploads: await uploadsIn(join(homeFolder, 'uploads')),
     jobs: importJobs(),

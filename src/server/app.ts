@@ -10,7 +10,9 @@ import { DomainError } from '#core/model/errors.ts'
 import { applicationRoutes } from './applications.routes.ts'
 import { backupRoutes } from './backups.routes.ts'
 import { bulkRoutes } from './bulk.routes.ts'
+import { calendarRoutes } from './calendar.routes.ts'
 import { changeRoutes } from './changes.routes.ts'
+import { conversationRoutes } from './conversations.routes.ts'
 import { debriefRoutes } from './debriefs.routes.ts'
 import { draftRoutes } from './drafts.routes.ts'
 import { errorBody, handleError } from './errors.ts'
@@ -59,6 +61,8 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', changeRoutes(world))
     .route('/', exportRoutes(world))
     .route('/', backupRoutes(world))
+    .route('/', conversationRoutes(world))
+    .route('/', calendarRoutes(world))
     .all('*', (c) =>
       c.json(errorBody('not-found', `There is no ${c.req.method} ${c.req.path}.`), 404),
     )

@@ -67,6 +67,6 @@ export const debriefRoutes = ({ services }: ServerWorld) =>
       c.json(await (c.req.query('all') === '1' ? listAllSteps : planNext)(services)),
     )
     .post('/steps/:id', async (c) => {
-      const { outcome } = await jsonBody(c, StepOutcomeBody)
-      return c.json(Recorded.parse(await settleStep(services, c.req.param('id'), outcome)))
+      const { outcome, until } = await jsonBody(c, StepOutcomeBody)
+      return c.json(Recorded.parse(await settleStep(services, c.req.param('id'), outcome, until)))
     })

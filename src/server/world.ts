@@ -1,5 +1,6 @@
 /** What the routes are given: services of one home, uploads, running imports, the demo. */
 import type { BackupDesk } from '#app/backups.ts'
+import type { CalendarDesk } from '#app/calendar-ports.ts'
 import type { ChangeWatch } from '#app/change-watch.ts'
 import type { ImportJobs } from '#app/import/import-jobs.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
@@ -14,6 +15,7 @@ export type ServerWorld = {
   readonly keeper: HomeKeeper
   readonly desk: BackupDesk
   readonly mail: MailDesk
+  readonly calendar: CalendarDesk
   readonly changes: ChangeWatch
   readonly model: ModelDesk
   /** Questions to the model that run. */

@@ -21,6 +21,9 @@ export const MODEL_KEY_FILE = 'language-model.key'
 /** Where the mailboxes' passwords lie: which are in the keychain, and those that are in no keychain. */
 export const PASSWORDS_FILE = 'mailbox-passwords.json'
 
+/** What calendar programs were told, and the secret of the private address; in no backup. */
+export const CALENDAR_FILE = 'calendar.json'
+
 /** A copy of a backup that is being looked at; several may be open at once. */
 export function lookFile(processId: number, count: number): string {
   return `comeback.look.${processId}-${count}.tmp`
@@ -37,6 +40,7 @@ const OURS = [
   /^comeback\.look\.\d+-\d+\.tmp(-wal|-shm|-journal)?$/,
   /^\.?language-model\.(json|key)(\.[\w-]+\.tmp)?$/,
   /^\.?mailbox-passwords\.json(\.[\da-f-]+\.tmp)?$/,
+  /^\.?calendar\.json(\.[\da-f-]+\.tmp)?$/,
   /^uploads$/,
   /^backups$/,
 ]

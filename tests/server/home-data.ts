@@ -1,5 +1,6 @@
 /** A server on a home of its own with a clock that stands still, to ask without a port. */
 import { join } from 'node:path'
+import { calendarFile } from '#adapters/calendar-file.ts'
 import { fixedClock } from '#adapters/clock.ts'
 import { files } from '#adapters/files.ts'
 import { imapServers } from '#adapters/imap/imap-servers.ts'
@@ -13,7 +14,7 @@ import { askJobs } from '#app/second-opinion/ask-jobs.ts'
 import { createServer } from '#server/app.ts'
 import { homeKeeper } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
-import { PASSWORDS_FILE } from '#store/home-files.ts'
+import { CALENDAR_FILE, PASSWORDS_FILE } from '#store/home-files.ts'
 import { modelDesk } from '../../src/main/model-desk.ts'
 import { reopenableStore } from '../../src/main/reopenable-store.ts'
 import { scratchFolder } from '../store/scratch.ts'
@@ -44,6 +45,7 @@ export async function servedHome(today = '2026-11-23') {
     keeper: closing,
     desk,
     mail: { servers: imapServers(), passwords: passwordsOf(join(home, PASSWORDS_FILE), null) },
+    calendar: calendarFile(join(home, CALENDAR_FILE)),
     changes,
     model,
     asks,
@@ -76,5 +78,5 @@ export async function servedHome(today = '2026-11-23') {
       body: isJson ? JSON.parse(text) : null,
     }
   }
-  return { ask, folder, home, desk, jobs, model, asks, services, closeNow }
+  return { ask, app, folder, home, desk, jobs, model, asks, services, closeNow }
 }

@@ -6,7 +6,12 @@ const at = (seconds: number) => new Date(Date.UTC(2026, 2, 1) + seconds * 1000).
 it('tells the time left over all mailboxes, at the pace so far', () => {
   const told: ImportProgress[] = []
   let seconds = 0
-  const clock = { now: () => at(seconds), today: () => '2026-03-01' }
+  const clock = {
+    now: () => at(seconds),
+    today: () => '2026-03-01',
+    zone: () => 'UTC',
+    locale: () => 'en',
+  }
   const watch = importWatch((progress) => told.push(progress), { clock, bytesTotal: 1000 })
   const [first, second] = ['one', 'two'].map((name) => ({
     ...{ name, size: 500 },

@@ -20,7 +20,9 @@ export async function keepSettled(
   for (const { application, outcome, at } of debriefs) {
     await keep(at, { type: 'debrief', applicationId: application, outcome })
   }
-  for (const { step, outcome, at } of steps) await keep(at, { type: 'step', stepId: step, outcome })
+  for (const { step, outcome, at, until } of steps) {
+    await keep(at, { type: 'step', stepId: step, outcome, ...(until !== undefined && { until }) })
+  }
   await keepSenders(store, events, senders)
   for (const messageId of setAside) {
     // What was said of this mail here goes before what the file says.

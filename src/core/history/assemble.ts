@@ -14,6 +14,7 @@ import type { AnswerSet } from '#core/model/questions.ts'
 import type { Attempt } from './attempt.ts'
 import { channelOfMails } from './channel-of-mail.ts'
 import { combine, corrected, described, toldByPerson, without } from './combine-milestones.ts'
+import { enteredContacts } from './entered-contacts.ts'
 import type { MessageFacts } from './facts.ts'
 import { mailMilestones, type Told, withStageOfRejection } from './mail-milestones.ts'
 import { notesOf, underFirstNames } from './told-again.ts'
@@ -178,6 +179,10 @@ export function assemble(id: string, parts: Parts): Application {
   )
   const given = givenOf(entries, events)
   const posting = postingOf(entries, facts.postingText)
+  const country = edited(
+    facts.country,
+    latest(entries, (entry) => entry.country),
+  )
   const extra = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.extra ?? {})))
   return {
     id,
@@ -194,6 +199,8 @@ export function assemble(id: string, parts: Parts): Application {
     messageIds: orderedMessageIds(parts),
     ...(Object.keys(given).length > 0 ? { given } : {}),
     ...(isArchived(entries, events) ? { archived: true } : {}),
+    ...(country === null ? {} : { country }),
+    ...enteredContacts(entries, events),
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Application, Person } from '#core/model/application.ts'
 import type { Day, Instant } from '#core/model/dates.ts'
+import type { KeptLetter } from '#core/model/kept-letter.ts'
 import type { MailReading, MessageKind } from '#core/model/message.ts'
 
 /**
@@ -62,7 +63,12 @@ export type SettledDebrief = {
   readonly at: Instant
 }
 
-export type SettledStep = { readonly outcome: 'done' | 'later' | 'skipped'; readonly at: Instant }
+export type SettledStep = {
+  readonly outcome: 'done' | 'later' | 'skipped'
+  readonly at: Instant
+  /** For `later`: put off until this day. */
+  readonly until?: Day
+}
 
 export type RebuiltSearch = {
   /** By first known date, then id; those without any date last. */
@@ -80,6 +86,8 @@ export type RebuiltSearch = {
   readonly person: Person | null
   /** By application id: the person's last word on looking at its rejection. */
   readonly debriefs: ReadonlyMap<string, SettledDebrief>
+  /** By letter id: drafts that the person keeps, and what they sent, in the order begun. */
+  readonly letters: ReadonlyMap<string, KeptLetter>
   /** By step id: the person's last word on it. */
   readonly steps: ReadonlyMap<string, SettledStep>
 }

@@ -7,6 +7,7 @@ import type { Day, Instant } from './dates.ts'
 import type { GivenFacts } from './given-facts.ts'
 import type { Channel, Milestone } from './milestones.ts'
 import type { AnswerSet } from './questions.ts'
+import type { ContactStop, EnteredTouch, LongGameMark, StatedDate } from './touches.ts'
 
 /** A posting as far as the person kept it. */
 export type Posting = {
@@ -50,6 +51,14 @@ export type Application = {
   readonly given?: GivenFacts
   /** Put out of sight by the person; counted everywhere all the same. */
   readonly archived?: true
+  /** Where the employer is, as the person said: `DE`, or a region, `DE-BY`. */
+  readonly country?: string
+  /** Contacts that the person entered, oldest first. */
+  readonly touches?: readonly EnteredTouch[]
+  /** Days by which they said they would answer, as the person entered them, in the order entered. */
+  readonly statedDates?: readonly StatedDate[]
+  readonly longGame?: LongGameMark
+  readonly contactStop?: ContactStop
   /** Keys of a history file that this version does not know: kept and given back. */
   readonly extra?: Readonly<Record<string, unknown>>
 }

@@ -7,6 +7,7 @@ import type { Moment, Posting } from './application.ts'
 import type { GivenFacts } from './given-facts.ts'
 import type { Channel, Milestone } from './milestones.ts'
 import type { AnswerSet } from './questions.ts'
+import type { ContactStop, EnteredTouch, LongGameMark, StatedDate } from './touches.ts'
 
 export type EntryOrigin = 'history-file' | 'sheet' | 'hand'
 
@@ -28,6 +29,11 @@ export type EntryDraft = {
   readonly messageIds: readonly string[]
   readonly given?: GivenFacts
   readonly archived?: true
+  readonly country?: string
+  readonly touches?: readonly EnteredTouch[]
+  readonly statedDates?: readonly StatedDate[]
+  readonly longGame?: LongGameMark
+  readonly contactStop?: ContactStop
   readonly extra?: Readonly<Record<string, unknown>>
 }
 

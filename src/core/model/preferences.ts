@@ -16,6 +16,10 @@ export type BackupRhythm = (typeof BACKUP_RHYTHMS)[number]
 export type Preferences = {
   readonly dateFormat: DateFormat
   readonly weekStart: WeekStart
+  /** Where the person is, for holidays and weekends: `DE`, or a region; `null`: guessed. */
+  readonly country: string | null
+  /** Of the person, like `Europe/Berlin`; `null`: the machine's. */
+  readonly timeZone: string | null
   readonly backupEvery: BackupRhythm
   /** Of how many days that have one backups are kept; whole number, 1 to `MOST_BACKUPS`. */
   readonly backupKeep: number
@@ -29,6 +33,8 @@ export const MOST_BACKUPS = 365
 export const DEFAULT_PREFERENCES: Preferences = {
   dateFormat: 'day-first',
   weekStart: 'monday',
+  country: null,
+  timeZone: null,
   backupEvery: 'day',
   backupKeep: 7,
   backupFolder: null,

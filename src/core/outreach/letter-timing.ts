@@ -1,6 +1,7 @@
 /**
  * When a letter is usually sent. Custom, not proof: no study shows that timing changes an
- * outcome, and every sentence here says so. Figures and sources: docs/methods/letters.md.
+ * outcome, and every sentence here says so. Figures and sources: docs/methods/letters.md. The day
+ * of a conversation's letter is told by the cadence alone (cadence/timing-check.ts).
  */
 import { type Day, daysBetween } from '#core/model/dates.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
@@ -12,37 +13,31 @@ type Timing = {
   readonly fromDay: number
   readonly toDay: number
   /** What the days are counted from. */
-  readonly since: 'last-talk' | 'last-event' | 'nothing'
+  readonly since: 'last-event' | 'nothing'
   readonly custom: string
 }
 
 const FOREVER = Number.POSITIVE_INFINITY
 const AT_ONCE: Omit<Timing, 'custom'> = { fromDay: 0, toDay: FOREVER, since: 'nothing' }
+/** Its day is told by the cadence. */
+const BY_CADENCE = AT_ONCE
 
 const TIMINGS: Readonly<Record<LetterKind, Timing>> = {
   'thank-you': {
-    fromDay: 0,
-    toDay: 5,
-    since: 'last-talk',
+    ...BY_CADENCE,
     custom: 'Usually sent within a day of the conversation, to each person once.',
   },
   'check-in': {
-    fromDay: 7,
-    toDay: 30,
-    since: 'last-event',
+    ...BY_CADENCE,
     custom:
       'Usually sent a week after the last word, or two working days after the date they gave, and at most twice.',
   },
   'rejection-reply': {
-    fromDay: 0,
-    toDay: 14,
-    since: 'last-event',
+    ...BY_CADENCE,
     custom: 'Usually sent within two days, and instead of a feedback request, not besides it.',
   },
   'feedback-request': {
-    fromDay: 0,
-    toDay: 21,
-    since: 'last-event',
+    ...BY_CADENCE,
     custom: 'Usually sent within two days, once; no answer is common and says nothing about you.',
   },
   reconsideration: {
@@ -52,16 +47,12 @@ const TIMINGS: Readonly<Record<LetterKind, Timing>> = {
     custom: 'Sent once, and only when there is something new to say.',
   },
   'stay-in-touch': {
-    fromDay: 28,
-    toDay: FOREVER,
-    since: 'last-event',
+    ...BY_CADENCE,
     custom:
       'Usually sent four to six weeks after the end, then every three months, and no more after two without an answer.',
   },
   'later-role': {
-    fromDay: 0,
-    toDay: FOREVER,
-    since: 'last-event',
+    ...BY_CADENCE,
     custom: 'Usually sent within some weeks of the no, once.',
   },
   're-application': {
@@ -91,9 +82,15 @@ const TIMINGS: Readonly<Record<LetterKind, Timing>> = {
   },
 }
 
-function startOf({ since }: Timing, { lastTalk, standing }: LetterFacts): Day | null {
-  if (since === 'nothing') return null
-  return since === 'last-talk' ? (lastTalk?.date ?? null) : standing.lastDate
+/** When each letter is usually sent, in a sentence. */
+export const LETTER_CUSTOMS = Object.fromEntries(
+  Object.entries(TIMINGS).map(([kind, { custom }]) => [kind, custom]),
+) as Readonly<Record<LetterKind, string>>
+
+export const ETIQUETTE = 'This is etiquette; no effect on the outcome is proven.'
+
+function startOf({ since }: Timing, { standing }: LetterFacts): Day | null {
+  return since === 'nothing' ? null : standing.lastDate
 }
 
 /** The check `timing`: the custom, how long it has been, and that it is custom. */
@@ -106,6 +103,6 @@ export function timingCheck(kind: LetterKind, facts: LetterFacts): LetterCheck {
   return {
     id: 'timing',
     ok,
-    message: `${timing.custom}${passed} This is etiquette; no effect on the outcome is proven.`,
+    message: `${timing.custom}${passed} ${ETIQUETTE}`,
   }
 }

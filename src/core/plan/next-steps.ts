@@ -18,17 +18,14 @@ import { REMEDIES, type Remedy } from './remedies.ts'
 import { isForToday } from './step-effort.ts'
 import {
   championThanks,
-  feedbackRequest,
   keepGoing,
-  keepTheDoorOpen,
-  laterRole,
   OFTEN_A_FINALIST,
   remedyStep,
   rest,
   type StepCase,
   secondEyes,
 } from './step-makers.ts'
-import type { NextStep } from './step-types.ts'
+import type { ConversationSteps, NextStep } from './step-types.ts'
 import { weighRemedy } from './weigh-step.ts'
 
 /** Never more than this at once. */
@@ -46,6 +43,8 @@ export type StepsInput = {
   readonly feeling: Feeling | null
   /** Finals lost over the whole search. */
   readonly finalsLost: number
+  /** What the cadence finds due, or coming. */
+  readonly conversations: ConversationSteps
   /** Ids of steps that are done or were put aside. */
   readonly settledSteps?: ReadonlySet<string>
 }
@@ -54,7 +53,11 @@ export type StepsInput = {
 export function nextSteps(input: StepsInput): readonly NextStep[] {
   const settled = input.settledSteps ?? new Set<string>()
   return candidates(input)
-    .filter(({ id }, at, all) => !settled.has(id) && all.findIndex((one) => one.id === id) === at)
+    .filter((step, at, all) => {
+      // The cadence has heard the person's word on a conversation already.
+      const isOpen = 'conversation' in step || !settled.has(step.id)
+      return isOpen && all.findIndex(({ id }) => id === step.id) === at
+    })
     .slice(0, MOST_STEPS)
 }
 
@@ -76,28 +79,41 @@ function candidates(input: StepsInput): readonly NextStep[] {
 }
 
 /** Not the person: keep going, keep the door open, rest. */
-function lettingBe({ diagnosis, application, finalsLost }: StepsInput, on: StepCase) {
-  const isKnown = hasTalked(diagnosis) || knowsSomebody(application)
-  const door = roleChanged(diagnosis) ? laterRole(on) : keepTheDoorOpen(on)
+function lettingBe(input: StepsInput, on: StepCase): readonly NextStep[] {
+  const { diagnosis, finalsLost } = input
   return [
     keepGoing(on, isFinal(diagnosis.stageAtRejection) ? finalsLost : 0),
-    ...(isKnown ? [door] : []),
+    ...door(input),
     rest(on),
     ...thanks(on),
-    ...(isKnown ? [feedbackRequest(on)] : []),
+    ...feedback(input),
   ]
+}
+
+/** The letter after the no, where it is its time and there is someone to ask. */
+function feedback({ conversations, application }: StepsInput): readonly NextStep[] {
+  return conversations.steps.filter(
+    ({ conversation, applicationId, isPutOff }) =>
+      conversation === 'feedback-request' && applicationId === application.id && !isPutOff,
+  )
+}
+
+/** Staying in touch, where somebody there knows the person's name. */
+function door({ conversations, application, diagnosis }: StepsInput): readonly NextStep[] {
+  const found = conversations.doors.get(application.id)
+  const isKnown = hasTalked(diagnosis) || knowsSomebody(application)
+  return found && isKnown && !found.isPutOff ? [found] : []
 }
 
 function mending(input: StepsInput, on: StepCase): readonly NextStep[] {
   const { diagnosis, application, finalsLost } = input
-  const isKnown = hasTalked(diagnosis) || knowsSomebody(application)
   const [first, ...others] = remedySteps(input, on)
   const isOftenFinalist = isFinal(diagnosis.stageAtRejection) && finalsLost >= OFTEN_A_FINALIST
   const steps = [
-    ...(isKnown ? [feedbackRequest(on)] : []),
+    ...feedback(input),
     ...(isOftenFinalist ? [secondEyes(on, finalsLost)] : []),
     ...(first ? [first] : []),
-    ...(isWarm(application, diagnosis) ? [keepTheDoorOpen(on)] : []),
+    ...(isWarm(application, diagnosis) ? door(input) : []),
     ...thanks(on),
     ...others,
   ]
@@ -156,8 +172,4 @@ function knowsSomebody({ channel }: Application): boolean {
 
 function isWarm(application: Application, { stageAtRejection }: Diagnosis): boolean {
   return isFinal(stageAtRejection) || application.answers.rapport === 'warm'
-}
-
-function roleChanged({ causes }: Diagnosis): boolean {
-  return causes.some((cause) => cause.id === 'role-changed' && cause.isStated)
 }

@@ -1,12 +1,12 @@
 /**
- * The single steps and their words. Dates are etiquette (evidence 8.3), and the page says so.
- * Which steps are offered when: next-steps.ts and todays-steps.ts.
+ * The single steps and their words. Conversations with an employer, and when they are due, are of
+ * core/outreach/cadence. Which steps are offered when: next-steps.ts and todays-steps.ts.
  */
 import type { Application } from '#core/model/application.ts'
-import { addBusinessDays, addDays, type Day, daysBetween } from '#core/model/dates.ts'
+import { addBusinessDays, addDays, type Day } from '#core/model/dates.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { Remedy } from './remedies.ts'
-import { dueInWords, fromInWords } from './step-dates.ts'
+import { dueInWords } from './step-dates.ts'
 import type { NextStep } from './step-types.ts'
 import type { WeighedRemedy } from './weigh-step.ts'
 
@@ -46,51 +46,6 @@ function step({ application }: StepCase, words: Words, weighed = UNCOUNTED): Nex
   }
 }
 
-/** Thanks and one question, 24 to 48 hours after the no. */
-export function feedbackRequest(on: StepCase): NextStep {
-  const dueOn = addBusinessDays(addDays(on.rejectedOn ?? on.today, 1), 1)
-  return step(on, {
-    kind: 'feedback-request',
-    title: `Ask ${on.application.employer} for one piece of feedback`,
-    why: 'Only their word can say what decided it. Most never answer, so it costs little to ask and nothing to hear no more.',
-    when: dueInWords(dueOn, on.today),
-    dueOn,
-    letter: 'feedback-request',
-    detail: 'Thanks, one question, no argument. One mail is enough.',
-    minutes: 5,
-  })
-}
-
-/** Stay in touch: four to six weeks on. */
-export function keepTheDoorOpen(on: StepCase): NextStep {
-  const dueOn = addBusinessDays(addDays(on.rejectedOn ?? on.today, 35), 0)
-  return step(on, {
-    kind: 'keep-door-open',
-    title: `Keep the door open at ${on.application.employer}`,
-    why: 'Not this time is not never: people who came close are often the first to be thought of.',
-    when: fromInWords(dueOn, on.today),
-    dueOn,
-    letter: 'stay-in-touch',
-    detail: 'Four sentences, one of them news. The draft can be written now and sent later.',
-    minutes: 5,
-  })
-}
-
-/** A role on hold or changed: ask again in six to eight weeks. */
-export function laterRole(on: StepCase): NextStep {
-  const dueOn = addBusinessDays(addDays(on.rejectedOn ?? on.today, 49), 0)
-  return step(on, {
-    kind: 'later-role',
-    title: `Ask ${on.application.employer} again when the role may be back`,
-    why: 'What was stopped for their reasons may open again, and you are known already.',
-    when: fromInWords(dueOn, on.today),
-    dueOn,
-    letter: 'later-role',
-    detail: 'Look at their page first. Two mails in all, then let it be.',
-    minutes: 5,
-  })
-}
-
 /** Whoever referred the person hears how it ended. */
 export function championThanks(on: StepCase): NextStep {
   const dueOn = addBusinessDays(addDays(on.rejectedOn ?? on.today, 3), 0)
@@ -101,37 +56,6 @@ export function championThanks(on: StepCase): NextStep {
     when: dueInWords(dueOn, on.today),
     dueOn,
     letter: 'champion-thanks',
-    detail: null,
-    minutes: 5,
-  })
-}
-
-/** The thank-you of a talk, where it is still due. */
-export function thankYou(on: StepCase, talkedOn: Day): NextStep {
-  const dueOn = addDays(talkedOn, 1)
-  return step(on, {
-    kind: `thank-you-${talkedOn}`,
-    title: `Thank ${on.application.employer} for the talk`,
-    why: 'A few lines within a day are the custom, and a chance to tie up what stayed open.',
-    when: dueOn < on.today ? 'today' : dueInWords(dueOn, on.today),
-    dueOn,
-    letter: 'thank-you',
-    detail: null,
-    minutes: 5,
-  })
-}
-
-/** One friendly question after a week without word. */
-export function checkIn(on: StepCase, lastHeardOn: Day): NextStep {
-  const customary = addBusinessDays(lastHeardOn, 6)
-  const dueOn = daysBetween(on.today, customary) > 0 ? customary : on.today
-  return step(on, {
-    kind: 'check-in',
-    title: `Ask ${on.application.employer} where things stand`,
-    why: 'Once, after about a week without word, is the custom; answers often come late for their own reasons.',
-    when: dueInWords(dueOn, on.today),
-    dueOn,
-    letter: 'check-in',
     detail: null,
     minutes: 5,
   })

@@ -42,3 +42,31 @@ export type NextStep = {
   /** For ordering: applications spared a minute of effort; 0 where nothing is expected. */
   readonly worth: number
 }
+
+/** A step that turns to an employer; when it is due is told by core/outreach/cadence. */
+export type ConversationStep = NextStep & {
+  readonly conversation:
+    | 'thank-you'
+    | 'check-in'
+    | 'find-someone'
+    | 'offer-elsewhere'
+    | 'feedback-request'
+    | 'later-role'
+    | 'stay-in-touch'
+  /** It has its day; others may as well wait. */
+  readonly isPressing: boolean
+  /** Its day has come. */
+  readonly isDue: boolean
+  /** The person put it off, and that day is still ahead. */
+  readonly isPutOff: boolean
+}
+
+/** What the cadence tells the plan. */
+export type ConversationSteps = {
+  readonly steps: readonly ConversationStep[]
+  /** By application: staying in touch, were it found worth it; absent where the person said no. */
+  readonly doors: ReadonlyMap<string, ConversationStep>
+}
+
+/** A letter that the person began, held or handed over, and that waits for them. */
+export type LetterStep = NextStep & { readonly isPressing: boolean }

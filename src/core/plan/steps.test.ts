@@ -6,6 +6,8 @@ import { sideOf } from '#core/model/causes.ts'
 import { addDays } from '#core/model/dates.ts'
 import type { Milestone } from '#core/model/milestones.ts'
 import { STAGES, type Stage } from '#core/model/stages.ts'
+import type { EmployerCase } from '#core/outreach/cadence/cadence-types.ts'
+import { conversationSteps } from '#core/outreach/cadence/conversation-steps.ts'
 import { feelingToday } from './feeling-today.ts'
 import { nextSteps } from './next-steps.ts'
 import { outlookOf } from './outlook.ts'
@@ -45,6 +47,36 @@ function rejected(stage: Stage, made: Partial<Application> = {}, end: Partial<Mi
   })
 }
 
+const WEEKDAYS_ONLY = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+
+/** What the cadence says of these applications, each of an employer of its own. */
+function conversationsOf(applications: readonly Application[], settled: readonly string[] = []) {
+  const words = settled.map((id) => [id, { outcome: 'done', on: TODAY }] as const)
+  const cases = applications.map(({ id, employer, milestones, answers, channel }) => {
+    const made: EmployerCase = {
+      today: TODAY,
+      isWorkday: WEEKDAYS_ONLY,
+      applications: [
+        {
+          id,
+          milestones: milestones.map((one) => ({ ...one, isDayKnown: true })),
+          touches: [],
+          statedDates: [],
+          knowsSomeone: channel === 'referral',
+          isWarm: answers.rapport === 'warm',
+          isThankAnswered: answers['follow-up'] !== undefined,
+          settled: new Map(words),
+        },
+      ],
+      mark: null,
+      stop: null,
+      offerElsewhereOn: null,
+    }
+    return { ...made, employer }
+  })
+  return conversationSteps(cases)
+}
+
 function stepsOf(
   one: Application,
   stage: Stage,
@@ -68,6 +100,7 @@ function stepsOf(
     outlook: outlookOf(search, others, null),
     feeling: feelingToday(search, TODAY),
     finalsLost: others.rejectedAt.final,
+    conversations: conversationsOf(search, settled),
     settledSteps: new Set(settled),
   })
   return { diagnosis, steps, kinds: steps.map(({ id }) => id.split(':')[1]) }
@@ -286,6 +319,8 @@ describe('todaysSteps', () => {
       summary: summariseHistory(applications, TODAY),
       person: null,
       today: TODAY,
+      conversations: conversationsOf(applications, settled),
+      letters: [],
       settledSteps: new Set(settled),
     })
 

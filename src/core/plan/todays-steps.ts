@@ -1,22 +1,21 @@
 /**
  * Today's steps over the whole search: three at most, one per application.
  *
- * Pure. First what has its day (a thank-you, a check-in, feedback on a fresh no), then what
- * mends, then what keeps doors open. With nothing to do the list is empty, and that is fine.
+ * Pure. First conversations that have their day (a thank-you, a check-in, feedback on a fresh
+ * no: core/outreach/cadence says when), then what mends, then what keeps doors open. With nothing
+ * to do the list is empty, and that is fine.
  * Start reading at `todaysSteps`.
  */
 import { diagnose } from '#core/diagnosis/diagnose.ts'
 import type { HistorySummary } from '#core/diagnosis/history-summary.ts'
 import { ownLessons } from '#core/diagnosis/own-lessons.ts'
-import { isSilentlyClosed } from '#core/history/silence.ts'
 import type { Application, Person } from '#core/model/application.ts'
 import { type Day, daysBetween } from '#core/model/dates.ts'
 import { type Standing, standing } from '#core/model/stages.ts'
 import { feelingToday } from './feeling-today.ts'
 import { MOST_STEPS, nextSteps } from './next-steps.ts'
 import { outlookOf } from './outlook.ts'
-import { checkIn, keepTheDoorOpen, thankYou } from './step-makers.ts'
-import type { NextStep } from './step-types.ts'
+import type { ConversationStep, ConversationSteps, LetterStep, NextStep } from './step-types.ts'
 
 export type TodayInput = {
   readonly applications: readonly Application[]
@@ -24,6 +23,9 @@ export type TodayInput = {
   readonly summary: HistorySummary
   readonly person: Person | null
   readonly today: Day
+  readonly conversations: ConversationSteps
+  /** Letters that wait for the person. */
+  readonly letters: readonly LetterStep[]
   /** Ids of steps that are done or were put aside. */
   readonly settledSteps: ReadonlySet<string>
 }
@@ -38,11 +40,18 @@ type Ranked = { readonly step: NextStep; readonly rank: number; readonly date: D
 const FRESH_DAYS = 21
 /** Rejections looked at for a step of their own, newest first. */
 const MOST_LOOKED_AT = 4
-const THANK_YOU_DAYS = 2
-const CHECK_IN_DAYS = { from: 8, to: 29 } as const
-const DOOR_DAYS = { from: 28, to: 120 } as const
 
-const TALKS: ReadonlySet<string> = new Set(['screen', 'interview', 'final'])
+/**
+ * How early a conversation stands. The letter after a no is ranked with the steps of its no;
+ * looking for someone waits under Conversations, or cold applications would fill every day.
+ */
+const CONVERSATION_RANK: Readonly<Partial<Record<ConversationStep['conversation'], number>>> = {
+  'thank-you': 1,
+  'offer-elsewhere': 1,
+  'check-in': 3,
+  'later-role': 4,
+  'stay-in-touch': 4,
+}
 
 /**
  * The steps for today, best first.
@@ -54,11 +63,13 @@ export function todaysSteps(input: TodayInput, most: number = MOST_STEPS): reado
     application,
     where: standing(application.milestones),
   }))
-  const dated = standings.flatMap(({ application, where }) =>
-    openSteps(application, where, input.today),
-  )
-  const all = [...dated, ...rejectionSteps(standings, input)]
-    .filter(({ step }) => !input.settledSteps.has(step.id))
+  const letters = input.letters.map((step) => ({
+    step,
+    rank: step.isPressing ? 1 : WAITING_RANK,
+    date: input.today,
+  }))
+  const all = [...letters, ...dueConversations(input), ...rejectionSteps(standings, input)]
+    .filter(({ step }) => 'conversation' in step || !input.settledSteps.has(step.id))
     .toSorted(
       (a, b) => a.rank - b.rank || b.step.worth - a.step.worth || b.date.localeCompare(a.date),
     )
@@ -71,32 +82,22 @@ export function todaysSteps(input: TodayInput, most: number = MOST_STEPS): reado
   return [...chosen.values()]
 }
 
-/** What has its day on an application that is under way, or a door worth keeping open. */
-function openSteps(application: Application, where: Standing, today: Day): readonly Ranked[] {
-  const last = where.lastDate
-  if (last === null) return []
-  const on = { application, today, rejectedOn: last }
-  const days = daysBetween(last, today)
-  if (where.outcome === 'rejected') {
-    const isDoor =
-      where.stageAtRejection === 'final' && days >= DOOR_DAYS.from && days <= DOOR_DAYS.to
-    return isDoor ? [{ step: keepTheDoorOpen(on), rank: 5, date: last }] : []
-  }
-  if (where.outcome !== 'open' || isSilentlyClosed(where, today)) return []
-  const talkedOn = lastTalk(application, today)
-  if (talkedOn === null || where.stage === 'applied') return []
-  const daysSinceTalk = daysBetween(talkedOn, today)
-  if (daysSinceTalk <= THANK_YOU_DAYS && application.answers['follow-up'] === undefined) {
-    return [{ step: thankYou(on, talkedOn), rank: 1, date: talkedOn }]
-  }
-  const isQuiet = days >= CHECK_IN_DAYS.from && days <= CHECK_IN_DAYS.to
-  return isQuiet ? [{ step: checkIn(on, last), rank: 3, date: last }] : []
+/** Behind the best remedy: of them there may be many. */
+const WAITING_RANK = 5
+
+/** Conversations whose day has come. */
+function dueConversations({ conversations, today }: TodayInput): readonly Ranked[] {
+  return conversations.steps.flatMap((step) => {
+    const usual = CONVERSATION_RANK[step.conversation]
+    const rank = usual === undefined || step.isPressing ? usual : WAITING_RANK
+    return rank === undefined || !step.isDue ? [] : [{ step, rank, date: step.dueOn ?? today }]
+  })
 }
 
 /** The best steps of the newest rejections. */
 function rejectionSteps(
   standings: readonly { readonly application: Application; readonly where: Standing }[],
-  { applications, summary, person, today, settledSteps }: TodayInput,
+  { applications, summary, person, today, settledSteps, conversations }: TodayInput,
 ): readonly Ranked[] {
   const fresh = standings
     .filter(({ where }) => where.stageAtRejection !== null && isFresh(where.lastDate, today))
@@ -108,6 +109,7 @@ function rejectionSteps(
   const search = {
     today,
     settledSteps,
+    conversations,
     feeling,
     outlook: outlookOf(applications, summary, person),
     finalsLost: summary.rejectedAt.final + summary.rejectedAt.offer,
@@ -132,12 +134,4 @@ function isFresh(date: Day | null, today: Day): boolean {
   if (date === null) return false
   const days = daysBetween(date, today)
   return days >= 0 && days <= FRESH_DAYS
-}
-
-/** The last talk that has taken place. */
-function lastTalk(application: Application, today: Day): Day | null {
-  const dates = application.milestones
-    .filter(({ kind, date }) => TALKS.has(kind) && date !== null && date <= today)
-    .map(({ date }) => date as Day)
-  return dates.toSorted().at(-1) ?? null
 }

@@ -9,6 +9,7 @@ import { useFrameKeys } from '#web/app/frame-keys.ts'
 import { FootBar, Rail } from '#web/app/nav.tsx'
 import { NotRunningLine, NotRunningPage } from '#web/app/not-running.tsx'
 import { usePaletteTarget } from '#web/app/use-palette-target.ts'
+import { useDueNotices } from '#web/lib/due-notices.ts'
 import { FrameContext, type FrameDialog } from '#web/lib/frame.ts'
 import { HelpCardContext } from '#web/lib/help-card.ts'
 import { useHomePreferences } from '#web/lib/home-preferences.ts'
@@ -52,6 +53,7 @@ function Shown() {
   const { isGone, everHere } = usePresence()
   const generation = usePageGeneration()
   useHomePreferences()
+  useDueNotices()
   if (isGone && !everHere) return <NotRunningPage />
   return (
     <>

@@ -12,6 +12,7 @@ export const MAIN_ITEMS = [
 
 /** On the rail below, and behind More on the phone. */
 export const FURTHER_ITEMS = [
+  { to: '/conversations', text: 'Conversations', icon: 'mail' },
   { to: '/rejections', text: 'Rejections', icon: 'look' },
   { to: '/import', text: 'Import', icon: 'import' },
   { to: '/review', text: 'Review', icon: 'review' },

@@ -52,6 +52,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/conversations',
+    ...ahead(queries.conversations()),
+    component: lazyRouteComponent(
+      () => import('#web/features/conversations/conversations-page.tsx'),
+      'ConversationsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/rejections',
     validateSearch: rejectionSearchOf,
     ...ahead(queries.rejections()),

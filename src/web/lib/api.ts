@@ -2,8 +2,10 @@
  * The HTTP API as functions: one a route, typed by the contract (types only, so that no
  * schema code reaches the browser). Start reading here to see what the web app can ask for.
  */
+
 import type { z } from 'zod'
 import type { BulkChange, RecordedAll } from '#contracts/bulk.ts'
+import type { CalendarView, ConversationsView, PlacesView } from '#contracts/conversations.ts'
 import type { RecapView } from '#contracts/debriefs.ts'
 import type {
   KeptTemplate,
@@ -70,6 +72,7 @@ import type {
   UploadView,
 } from '#contracts/uploads.ts'
 import type { ApplicationsView, DebriefView, DraftView, PatternsView } from '#contracts/views.ts'
+import type { Day } from '#core/model/dates.ts'
 import type { Stage } from '#core/model/stages.ts'
 import { call, jsonRequest } from '#web/lib/api-call.ts'
 import { type LetterSearch, letterQuery } from '#web/lib/letter-search.ts'
@@ -125,8 +128,13 @@ export const api = {
   patterns: () => call<PatternsView>('/patterns'),
   forecast: () => call<ForecastPageView>('/forecast'),
   steps: () => call<{ steps: readonly StepView[] }>('/next?all=1'),
-  settleStep: (id: string, outcome: z.input<typeof StepOutcomeBody>['outcome']) =>
-    post<Recorded>(`/steps/${at(id)}`, { outcome }),
+  settleStep: (id: string, outcome: z.input<typeof StepOutcomeBody>['outcome'], until?: Day) =>
+    post<Recorded>(`/steps/${at(id)}`, until === undefined ? { outcome } : { outcome, until }),
+  conversations: () => call<ConversationsView>('/conversations'),
+  places: () => call<PlacesView>('/places'),
+  calendar: () => call<CalendarView>('/calendar'),
+  renewFeed: () => post<CalendarView>('/calendar/feed'),
+  closeFeed: () => call<CalendarView>('/calendar/feed', { method: 'DELETE' }),
   draft: (name: string, id: string, search: LetterSearch) =>
     call<DraftView>(`/drafts/${at(name)}/${at(id)}${letterQuery(search)}`),
   lettersFor: (id: string) => call<LettersForView>(`/applications/${at(id)}/letters`),

@@ -40,6 +40,16 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     lines: [{ keys: [['↓'], ['↑']], does: 'In the table: to the next row, to the one before' }],
   },
   {
+    where: 'Conversations',
+    lines: [
+      { keys: [['N'], ['P']], does: 'Open the next, the one before', single: true },
+      { keys: [['O']], does: 'Open the draft of the one that stands open', single: true },
+      { keys: [['D']], does: 'Done', single: true },
+      { keys: [['L']], does: 'Put it off for a week', single: true },
+      { keys: [['S']], does: 'Skip this one', single: true },
+    ],
+  },
+  {
     where: 'Debrief',
     lines: [
       { keys: [['1'], ['2'], ['3'], ['4']], does: 'Answer the question', single: true },

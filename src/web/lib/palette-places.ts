@@ -7,6 +7,7 @@ export type PalettePage =
   | '/patterns'
   | '/import'
   | '/review'
+  | '/conversations'
   | '/rejections'
   | '/steps'
   | '/report'
@@ -82,6 +83,11 @@ export const PALETTE_PLACES: readonly Place[] = [
   page('Applications', '/applications', 'list table board employers'),
   page('Patterns', '/patterns', 'charts funnel statistics rates delays'),
   page('Steps', '/steps', 'next all to do tasks'),
+  page(
+    'Conversations',
+    '/conversations',
+    'follow up reminder due check-in thank-you long game calendar',
+  ),
   page('Rejections', '/rejections', 'debriefs noes no'),
   page('Import', '/import', 'bring in mail spreadsheet'),
   page('Review', '/review', 'questions unsure mails waiting'),

@@ -13,10 +13,17 @@ export type Preferences = {
   /** Whether things may move: as the system says, or never. */
   readonly motion: Motion
   readonly singleKeys: boolean
+  /** Whether this browser may say once a day that conversations have their day. */
+  readonly notices: boolean
 }
 
 const KEY = 'comeback.preferences'
-const DEFAULTS: Preferences = { theme: 'system', motion: 'system', singleKeys: true }
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  motion: 'system',
+  singleKeys: true,
+  notices: false,
+}
 const listeners = new Set<() => void>()
 let current = kept()
 
@@ -27,6 +34,7 @@ function kept(): Preferences {
       theme: THEMES.find((theme) => theme === raw.theme) ?? DEFAULTS.theme,
       motion: MOTIONS.find((motion) => motion === raw.motion) ?? DEFAULTS.motion,
       singleKeys: raw.singleKeys ?? DEFAULTS.singleKeys,
+      notices: raw.notices ?? DEFAULTS.notices,
     }
   } catch {
     return DEFAULTS

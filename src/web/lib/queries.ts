@@ -39,6 +39,9 @@ export const queries = {
   patterns: () => queryOptions({ queryKey: ['patterns'], queryFn: api.patterns }),
   forecast: () => queryOptions({ queryKey: ['forecast'], queryFn: api.forecast }),
   steps: () => queryOptions({ queryKey: ['steps'], queryFn: api.steps }),
+  conversations: () => queryOptions({ queryKey: ['conversations'], queryFn: api.conversations }),
+  places: () => queryOptions({ queryKey: ['places'], queryFn: api.places }),
+  calendar: () => queryOptions({ queryKey: ['calendar'], queryFn: api.calendar }),
   draft: (name: string, id: string, search: LetterSearch) =>
     queryOptions({
       queryKey: ['draft', name, id, search],

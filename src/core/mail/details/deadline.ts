@@ -67,12 +67,9 @@ function bySpan(flat: string, sent: Day, wording: Wording): readonly Found[] {
   const { within, noDeadline, handIn } = patternsOf(wording)
   const found: Found[] = []
   for (const match of flat.matchAll(within)) {
-    const word = match[1] as string
-    const count = /^(?:an?|une?|eine[rsm]?|un|uno|una|um|uma)$/.test(word)
-      ? 1
-      : spelled(word, wording)
+    const day = endOfSpan(match, sent, wording)
     const sentence = sentenceAt(flat, match.index)
-    if (count === null || noDeadline.test(contextOf(flat, match.index))) continue
+    if (day === null || noDeadline.test(contextOf(flat, match.index))) continue
     if (
       !handIn.test(sentence) &&
       !match[3] &&
@@ -80,16 +77,23 @@ function bySpan(flat: string, sent: Day, wording: Wording): readonly Found[] {
       !LEFT.test(flat.slice(match.index + match[0].length))
     )
       continue
-    const day = match[2]
-      ? count < 24
-        ? null
-        : addDays(sent, Math.floor(count / 24))
-      : match[3]
-        ? addBusinessDays(sent, count)
-        : addDays(sent, match[5] ? count * 7 : count)
-    if (day) found.push({ at: match.index, day, asks: handIn.test(sentence) })
+    found.push({ at: match.index, day, asks: handIn.test(sentence) })
   }
   return found
+}
+
+/** A span of time as a language says it: the number, then one group for each unit. */
+export const spanPattern = perLanguage((wording: Wording) => patternsOf(wording).within)
+
+/** The day on which a span that begins on a day ends; `null` for one of a few hours. */
+export function endOfSpan(match: RegExpMatchArray, sent: Day, wording: Wording): Day | null {
+  const word = match[1] as string
+  const isOne = /^(?:an?|une?|eine[rsm]?|un|uno|una|um|uma)$/.test(word)
+  const count = isOne ? 1 : spelled(word, wording)
+  if (count === null) return null
+  if (match[2]) return count < 24 ? null : addDays(sent, Math.floor(count / 24))
+  if (match[3]) return addBusinessDays(sent, count)
+  return addDays(sent, match[5] ? count * 7 : count)
 }
 
 /** "Valid for ten days": what it is about need not be said. */

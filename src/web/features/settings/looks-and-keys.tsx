@@ -1,6 +1,8 @@
-/** Theme, motion and single keys; kept in this browser. */
+/** Theme, motion, single keys and notices; kept in this browser. */
 import { Choices } from '#web/features/settings/choices.tsx'
+import { askForNotices, canNotify } from '#web/lib/due-notices.ts'
 import { useOpenInFrame } from '#web/lib/frame.ts'
+import { useNotice } from '#web/lib/notice.ts'
 import { type Motion, setPreferences, type Theme, usePreferences } from '#web/lib/preferences.ts'
 import { Button } from '#web/ui/button.tsx'
 
@@ -42,13 +44,42 @@ export function LooksAndKeys() {
         <span>
           Single keys answer questions
           <span className="block text-sm text-soft">
-            1 to 4 and 0 in a debrief; Y, N, E, A and U under Review
+            1 to 4 and 0 in a debrief; Y, N, E, A and U under Review; N, P, O, D, L and S under
+            Conversations
           </span>
         </span>
       </label>
+      {canNotify() && <Notices />}
       <p>
         <Button onClick={() => openInFrame('keys')}>All keys</Button>
       </p>
     </div>
+  )
+}
+
+/** Off at first; the browser itself asks once more. */
+function Notices() {
+  const { notices } = usePreferences()
+  const notify = useNotice()
+  const change = async (isOn: boolean) => {
+    if (!isOn) setPreferences({ notices: false })
+    else if (!(await askForNotices()))
+      notify({ text: 'This browser does not allow notices from here.', trouble: true })
+  }
+  return (
+    <label className="flex min-h-11 items-start gap-3">
+      <input
+        type="checkbox"
+        className="mt-1 size-5 accent-accent"
+        checked={notices}
+        onChange={(event) => void change(event.target.checked)}
+      />
+      <span>
+        A notice when a conversation has its day
+        <span className="block text-sm text-soft">
+          Once a day at most, while a tab is open; it names nobody
+        </span>
+      </span>
+    </label>
   )
 }

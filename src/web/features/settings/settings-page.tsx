@@ -1,12 +1,14 @@
-/** Settings: looks, dates, one's name, a mailbox, what goes out, backups, where it lies, all of it gone. */
+/** Settings: looks, dates, place, calendar, one's name, a mailbox, what goes out, backups, where it lies, all of it gone. */
 import { useQuery } from '@tanstack/react-query'
 import { Backups } from '#web/features/settings/backups.tsx'
+import { CalendarFeed } from '#web/features/settings/calendar-feed.tsx'
 import { DatesAndWeeks } from '#web/features/settings/dates-and-weeks.tsx'
 import { EraseAll } from '#web/features/settings/erase-all.tsx'
 import { LanguageModel } from '#web/features/settings/language-model.tsx'
 import { LooksAndKeys } from '#web/features/settings/looks-and-keys.tsx'
 import { Mailboxes } from '#web/features/settings/mailbox/mailboxes.tsx'
 import { PersonName } from '#web/features/settings/person-name.tsx'
+import { Place } from '#web/features/settings/place.tsx'
 import { TakeOut } from '#web/features/settings/take-out.tsx'
 import { WhereItLies } from '#web/features/settings/where-it-lies.tsx'
 import { queries } from '#web/lib/queries.ts'
@@ -18,6 +20,8 @@ export function SettingsPage() {
   const preferences = useQuery(queries.preferences())
   const mailboxes = useQuery(queries.mailboxes())
   const model = useQuery(queries.model())
+  const places = useQuery(queries.places())
+  const calendar = useQuery(queries.calendar())
   return (
     <Page title="Settings">
       <Section title="This browser">
@@ -25,6 +29,18 @@ export function SettingsPage() {
       </Section>
       <Section title="Dates and language">
         <Loaded query={preferences}>{(said) => <DatesAndWeeks preferences={said} />}</Loaded>
+      </Section>
+      <Section title="Where you are" id="place">
+        <Loaded query={places}>
+          {(shown) => (
+            <Loaded query={preferences}>
+              {(said) => <Place places={shown} preferences={said} />}
+            </Loaded>
+          )}
+        </Loaded>
+      </Section>
+      <Section title="Calendar" id="calendar">
+        <Loaded query={calendar}>{(shown) => <CalendarFeed calendar={shown} />}</Loaded>
       </Section>
       <Section title="Your name">
         <Loaded query={settings}>{({ person }) => <PersonName name={person.name} />}</Loaded>

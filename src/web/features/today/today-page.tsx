@@ -44,6 +44,13 @@ export function TodayPage({ today }: { readonly today: TodayView }) {
             {underWay.sentence}
           </Link>
         </p>
+        {today.conversations && (
+          <p>
+            <Link to="/conversations" className="link">
+              {today.conversations}
+            </Link>
+          </p>
+        )}
         {toReview > 0 && (
           <p>
             <Link to="/review" className="link">

@@ -1,0 +1,80 @@
+/** Bodies of what is due with employers, where the person is, and the calendar. */
+import { z } from 'zod'
+import { DaySchema, LetterKindSchema } from './shared.ts'
+
+export const ConversationView = z.object({
+  /** What POST /api/steps/:id takes. */
+  id: z.string(),
+  applicationId: z.string(),
+  employer: z.string(),
+  role: z.string().nullable(),
+  kind: z.enum([
+    'thank-you',
+    'check-in',
+    'find-someone',
+    'offer-elsewhere',
+    'feedback-request',
+    'later-role',
+    'stay-in-touch',
+  ]),
+  /** The customary day, or the one it was put off to. */
+  on: DaySchema,
+  /** The first working day from then, or from today, on. */
+  writeOn: DaySchema,
+  isPutOff: z.boolean(),
+  /** It has its day; others may as well wait. */
+  isPressing: z.boolean(),
+  title: z.string(),
+  why: z.string(),
+  /** In human words. */
+  when: z.string(),
+  detail: z.string().nullable(),
+  draft: z.object({ kind: LetterKindSchema }).nullable(),
+  /** Whose holidays count beside the person's. */
+  employerCountry: z.string().nullable(),
+  isCountryGuessed: z.boolean(),
+})
+export type ConversationView = z.infer<typeof ConversationView>
+
+const PlaceView = z.object({
+  /** Null where nothing tells: weekends alone are free then. */
+  country: z.string().nullable(),
+  /** What the country is guessed from; null: the person said so. */
+  guessedFrom: z.enum(['time-zone', 'language', 'nothing']).nullable(),
+  timeZone: z.string(),
+  isZoneGuessed: z.boolean(),
+})
+
+/** GET /api/conversations */
+export const ConversationsView = z.object({
+  today: DaySchema,
+  place: PlaceView,
+  /** Those whose day has come, pressing ones first, then the freshest. */
+  due: z.array(ConversationView),
+  coming: z.array(ConversationView),
+})
+export type ConversationsView = z.infer<typeof ConversationsView>
+
+/** GET /api/places: what can be chosen, and what holds. */
+export const PlacesView = z.object({
+  place: PlaceView,
+  countries: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+    }),
+  ),
+  /** Of the country that holds; empty where it has none with holidays of their own. */
+  regions: z.array(z.object({ code: z.string(), name: z.string() })),
+  timeZones: z.array(z.string()),
+})
+export type PlacesView = z.infer<typeof PlacesView>
+
+/** GET /api/calendar */
+export const CalendarView = z.object({
+  /** What the calendar holds now, cancelled ones left out. */
+  entries: z.number().int(),
+  /** The private address; null: switched off. */
+  feed: z.object({ address: z.string() }).nullable(),
+})
+export type CalendarView = z.infer<typeof CalendarView>

@@ -1,0 +1,80 @@
+/**
+ * Contacts as the rules count them, and the person's word on a conversation: done is a contact
+ * of that day, skipped counts as used on its own day, later puts it off.
+ */
+import { addDays, type Day } from '#core/model/dates.ts'
+import type { Touch } from '#core/model/touches.ts'
+import type {
+  Conversation,
+  ConversationKind,
+  IsWorkday,
+  SettledConversation,
+} from './cadence-types.ts'
+import { fromWorkday } from './working-days.ts'
+
+/** A contact, or one that was left out (`none`). */
+export type Word = Pick<Touch, 'on' | 'kind'> & {
+  readonly direction: Touch['direction'] | 'none'
+}
+
+/** What a rule finds due, before the person's word on it. */
+export type Found = Omit<Conversation, 'writeOn' | 'isPutOff'>
+
+/** Conversations in a row that may have been settled: more than a search of many years has. */
+const MOST_IN_A_ROW = 200
+
+/** As a contact: looking for someone is none. */
+function wordOf(kind: ConversationKind): Touch['kind'] {
+  return kind === 'find-someone' ? 'other' : kind
+}
+
+/**
+ * Asks a rule until it finds something that the person has not settled yet.
+ *
+ * @param next what the rule finds, given the contacts so far; `null` where nothing is due
+ */
+export function unsettled(
+  words: readonly Word[],
+  settled: ReadonlyMap<string, SettledConversation>,
+  next: (words: readonly Word[]) => Found | null,
+): { readonly found: Found; readonly putOffTo: Day | null } | null {
+  let known = words
+  const asked = new Set<string>()
+  for (let round = 0; round < MOST_IN_A_ROW; round += 1) {
+    const found = next(known)
+    if (found === null || asked.has(found.id)) return null
+    const word = settled.get(found.id)
+    // What was said before the days began to count was said of another one.
+    if (!word || word.on < found.countedFrom) return { found, putOffTo: null }
+    if (word.outcome === 'later') return { found, putOffTo: word.until ?? addDays(word.on, 1) }
+    asked.add(found.id)
+    if (found.kind === 'find-someone') return null
+    const kind = wordOf(found.kind)
+    known = [
+      ...known,
+      word.outcome === 'done'
+        ? { on: word.on, kind, direction: 'out' }
+        : { on: found.on, kind, direction: 'none' },
+    ]
+  }
+  return null
+}
+
+/** The conversation as it is shown today; `null` once the last day for it has passed. */
+export function shownOn(
+  today: Day,
+  isWorkday: IsWorkday,
+  due: ReturnType<typeof unsettled>,
+): Conversation | null {
+  if (due === null) return null
+  const { found, putOffTo } = due
+  const on = putOffTo ?? found.on
+  const last =
+    found.until !== null && putOffTo !== null && putOffTo > found.until ? putOffTo : found.until
+  if (last !== null && last < today) return null
+  const writeOn =
+    putOffTo !== null && putOffTo >= today
+      ? putOffTo
+      : fromWorkday(on > today ? on : today, isWorkday)
+  return { ...found, until: last, on, writeOn, isPutOff: putOffTo !== null }
+}
