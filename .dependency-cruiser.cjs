@@ -69,6 +69,7 @@ module.exports = {
       '@noble/hashes',
       'tldts',
       'fastest-levenshtein',
+      'ical.js',
     ]),
     packages('contracts', ['zod']),
     packages('app', ['zod']),

@@ -9,6 +9,7 @@
 import type { SheetOptions } from '#core/formats/sheet/sheet-types.ts'
 import type { ReadMessage, RebuiltSearch } from '#core/history/rebuild.ts'
 import type { Application } from '#core/model/application.ts'
+import type { ContactCard } from '#core/model/contact.ts'
 import type { Day, Instant } from '#core/model/dates.ts'
 import type { Entry } from '#core/model/entry.ts'
 import type { EventBody, SearchEvent } from '#core/model/events.ts'
@@ -73,15 +74,15 @@ export type ImportRecord = {
   readonly problems: readonly Problem[]
 }
 
-/** A message (kind `other` left out) or an entry, as an import brought it. */
+/** A message (kind `other` left out), an entry or a card of a contact, as an import brought it. */
 export type BroughtItem = {
   readonly id: string
-  readonly of: 'message' | 'entry'
+  readonly of: 'message' | 'entry' | 'contact'
   /** Whether this import made it known; else it was here already. */
   readonly isFirst: boolean
 }
 
-export type SourceFormat = 'history' | 'mbox' | 'eml' | 'sheet' | 'imap'
+export type SourceFormat = 'history' | 'mbox' | 'eml' | 'sheet' | 'people' | 'vcard' | 'imap'
 
 /** A connected mailbox. Its password is elsewhere (mail-ports.ts). */
 export type Mailbox = {
@@ -157,6 +158,11 @@ export type Store = {
   /** Appends entries (their `seq` is given by the store), ignoring known ids; returns how many were new. */
   readonly addEntries: (entries: readonly Omit<Entry, 'seq'>[]) => Promise<number>
   readonly entries: () => Promise<readonly Entry[]>
+
+  readonly knownCardIds: (ids: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Appends cards of contacts, ignoring known ids; returns how many were new or seen again. */
+  readonly addCards: (cards: readonly Omit<ContactCard, 'seq'>[]) => Promise<number>
+  readonly cards: () => Promise<readonly ContactCard[]>
 
   /** Appends one event; returns it with its id and seq. */
   readonly appendEvent: (at: Instant, body: EventBody) => Promise<SearchEvent>

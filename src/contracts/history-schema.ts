@@ -13,6 +13,8 @@ import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestone
 import { BACKUP_RHYTHMS, DATE_FORMATS, MOST_BACKUPS, WEEK_STARTS } from '#core/model/preferences.ts'
 import { NOT_SURE, QUESTION_OPTIONS, type QuestionId } from '#core/model/questions.ts'
 
+import { ContactShape, PeopleWordsShape } from './history-people.ts'
+
 export const HISTORY_FORMAT = 'comeback-history/1'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
@@ -238,4 +240,6 @@ export const HistoryFile = z.looseObject({
   settled: SettledShape.optional(),
   preferences: PreferencesShape.optional(),
   templates: z.array(TemplateShape).optional(),
+  contacts: z.array(ContactShape).optional(),
+  people: PeopleWordsShape.optional(),
 })

@@ -11,13 +11,14 @@ import {
   readTopLevelExtra,
   saveTopLevelExtra,
 } from './accounts.repo.ts'
+import { addCards, readCards } from './contact-cards.repo.ts'
 import { readDerived, readDerivedApplication, saveDerived } from './derived.repo.ts'
 import type { Engine } from './engines/engine.ts'
 import { addEntries, readEntries } from './entries.repo.ts'
 import { appendEvent, readEvents } from './events.repo.ts'
 import { hiddenIds, itemsOf, itemsOnlyOf } from './import-items.repo.ts'
 import { readImports, saveImport } from './imports.repo.ts'
-import { knownIds } from './known-ids.ts'
+import { knownIds, type LogTable } from './known-ids.ts'
 import {
   dropMailbox,
   dropMailFolder,
@@ -65,6 +66,8 @@ function readsOf(db: Database, account: string): Reads {
     allMessages: () => allMessages(db, account),
     knownEntryIds: (ids) => knownAndSeen(db, account, 'entries', ids),
     entries: () => readEntries(db, account),
+    knownCardIds: (ids) => knownAndSeen(db, account, 'contact_cards', ids),
+    cards: () => readCards(db, account),
     events: () => readEvents(db, account),
     imports: () => readImports(db, account),
     itemsOf: (importId) => itemsOf(db, account, importId),
@@ -81,7 +84,7 @@ function readsOf(db: Database, account: string): Reads {
 async function knownAndSeen(
   db: Database,
   account: string,
-  table: 'messages' | 'entries',
+  table: LogTable,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const known = await knownIds(db, account, table, ids)
@@ -92,6 +95,7 @@ type Writes = Pick<
   Store,
   | 'addMessages'
   | 'addEntries'
+  | 'addCards'
   | 'appendEvent'
   | 'saveImport'
   | 'saveMailbox'
@@ -107,6 +111,7 @@ function writesOf(write: Engine['write'], account: string): Writes {
     addMessages: (importId, messages) =>
       write((db) => addMessages(db, account, importId, messages)),
     addEntries: (entries) => write((db) => addEntries(db, account, entries)),
+    addCards: (cards) => write((db) => addCards(db, account, cards)),
     appendEvent: (at, body) => write((db) => appendEvent(db, account, at, body)),
     saveImport: (record) => write((db) => saveImport(db, account, record)),
     saveMailbox: (mailbox) => write((db) => saveMailbox(db, account, mailbox)),

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const FOLDER = new URL('../../src/store/', import.meta.url)
-const LOG = ['messages', 'message_bodies', 'entries', 'events']
+const LOG = ['messages', 'message_bodies', 'entries', 'contact_cards', 'events']
 
 const repositories = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'))
 

@@ -8,6 +8,7 @@ import type { FactsGivenNow } from './given-facts.ts'
 import type { OwnTemplate } from './letter-kinds.ts'
 import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
+import type { PeopleEventBody } from './people-events.ts'
 import type { Preferences } from './preferences.ts'
 import type { QuestionId } from './questions.ts'
 import type { ModelAnswer } from './suggestion.ts'
@@ -56,6 +57,7 @@ export type MilestoneCorrection = {
 }
 
 export type EventBody =
+  | PeopleEventBody
   | { readonly type: 'edit'; readonly applicationId: string; readonly facts: ApplicationFacts }
   | {
       readonly type: 'add-milestone'

@@ -12,6 +12,8 @@ const FORMAT_WORDS: Readonly<Record<FileReport['format'], readonly [one: string,
   eml: ['mail', 'mails'],
   imap: ['mail of a mailbox', 'mails of a mailbox'],
   sheet: ['row in a spreadsheet', 'rows in a spreadsheet'],
+  people: ['row in a table of contacts', 'rows in a table of contacts'],
+  vcard: ['card in an address book', 'cards in an address book'],
 }
 
 /**
