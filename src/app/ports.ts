@@ -15,6 +15,7 @@ import type { Entry } from '#core/model/entry.ts'
 import type { EventBody, SearchEvent } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
+import type { RecordChange, StoredRecord } from '#core/network/erase-person.ts'
 
 /** Everything a use case may touch. */
 export type Services = {
@@ -195,6 +196,23 @@ export type Store = {
   /** The derived search as last saved, or `null` when there is none. */
   readonly derived: () => Promise<RebuiltSearch | null>
   readonly derivedApplication: (id: string) => Promise<Application | null>
+
+  /**
+   * Every record that was ever appended, hidden ones included, with what of it is text: what an
+   * erasure of one person looks through.
+   */
+  readonly records: () => Promise<readonly StoredRecord[]>
+  /**
+   * Puts other content in the place of records, or takes them out, and drops all that is derived.
+   * For the erasure of one person alone: nothing else may change what was appended.
+   */
+  readonly rewriteRecords: (changes: readonly RecordChange[]) => Promise<void>
+  /**
+   * Leaves nothing of what was taken out or replaced in the files on disk.
+   *
+   * @throws DomainError `conflict` while another process reads them
+   */
+  readonly settleFiles: () => Promise<void>
 
   /** Whether the account holds nothing of a search: at most preferences. */
   readonly isEmpty: () => Promise<boolean>

@@ -2,14 +2,19 @@
 import { Hono } from 'hono'
 import { changePeople } from '#app/people/change-people.ts'
 import { employersKnown } from '#app/people/employers-known.ts'
+import { erasePerson, previewErasure } from '#app/people/erase-person.ts'
 import { vcards } from '#app/people/export-vcards.ts'
 import { listMeetings } from '#app/people/list-meetings.ts'
 import { listCircle, listPeople } from '#app/people/list-people.ts'
 import { offersOf } from '#app/people/offer-people.ts'
 import { showPerson } from '#app/people/show-person.ts'
+import { refuseWhileImporting } from '#app/refuse-while-importing.ts'
 import {
   CircleView,
   EmployersView,
+  Erasure,
+  ErasureBody,
+  ErasurePreview,
   MeetingsView,
   OffersView,
   PeopleChange,
@@ -20,7 +25,7 @@ import {
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
 
-export const peopleRoutes = ({ services }: ServerWorld) =>
+export const peopleRoutes = ({ services, desk, uploads, jobs }: ServerWorld) =>
   new Hono()
     .get('/people', async (c) => c.json(PeopleView.parse(await listPeople(services))))
     .get('/people.vcf', async (c) => {
@@ -45,3 +50,13 @@ export const peopleRoutes = ({ services }: ServerWorld) =>
     .get('/people/:id', async (c) =>
       c.json(PersonPageView.parse(await showPerson(services, c.req.param('id')))),
     )
+    .get('/people/:id/erasure', async (c) => {
+      const world = { services, desk, uploads }
+      return c.json(ErasurePreview.parse(await previewErasure(world, c.req.param('id'))))
+    })
+    .post('/people/:id/erasure', async (c) => {
+      const body = await jsonBody(c, ErasureBody)
+      refuseWhileImporting(jobs)
+      const world = { services, desk, uploads }
+      return c.json(Erasure.parse(await erasePerson(world, c.req.param('id'), body)))
+    })

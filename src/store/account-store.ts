@@ -15,6 +15,7 @@ import { addCards, readCards } from './contact-cards.repo.ts'
 import { readDerived, readDerivedApplication, saveDerived } from './derived.repo.ts'
 import type { Engine } from './engines/engine.ts'
 import { addEntries, readEntries } from './entries.repo.ts'
+import { allRecords, rewriteRecords } from './erase-records.repo.ts'
 import { appendEvent, readEvents } from './events.repo.ts'
 import { hiddenIds, itemsOf, itemsOnlyOf } from './import-items.repo.ts'
 import { readImports, saveImport } from './imports.repo.ts'
@@ -38,6 +39,7 @@ export async function openAccount(engine: Engine, account: string): Promise<Stor
   const whole: Whole = {
     place: engine.place,
     backupTo: engine.backupTo,
+    settleFiles: engine.settleFiles,
     close: engine.close,
     transaction: (work) => engine.write((db) => work(storeInside(db, account))),
   }
@@ -45,13 +47,16 @@ export async function openAccount(engine: Engine, account: string): Promise<Stor
 }
 
 /** What belongs to the store as a whole and not to one transaction. */
-type Whole = Pick<Store, 'place' | 'backupTo' | 'close' | 'transaction'>
+type Whole = Pick<Store, 'place' | 'backupTo' | 'settleFiles' | 'close' | 'transaction'>
 
 function storeInside(db: Database, account: string): Store {
   const refuse = () => {
     throw new Error('Not possible inside a transaction: end it first.')
   }
-  const whole: Whole = { place: refuse, backupTo: refuse, close: refuse, transaction: refuse }
+  const whole: Whole = {
+    ...{ place: refuse, backupTo: refuse, settleFiles: refuse },
+    ...{ close: refuse, transaction: refuse },
+  }
   return { ...readsOf(db, account), ...writesOf((work) => work(db), account), ...whole }
 }
 
@@ -77,6 +82,7 @@ function readsOf(db: Database, account: string): Reads {
     topLevelExtra: () => readTopLevelExtra(db, account),
     derived: () => readDerived(db, account),
     derivedApplication: (id) => readDerivedApplication(db, account, id),
+    records: () => allRecords(db, account),
     isEmpty: () => logIsEmpty(db, account),
   }
 }
@@ -103,6 +109,7 @@ type Writes = Pick<
   | 'saveMailFolder'
   | 'dropMailFolder'
   | 'saveTopLevelExtra'
+  | 'rewriteRecords'
   | 'saveDerived'
 >
 
@@ -120,6 +127,7 @@ function writesOf(write: Engine['write'], account: string): Writes {
       write((db) => saveMailFolder(db, account, address, folder)),
     dropMailFolder: (address, path) => write((db) => dropMailFolder(db, account, address, path)),
     saveTopLevelExtra: (extra) => write((db) => saveTopLevelExtra(db, account, extra)),
+    rewriteRecords: (changes) => write((db) => rewriteRecords(db, account, changes)),
     saveDerived: (search, revision) => write((db) => saveDerived(db, account, search, revision)),
   }
 }

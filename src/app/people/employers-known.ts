@@ -22,14 +22,14 @@ export async function employersKnown(
   const around = await peopleAround(services)
   const id = applicationId && findApplication(around.search, applicationId).id
   const wanted = named?.toLowerCase()
-  const asked = around.employers.filter(
-    ({ applicationIds, name }) =>
+  // Against all: whether a short name can be another firm's is told by the others.
+  const asked = whoIsThere(around.network, around.employers).filter(
+    ({ employer: { applicationIds, name } }) =>
       (!id || applicationIds.includes(id)) && (!wanted || name.toLowerCase().includes(wanted)),
   )
   if (wanted && asked.length === 0) {
     throw new DomainError('not-found', `No employer of your search is called "${named}".`)
   }
   const nameOf = namesIn(around.network)
-  const people = whoIsThere(around.network, asked)
-  return { employers: people.map((one) => employerPeopleView(one, nameOf)) }
+  return { employers: asked.map((one) => employerPeopleView(one, nameOf)) }
 }

@@ -17,8 +17,11 @@ export function findContact({ contacts, aliases }: Network, id: string): Contact
 }
 
 function thereOf(contact: Contact, { network, employers }: PeopleAround): PersonPageView['there'] {
-  const words = network.employerWords
-  return matchEmployers({ contacts: [contact], employers, words }).flatMap((match) => {
+  const { contacts, employerWords: words } = network
+  // Against all: whether a short name can be another firm's is told by the others.
+  const matches = matchEmployers({ contacts, employers, words })
+  const theirs = matches.filter(({ contactId }) => contactId === contact.id)
+  return theirs.flatMap((match) => {
     const employer = employers[match.employer]
     if (!employer) return []
     return [
