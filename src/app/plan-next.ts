@@ -2,7 +2,7 @@
 import type { AllStepsView, NextView } from '#contracts/views.ts'
 import { summariseHistory } from '#core/diagnosis/history-summary.ts'
 import { todaysSteps } from '#core/plan/todays-steps.ts'
-import { loadSearch } from './load-search.ts'
+import { loadAnsweredSearch } from './people/answered-search.ts'
 import type { Services } from './ports.ts'
 import { settledSteps } from './settled-steps.ts'
 import { stepView } from './step-view.ts'
@@ -20,7 +20,7 @@ export async function listAllSteps(services: Services): Promise<AllStepsView> {
 }
 
 async function stepsOfToday({ store, clock }: Services, most?: number) {
-  const search = await loadSearch(store)
+  const { search } = await loadAnsweredSearch(store)
   const { applications, person } = search
   const today = clock.today()
   const summary = summariseHistory(applications, today)

@@ -1,12 +1,12 @@
 /** Says something of people; each change is an event that can be undone: POST /api/people/changes. */
 import type { PeopleChange, PeopleRecorded } from '#contracts/people.ts'
 import type { ContactFacts } from '#core/model/contact.ts'
+import type { Instant } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
 import type { Meeting, PeopleEventBody } from '#core/model/people-events.ts'
 import type { Network } from '#core/network/network.ts'
-import type { Services } from '../ports.ts'
-import { recordEvent } from '../record-event.ts'
+import type { Services, Store } from '../ports.ts'
 import { loadNetwork } from './load-network.ts'
 import { offeredPeople } from './offer-people.ts'
 import { peopleAround } from './people-around.ts'
@@ -17,8 +17,11 @@ export async function changePeople(
   services: Services,
   change: PeopleChange,
 ): Promise<PeopleRecorded> {
-  const body = await eventOf(services, change)
-  const { eventId } = await recordEvent(services, body)
+  const asked = await eventOf(services, change)
+  const { body, eventId } = await services.store.transaction(async (store) => {
+    const named = await withNewId(store, services.clock.now(), asked)
+    return { body: named, eventId: (await store.appendEvent(services.clock.now(), named)).id }
+  })
   return {
     eventId,
     contactId: body.type === 'merge-contacts' ? body.into : idIn(body, 'contactId'),
@@ -31,10 +34,24 @@ function idIn(body: PeopleEventBody, key: 'contactId' | 'meetingId'): string | n
   return typeof id === 'string' ? id : null
 }
 
-/** A name of its own for what is new: the log's position keeps two of one moment apart. */
-async function newId({ store, clock }: Services, prefix: string): Promise<string> {
-  const { log } = await store.revisions()
-  return fingerprint(prefix, ['hand', clock.now(), String(log)])
+/** Stands for the id of what is new, until it is written. */
+const NEW = ''
+
+/** Within the transaction that writes it, the log's position is nobody else's. */
+async function withNewId(
+  store: Store,
+  at: Instant,
+  body: PeopleEventBody,
+): Promise<PeopleEventBody> {
+  const id = async (prefix: string) =>
+    fingerprint(prefix, ['hand', at, String((await store.revisions()).log)])
+  if (body.type === 'keep-contact' && body.contactId === NEW) {
+    return { ...body, contactId: await id('c') }
+  }
+  if (body.type === 'keep-meeting' && body.meetingId === NEW) {
+    return { ...body, meetingId: await id('g') }
+  }
+  return body
 }
 
 async function eventOf(services: Services, change: PeopleChange): Promise<PeopleEventBody> {
@@ -42,7 +59,7 @@ async function eventOf(services: Services, change: PeopleChange): Promise<People
   const known = (id: string) => findContact(network, id).id
   switch (change.type) {
     case 'keep-contact':
-      return keptContact(services, network, change)
+      return keptContact(network, change)
     case 'drop-contact':
       return { type: 'drop-contact', contactId: known(change.contactId) }
     case 'merge-contacts': {
@@ -65,7 +82,7 @@ async function eventOf(services: Services, change: PeopleChange): Promise<People
     case 'drop-champion':
       return { ...change, contactId: known(change.contactId) }
     case 'keep-meeting':
-      return keptMeeting(services, network, change)
+      return keptMeeting(network, change)
     case 'drop-meeting':
       return { type: 'drop-meeting', meetingId: meetingIn(network, change.meetingId) }
     case 'same-employer':
@@ -73,16 +90,14 @@ async function eventOf(services: Services, change: PeopleChange): Promise<People
   }
 }
 
-async function keptContact(
-  services: Services,
+function keptContact(
   network: Network,
   { contactId, facts }: Extract<PeopleChange, { type: 'keep-contact' }>,
-): Promise<PeopleEventBody> {
+): PeopleEventBody {
   if (contactId === undefined && facts.name === undefined) {
     throw new DomainError('bad-input', 'A new contact needs a name.')
   }
-  const id =
-    contactId === undefined ? await newId(services, 'c') : findContact(network, contactId).id
+  const id = contactId === undefined ? NEW : findContact(network, contactId).id
   // Keys that the person did not send are absent, never undefined (the schema is partial).
   return { type: 'keep-contact', contactId: id, facts: facts as Partial<ContactFacts> }
 }
@@ -99,7 +114,7 @@ async function acceptedOffer(services: Services, key: string): Promise<PeopleEve
     ...(from === 'talk' && { relation: 'interviewer' as const }),
     ...(on !== null && on <= services.clock.today() && { lastContact: on }),
   }
-  return { type: 'keep-contact', contactId: await newId(services, 'c'), facts }
+  return { type: 'keep-contact', contactId: NEW, facts }
 }
 
 function championStep(
@@ -120,15 +135,14 @@ function meetingIn({ meetings }: Network, id: string): string {
   throw new DomainError('not-found', `There is no meeting with the id "${id}".`)
 }
 
-async function keptMeeting(
-  services: Services,
+function keptMeeting(
   network: Network,
   { meetingId, meeting }: Extract<PeopleChange, { type: 'keep-meeting' }>,
-): Promise<PeopleEventBody> {
+): PeopleEventBody {
   if (meetingId === undefined && meeting.title === undefined) {
     throw new DomainError('bad-input', 'A new meeting needs a title.')
   }
-  const id = meetingId === undefined ? await newId(services, 'g') : meetingIn(network, meetingId)
+  const id = meetingId === undefined ? NEW : meetingIn(network, meetingId)
   const people = meeting.with?.map((one) => findContact(network, one).id)
   const told = { ...meeting, ...(people && { with: people }) } as Partial<Meeting>
   return { type: 'keep-meeting', meetingId: id, meeting: told }
