@@ -22,6 +22,7 @@ import { importsCommand, removeImportCommand } from './imports.commands.ts'
 import { mailCommand } from './mail.commands.ts'
 import { modelCommand } from './model.command.ts'
 import { optionsBehind } from './options-behind.ts'
+import { peopleCommand } from './people.commands.ts'
 import {
   applicationsCommand,
   classifyCommand,
@@ -45,6 +46,7 @@ const COMMANDS = [
   nextCommand,
   draftCommand,
   templateCommand,
+  peopleCommand,
   modelCommand,
   demoCommand,
   exportCommand,

@@ -2,7 +2,7 @@
 import type { BackupPlaces } from '#app/backup-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
-import type { Clock, Files, HomeKeeper, Services } from '#app/ports.ts'
+import type { Clock, Files, HomeKeeper, Services, Uploads } from '#app/ports.ts'
 
 export type GlobalOptions = {
   readonly json?: boolean
@@ -22,6 +22,8 @@ export type CliWorld = {
   readonly keeper: (options: GlobalOptions) => HomeKeeper
   /** Where the home's backups lie, without opening its store. */
   readonly backups: (options: GlobalOptions) => BackupPlaces
+  /** Files that wait for import in the home. */
+  readonly uploads: (options: GlobalOptions) => Uploads
   /** The language model that the home names, if it does. */
   readonly model: (options: GlobalOptions) => ModelDesk
   /** Mail servers, and where this home's passwords lie. */
