@@ -66,6 +66,18 @@ export function searchWords(
   return `${now} ${parts.join(' and ')}.${review}`
 }
 
+/** Where to go after an import: to what waits, to the people where only people came in, else home. */
+export function wayOnAfter(report: ImportReport | null): {
+  readonly to: '/review' | '/people' | '/'
+  readonly words: string
+} {
+  if (report && report.toReview > 0) return { to: '/review', words: 'Look at what waits' }
+  const formats = report?.files.map(({ format }) => format) ?? []
+  const arePeople =
+    formats.length > 0 && formats.every((one) => one === 'people' || one === 'vcard')
+  return arePeople ? { to: '/people', words: 'Go to People' } : { to: '/', words: 'Go to Today' }
+}
+
 /** What is handed over to the program just now; bytes stay on this machine. */
 export function handingWords({ name, at, of }: HandingOver): string {
   return of === 1 ? `Taking ${name}.` : `Taking ${name}, ${at} of ${of}.`
