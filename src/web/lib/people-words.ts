@@ -7,6 +7,7 @@ import type {
   OffersView,
   PersonPageView,
 } from '#contracts/people.ts'
+import { readEmployerName } from '#core/history/employer-name.ts'
 import type { Consent, Relation, Tie } from '#core/model/contact.ts'
 import type { ChampionStep, MeetingKind } from '#core/model/people-events.ts'
 import { countWords } from '#web/lib/import-words.ts'
@@ -86,12 +87,16 @@ export function lastStepWords({ step, steps }: ChampionView, day: (on: string) =
   return last ? `${STEP_WORDS[step]}, ${day(last.on)}` : STEP_WORDS[step]
 }
 
+/** Another legal form is no other name. */
+const isOtherName = (as: string, employer: string) =>
+  readEmployerName(as)?.key !== readEmployerName(employer)?.key
+
 /** Why somebody counts as being there, where their own words are others. */
 export function asWords({ as, basis, title, isThereNow }: KnownThere, employer: string): string {
   const parts = [
     title,
     isThereNow ? null : 'formerly',
-    basis === 'mail' ? 'by their mail address' : as && as !== employer ? `“${as}”` : null,
+    basis === 'mail' ? 'by their mail address' : as && isOtherName(as, employer) ? `“${as}”` : null,
   ]
   return parts.filter((part) => part).join(', ')
 }

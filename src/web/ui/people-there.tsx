@@ -8,14 +8,14 @@ import { asWords, championWords, lastStepWords } from '#web/lib/people-words.ts'
 import { Button } from '#web/ui/button.tsx'
 
 export function PeopleThere({ people }: { readonly people: EmployerPeopleView }) {
-  const { employer, close, weak, unsaid, perhaps } = people
+  const { employer, close, weak, unsaid, perhaps, champions, isUnderWay } = people
   return (
     <div className="grid gap-4">
       <Known words="Close ties" people={close} employer={employer} />
       <Known words="Weak ties" people={weak} employer={employer} />
       <Known words="You have not said how close" people={unsaid} employer={employer} />
       {perhaps.length > 0 && <Perhaps people={perhaps} employer={employer} />}
-      <Champions people={people} />
+      {(isUnderWay || champions.length > 0) && <Champions people={people} />}
     </div>
   )
 }
