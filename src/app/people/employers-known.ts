@@ -1,10 +1,9 @@
 /** Who is known at the employers of the search: GET /api/people/employers, `comeback people at`. */
 import type { EmployersView } from '#contracts/people.ts'
 import { DomainError } from '#core/model/errors.ts'
-import { whoIsThere } from '#core/network/who-is-there.ts'
 import { findApplication } from '../find-application.ts'
 import type { Services } from '../ports.ts'
-import { peopleAround } from './people-around.ts'
+import { knownIn, peopleAround } from './people-around.ts'
 import { employerPeopleView, namesIn } from './people-views.ts'
 
 export type EmployersAsked = {
@@ -23,7 +22,7 @@ export async function employersKnown(
   const id = applicationId && findApplication(around.search, applicationId).id
   const wanted = named?.toLowerCase()
   // Against all: whether a short name can be another firm's is told by the others.
-  const asked = whoIsThere(around.network, around.employers).filter(
+  const asked = knownIn(around).filter(
     ({ employer: { applicationIds, name } }) =>
       (!id || applicationIds.includes(id)) && (!wanted || name.toLowerCase().includes(wanted)),
   )

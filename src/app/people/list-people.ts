@@ -1,15 +1,14 @@
 /** All contacts, as one list: GET /api/people, `comeback people`. */
 import type { CircleView, PeopleView, PersonRow } from '#contracts/people.ts'
-import { whoIsThere } from '#core/network/who-is-there.ts'
 import type { Services } from '../ports.ts'
 import { loadNetwork } from './load-network.ts'
-import { peopleAround } from './people-around.ts'
+import { knownIn, peopleAround } from './people-around.ts'
 import { personRow } from './people-views.ts'
 
 export async function listPeople(services: Services): Promise<PeopleView> {
   const around = await peopleAround(services)
   const at = new Map<string, PersonRow['at']>()
-  for (const { employer, close, weak, unsaid } of whoIsThere(around.network, around.employers)) {
+  for (const { employer, close, weak, unsaid } of knownIn(around)) {
     const { name, isUnderWay } = employer
     for (const { contact, isThereNow } of [...close, ...weak, ...unsaid]) {
       if (isThereNow && !at.has(contact.id)) at.set(contact.id, { employer: name, isUnderWay })

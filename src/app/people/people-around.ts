@@ -7,7 +7,12 @@ import type { Day } from '#core/model/dates.ts'
 import { standing } from '#core/model/stages.ts'
 import type { Network } from '#core/network/network.ts'
 import { ownDomain } from '#core/network/own-domain.ts'
-import { type SearchEmployer, searchEmployers } from '#core/network/who-is-there.ts'
+import {
+  type EmployerPeople,
+  type SearchEmployer,
+  searchEmployers,
+  whoIsThere,
+} from '#core/network/who-is-there.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services } from '../ports.ts'
 import { loadNetwork } from './load-network.ts'
@@ -82,4 +87,19 @@ export function lastContactOf(
     (newest, day) => (newest === null || (day ?? '') > newest ? day : newest),
     null,
   )
+}
+
+type Worked = { readonly search: RebuiltSearch; readonly today: Day; readonly known: Known }
+type Known = readonly EmployerPeople[]
+
+/** Thousands of names against hundreds: worked out once for a state of the log and a day. */
+const worked = new WeakMap<Network, Worked>()
+
+/** Who is known at each employer, in their order. */
+export function knownIn({ network, search, employers, today }: PeopleAround): Known {
+  const before = worked.get(network)
+  if (before?.search === search && before.today === today) return before.known
+  const known = whoIsThere(network, employers)
+  worked.set(network, { search, today, known })
+  return known
 }

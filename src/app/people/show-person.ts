@@ -2,10 +2,9 @@
 import type { PersonPageView } from '#contracts/people.ts'
 import type { Contact } from '#core/model/contact.ts'
 import { DomainError } from '#core/model/errors.ts'
-import { matchEmployers } from '#core/network/match-employers.ts'
 import type { Network } from '#core/network/network.ts'
 import type { Services } from '../ports.ts'
-import { lastContactOf, type PeopleAround, peopleAround } from './people-around.ts'
+import { knownIn, lastContactOf, type PeopleAround, peopleAround } from './people-around.ts'
 import { championView, meetingView, namesIn } from './people-views.ts'
 
 /** @throws DomainError `not-found` */
@@ -16,21 +15,20 @@ export function findContact({ contacts, aliases }: Network, id: string): Contact
   throw new DomainError('not-found', `There is no contact with the id "${id}".`)
 }
 
-function thereOf(contact: Contact, { network, employers }: PeopleAround): PersonPageView['there'] {
-  const { contacts, employerWords: words } = network
-  // Against all: whether a short name can be another firm's is told by the others.
-  const matches = matchEmployers({ contacts, employers, words })
-  const theirs = matches.filter(({ contactId }) => contactId === contact.id)
-  return theirs.flatMap((match) => {
-    const employer = employers[match.employer]
-    if (!employer) return []
+/** As the list tells it: whether a short name can be another firm's is told by the others. */
+function thereOf({ id }: Contact, around: PeopleAround): PersonPageView['there'] {
+  return knownIn(around).flatMap(({ employer, close, weak, unsaid, perhaps }) => {
+    const found = [...close, ...weak, ...unsaid, ...perhaps].find(
+      ({ contact }) => contact.id === id,
+    )
+    if (!found) return []
     return [
       {
         employer: employer.name,
         applicationIds: [...employer.applicationIds],
-        isThereNow: match.employment?.isCurrent ?? true,
-        isSure: match.isSure,
-        as: match.employment?.employer ?? null,
+        isThereNow: found.isThereNow,
+        isSure: found.match.isSure,
+        as: found.match.employment?.employer ?? null,
       },
     ]
   })

@@ -43,23 +43,29 @@ function withoutEnd(all: readonly string[], isEnd: (word: string) => boolean): r
 
 const isForm = (word: string) => isLegalForm(word) || FORMS.has(word) || PLACES.has(word)
 
+const MAYBE_SPLIT = /A\/S|\bde\b/i
+
 /** Legal forms that are written in parts: "A/S", "S.A. de C.V.". */
 function withoutSplitForms(text: string): string {
+  if (!MAYBE_SPLIT.test(text)) return text
   return text
     .replace(/\bA\/S\b/gi, ' ')
     .replace(/\bS\.?\s?A\.?(?:\s?B\.?)?\s+de\s+C\.?\s?V\.?/gi, ' ')
+}
+
+/** Asked first: most names have none, and splitting them costs. */
+const MAYBE_GROUP = /gr[ou]|holding|koncern/i
+
+function hasGroupWord(text: string): boolean {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.split(/[^\p{L}\p{N}]+/u).some((word) => GROUPS.has(word))
 }
 
 function companyName(written: string): CompanyName | null {
   const text = withoutSplitForms(written)
   const read = readEmployerName(text)
   if (!read) return null
-  const raw = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-  const isGroup = raw.some((word) => GROUPS.has(word))
+  const isGroup = MAYBE_GROUP.test(text) && hasGroupWord(text)
   const [first = ''] = read.words
   const named = read.words.length > 1 && GROUPS.has(first) ? read.words.slice(1) : read.words
   const words = withoutEnd(named, isForm).map((word) => WRITTEN_OUT.get(word) ?? word)
@@ -77,11 +83,14 @@ const FORMER =
 const OTHER_NAME = new RegExp(`^${FORMER}[\\s:-]+(?!part of|a\\b|an\\b|with\\b|at\\b)(.+)$`, 'iu')
 const BELONGS = /^(?:now )?(?:part of|an? |acquired by|subsidiary of|member of)/iu
 
+const MAYBE_PARTS = /[()[\]|•·,]|\s[-–—/:@]\s/
+
 /** The parts of a text that may be names: before and in brackets, before and behind separators. */
 function partsOf(text: string): {
   readonly heads: readonly string[]
   readonly others: readonly string[]
 } {
+  if (!MAYBE_PARTS.test(text)) return { heads: [text], others: [] }
   const brackets = [...text.matchAll(/[([]([^)\]]+)[)\]]/g)].map(([, inside = '']) => inside.trim())
   const plain =
     text

@@ -156,6 +156,9 @@ function meetingsOf(
   return withPeople.toSorted((a, b) => compare(a.on ?? '', b.on ?? '') || compare(a.id, b.id))
 }
 
+/** One collator for all: thousands of comparisons cost a tenth of what `localeCompare` does. */
+const ALPHABET = new Intl.Collator('en')
+
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** Other facts that hold only between two, or of what no contact has. */
@@ -203,7 +206,7 @@ export function rebuildNetwork(input: {
     }),
   )
   return {
-    contacts: contacts.toSorted((a, b) => a.name.localeCompare(b.name) || compare(a.id, b.id)),
+    contacts: contacts.toSorted((a, b) => ALPHABET.compare(a.name, b.name) || compare(a.id, b.id)),
     aliases,
     champions: championsOf(bodies, idOf),
     meetings: meetingsOf(bodies, idOf),
