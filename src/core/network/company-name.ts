@@ -113,7 +113,7 @@ const notNull = <T>(value: T | null): value is T => value !== null
  * Reads what a profile has as employer.
  *
  * @returns `null` where it names none ("Self-employed", "Stealth Startup")
- * @example readCompany('Block, Inc. (formerly Square)')?.others.map(({ key }) => key) // => ['square']
+ * @example readCompany('Meta (formerly Facebook)')?.others.map(({ key }) => key) // => ['facebook']
  */
 export function readCompany(text: string): Company | null {
   const trimmed = text.replace(/\s+/g, ' ').trim()

@@ -71,7 +71,7 @@ function Perhaps({ people, employer }: Omit<KnownProps, 'words'>) {
                 key={String(isSame)}
                 look="plain"
                 disabled={say.isPending}
-                aria-label={`${isSame ? 'Yes' : 'No'}: ${other}`}
+                aria-label={`${isSame ? 'Yes, the same' : 'No, another'}: ${other}`}
                 onClick={() =>
                   say.mutate({ type: 'same-employer', name: other, other: employer, isSame })
                 }

@@ -60,7 +60,7 @@ function Circle() {
             {phone && (
               <a
                 href={`tel:${phone.replace(/[^+\d]/g, '')}`}
-                aria-label={`Call ${name}`}
+                aria-label={`Call ${phone}, ${name}`}
                 className="link inline-flex min-h-11 items-center"
               >
                 Call {phone}

@@ -3,7 +3,9 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PersonRow } from '#contracts/people.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { shortDay } from '#web/lib/day-words.ts'
+import { countWords } from '#web/lib/import-words.ts'
 import { filteredPeople, type PeopleSearch, peopleSearchOf } from '#web/lib/people-filter.ts'
 import { TIE_WORDS, workWords } from '#web/lib/people-words.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -31,8 +33,8 @@ export function ContactList({ people }: { readonly people: readonly PersonRow[] 
       <Filters search={search} set={go} />
       <p role="status" className="mb-3 text-sm text-soft">
         {listed.length === people.length
-          ? `${people.length} contacts`
-          : `${listed.length} of ${people.length} contacts`}
+          ? countWords(people.length, ['contact', 'contacts'])
+          : `${thousands(listed.length)} of ${countWords(people.length, ['contact', 'contacts'])}`}
       </p>
       {listed.length === 0 ? (
         <Empty words="Nobody fits these filters.">

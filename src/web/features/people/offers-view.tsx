@@ -59,7 +59,7 @@ function Met({ people }: { readonly people: Offers['people'] }) {
               <Button
                 look="plain"
                 disabled={say.isPending}
-                aria-label={`Do not keep ${name}`}
+                aria-label={`Not this one: ${name}`}
                 onClick={() => say.mutate({ type: 'decline-offer', key })}
               >
                 Not this one
