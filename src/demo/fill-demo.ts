@@ -12,8 +12,8 @@ import { DomainError } from '#core/model/errors.ts'
 import { CONTACTS, demoFiles, MAILBOX, SHEET } from './demo-files.ts'
 import { lookBack } from './look-back.ts'
 import { PERSON } from './person.ts'
-import { tellMore } from './tell-more.ts'
 import { sayOfPeople } from './say-of-people.ts'
+import { tellMore } from './tell-more.ts'
 
 /** @throws DomainError `home-not-empty` */
 export async function fillDemo(services: Services): Promise<void> {
