@@ -73,6 +73,7 @@ module.exports = {
       'date-holidays',
       'temporal-polyfill',
       'ical-generator',
+      'ical.js',
     ]),
     packages('contracts', ['zod']),
     packages('app', ['zod']),

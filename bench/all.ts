@@ -14,6 +14,7 @@ const BENCHMARKS = [
   'debrief-patterns',
   'diagnosis-growth',
   'rebuild-growth',
+  'people-match',
   'import-speed',
   'import-memory',
 ]

@@ -32,13 +32,21 @@ const GUIDE: Readonly<Record<string, string>> = {
 }
 const GUIDE_FOLDER = fileURLToPath(new URL('../docs/guide', import.meta.url))
 
-/** The newest rejection and import of the search that runs there. */
+/** The newest rejection and import, and a contact, of the search that runs there. */
 async function shownBy({ address }: RunningApp): Promise<Shown> {
   const debriefs = await fetch(`${address}/api/debriefs`)
   const { rejections } = (await debriefs.json()) as { rejections: { applicationId: string }[] }
   const records = await fetch(`${address}/api/import-records`)
   const { imports } = (await records.json()) as { imports: { id: string }[] }
-  return { rejection: rejections[0]?.applicationId ?? null, importId: imports[0]?.id ?? null }
+  const people = await fetch(`${address}/api/people`)
+  const { people: contacts } = (await people.json()) as {
+    people: { id: string; tie: string | null }[]
+  }
+  return {
+    rejection: rejections[0]?.applicationId ?? null,
+    importId: imports[0]?.id ?? null,
+    contact: (contacts.find(({ tie }) => tie !== null) ?? contacts[0])?.id ?? null,
+  }
 }
 
 async function shoot(page: Page, app: RunningApp, shot: Shot, file: string): Promise<void> {

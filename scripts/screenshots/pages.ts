@@ -9,7 +9,11 @@ export type Shot = {
 }
 
 /** Ids of the search that is shown; `null` where it has none. */
-export type Shown = { readonly rejection: string | null; readonly importId: string | null }
+export type Shown = {
+  readonly rejection: string | null
+  readonly importId: string | null
+  readonly contact: string | null
+}
 
 const PLAIN: readonly Shot[] = [
   { name: 'today', path: '/' },
@@ -19,6 +23,10 @@ const PLAIN: readonly Shot[] = [
   { name: 'applications', path: '/applications' },
   { name: 'board', path: '/applications?view=board' },
   { name: 'patterns', path: '/patterns' },
+  { name: 'people', path: '/people' },
+  { name: 'people-where', path: '/people?view=where' },
+  { name: 'people-meetings', path: '/people?view=meetings' },
+  { name: 'people-offered', path: '/people?view=offers' },
   { name: 'import', path: '/import' },
   { name: 'review', path: '/review' },
   { name: 'report', path: '/report' },
@@ -65,13 +73,28 @@ const CHOOSING: Shot = {
 const PARTS = ['moment', 'questions', 'happened', 'next', 'done'] as const
 
 /** All pictures of one search. */
-export function shotsOf({ rejection, importId }: Shown): readonly Shot[] {
+export function shotsOf({ rejection, importId, contact }: Shown): readonly Shot[] {
   if (rejection === null) return [...PLAIN, CHOOSING]
   const id = encodeURIComponent(rejection)
   return [
     ...PLAIN,
     CHOOSING,
     ...(importId === null ? [] : [{ name: 'import-result', path: `/import/${importId}` }]),
+    ...(contact === null
+      ? []
+      : [
+          { name: 'person', path: `/people/${contact}` },
+          {
+            name: 'person-edit',
+            path: `/people/${contact}`,
+            act: (page: Page) => page.getByRole('button', { name: 'Set right' }).click(),
+          },
+          {
+            name: 'person-erase',
+            path: `/people/${contact}`,
+            act: (page: Page) => page.getByRole('button', { name: 'Erase this person' }).click(),
+          },
+        ]),
     { name: 'application', path: `/applications/${id}` },
     {
       name: 'correct-step',

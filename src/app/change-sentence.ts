@@ -13,6 +13,7 @@ import type {
 } from '#core/model/events.ts'
 import type { FactsGivenNow, GivenFactId } from '#core/model/given-facts.ts'
 import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
+import { isPeopleEvent } from '#core/model/people-events.ts'
 import type { DateFormat } from '#core/model/preferences.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import { REASON_WORDS } from '#core/model/reason-words.ts'
@@ -33,6 +34,7 @@ export function changeSentence(
   earlier: EarlierFacts = {},
   format: DateFormat = 'day-first',
 ): string {
+  if (isPeopleEvent(body)) return 'Changed what is known of the people you know.'
   switch (body.type) {
     case 'edit':
       return editSentence(body.facts, earlier)

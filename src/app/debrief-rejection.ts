@@ -17,6 +17,7 @@ import { sameAsBefore } from './earlier-answer.ts'
 import { findApplication } from './find-application.ts'
 import { givenAnswers } from './given-answers.ts'
 import { loadSearch } from './load-search.ts'
+import { loadAnsweredSearch } from './people/answered-search.ts'
 import type { Services } from './ports.ts'
 import { isOpenForDebrief, rejectionsOf } from './rejections.ts'
 import { settledSteps } from './settled-steps.ts'
@@ -27,14 +28,22 @@ import { stepView } from './step-view.ts'
  * @throws DomainError `not-found`, `not-rejected`
  */
 export async function debriefRejection(services: Services, id: string): Promise<DebriefView> {
-  const search = await loadSearch(services.store)
+  const { search, championsFrom } = await loadAnsweredSearch(services.store)
   const conversations = await conversationCases(services)
   const { today } = conversations
   const application = findApplication(search, id)
   const summary = summariseHistory(search.applications, today)
   const lessons = ownLessons(search.applications, summary, search.person)
   const diagnosis = diagnosisOf(search, application, summary, lessons)
-  return debriefView(diagnosis, application, search, summary, conversations)
+  const view = debriefView(diagnosis, application, search, summary, conversations)
+  return { ...view, ...toldAnswers(application, championsFrom.get(application.id)) }
+}
+
+/** The answers of the person apart from the one that their people give. */
+function toldAnswers({ answers }: Application, from: string | undefined) {
+  const { champions, ...others } = answers
+  if (from === undefined) return { answers: { ...answers }, given: givenAnswers(answers) }
+  return { answers: { ...others }, given: givenAnswers(answers, { champions: from }) }
 }
 
 /** @throws DomainError `not-rejected` */
@@ -91,8 +100,6 @@ function debriefView(
       options: nextQuestion.options.map((option) => ({ ...option })),
     },
     nextSteps: steps.map(stepView),
-    answers: { ...application.answers },
-    given: givenAnswers(application.answers),
     sameAsBefore: nextQuestion && sameAsBefore(nextQuestion.id, application, search),
     cannotKnow: [...cannotKnow],
     moments: application.moments.map((moment) => ({ ...moment })),

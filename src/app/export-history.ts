@@ -4,6 +4,8 @@ import type { SettledThings } from '#contracts/history-schema.ts'
 import type { RebuiltSearch, SenderRule } from '#core/history/rebuild.ts'
 import { ownTemplatesIn } from '#core/outreach/own-templates.ts'
 import { loadSearch } from './load-search.ts'
+import { loadNetwork } from './people/load-network.ts'
+import { peopleOf } from './people/people-in-history.ts'
 import type { Services } from './ports.ts'
 import { saidPreferences } from './preferences.ts'
 
@@ -17,7 +19,7 @@ export async function historyText({ store }: Services): Promise<string> {
   const { backupFolder: _ofThisMachine, ...preferences } = saidPreferences(events)
   const templates = ownTemplatesIn(events)
   const content = { person, applications, messages, settled, preferences, templates, extra }
-  return writeHistoryFile(content)
+  return writeHistoryFile({ ...content, ...peopleOf(await loadNetwork(store)) })
 }
 
 /** In an order of its own, so that export, import and export give the same bytes. */

@@ -29,7 +29,7 @@ function unknownFile(name: string) {
   return {
     place: name,
     field: null,
-    reason: `"${name}" is no mailbox, mail, spreadsheet or history file, so it was left out.`,
+    reason: `"${name}" is no mailbox, mail, spreadsheet, file of contacts or history file, so it was left out.`,
   }
 }
 

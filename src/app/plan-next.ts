@@ -5,7 +5,7 @@ import { conversationSteps } from '#core/outreach/cadence/conversation-steps.ts'
 import { keptLetterSteps } from '#core/outreach/cadence/kept-letter-steps.ts'
 import { todaysSteps } from '#core/plan/todays-steps.ts'
 import { conversationCases } from './cadence/conversation-cases.ts'
-import { loadSearch } from './load-search.ts'
+import { loadAnsweredSearch } from './people/answered-search.ts'
 import type { Services } from './ports.ts'
 import { settledSteps } from './settled-steps.ts'
 import { stepView } from './step-view.ts'
@@ -23,7 +23,7 @@ export async function listAllSteps(services: Services): Promise<AllStepsView> {
 }
 
 async function stepsOfToday(services: Services, most?: number) {
-  const search = await loadSearch(services.store)
+  const { search } = await loadAnsweredSearch(services.store)
   const { applications, person } = search
   const { cases, today, zone } = await conversationCases(services)
   const summary = summariseHistory(applications, today)

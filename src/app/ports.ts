@@ -9,11 +9,13 @@
 import type { SheetOptions } from '#core/formats/sheet/sheet-types.ts'
 import type { ReadMessage, RebuiltSearch } from '#core/history/rebuild.ts'
 import type { Application } from '#core/model/application.ts'
+import type { ContactCard } from '#core/model/contact.ts'
 import type { Day, Instant } from '#core/model/dates.ts'
 import type { Entry } from '#core/model/entry.ts'
 import type { EventBody, SearchEvent } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
+import type { RecordChange, StoredRecord } from '#core/network/erase-person.ts'
 
 /** Everything a use case may touch. */
 export type Services = {
@@ -77,15 +79,15 @@ export type ImportRecord = {
   readonly problems: readonly Problem[]
 }
 
-/** A message (kind `other` left out) or an entry, as an import brought it. */
+/** A message (kind `other` left out), an entry or a card of a contact, as an import brought it. */
 export type BroughtItem = {
   readonly id: string
-  readonly of: 'message' | 'entry'
+  readonly of: 'message' | 'entry' | 'contact'
   /** Whether this import made it known; else it was here already. */
   readonly isFirst: boolean
 }
 
-export type SourceFormat = 'history' | 'mbox' | 'eml' | 'sheet' | 'imap'
+export type SourceFormat = 'history' | 'mbox' | 'eml' | 'sheet' | 'people' | 'vcard' | 'imap'
 
 /** A connected mailbox. Its password is elsewhere (mail-ports.ts). */
 export type Mailbox = {
@@ -162,6 +164,11 @@ export type Store = {
   readonly addEntries: (entries: readonly Omit<Entry, 'seq'>[]) => Promise<number>
   readonly entries: () => Promise<readonly Entry[]>
 
+  readonly knownCardIds: (ids: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Appends cards of contacts, ignoring known ids; returns how many were new or seen again. */
+  readonly addCards: (cards: readonly Omit<ContactCard, 'seq'>[]) => Promise<number>
+  readonly cards: () => Promise<readonly ContactCard[]>
+
   /** Appends one event; returns it with its id and seq. */
   readonly appendEvent: (at: Instant, body: EventBody) => Promise<SearchEvent>
   readonly events: () => Promise<readonly SearchEvent[]>
@@ -193,6 +200,23 @@ export type Store = {
   /** The derived search as last saved, or `null` when there is none. */
   readonly derived: () => Promise<RebuiltSearch | null>
   readonly derivedApplication: (id: string) => Promise<Application | null>
+
+  /**
+   * Every record that was ever appended, hidden ones included, with what of it is text: what an
+   * erasure of one person looks through.
+   */
+  readonly records: () => Promise<readonly StoredRecord[]>
+  /**
+   * Puts other content in the place of records, or takes them out, and drops all that is derived.
+   * For the erasure of one person alone: nothing else may change what was appended.
+   */
+  readonly rewriteRecords: (changes: readonly RecordChange[]) => Promise<void>
+  /**
+   * Leaves nothing of what was taken out or replaced in the files on disk.
+   *
+   * @throws DomainError `conflict` while another process reads them
+   */
+  readonly settleFiles: () => Promise<void>
 
   /** Whether the account holds nothing of a search: at most preferences. */
   readonly isEmpty: () => Promise<boolean>

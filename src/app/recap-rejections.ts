@@ -8,7 +8,7 @@ import { NOT_SURE } from '#core/model/questions.ts'
 import { diagnosisOf } from './debrief-rejection.ts'
 import { findApplication } from './find-application.ts'
 import { givenAnswers } from './given-answers.ts'
-import { loadSearch } from './load-search.ts'
+import { loadAnsweredSearch } from './people/answered-search.ts'
 import type { Services } from './ports.ts'
 
 const MOST_ANSWERS = 4
@@ -18,7 +18,7 @@ export async function recapRejections(
   { store, clock }: Services,
   ids: readonly string[],
 ): Promise<RecapView> {
-  const search = await loadSearch(store)
+  const { search } = await loadAnsweredSearch(store)
   const history = summariseHistory(search.applications, clock.today())
   const lessons = ownLessons(search.applications, history, search.person)
   const applications = [...new Set(ids)].map((id) => findApplication(search, id))

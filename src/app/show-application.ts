@@ -4,6 +4,7 @@ import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import { detailsOf } from '#core/mail/details/mail-details.ts'
 import { type ApplicationFacts, eventsInForce, type SearchEvent } from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
+import { isPeopleEvent } from '#core/model/people-events.ts'
 import type { DateFormat } from '#core/model/preferences.ts'
 import { applicationView } from './application-view.ts'
 import { changeSentence } from './change-sentence.ts'
@@ -77,6 +78,7 @@ function concerns(
 ) {
   const isThis = (named: string | undefined) =>
     named !== undefined && (aliases.get(named) ?? named) === id
+  if (isPeopleEvent(body)) return false
   switch (body.type) {
     case 'merge':
       return isThis(body.into) || isThis(body.from)

@@ -4,11 +4,11 @@ import type { PatternsView } from '#contracts/views.ts'
 import { effortCalendar } from '#core/diagnosis/effort-calendar.ts'
 import { patternsOf } from '#core/diagnosis/patterns.ts'
 import type { CausePeriods } from '#core/diagnosis/period-types.ts'
-import { loadSearch } from './load-search.ts'
+import { loadAnsweredSearch } from './people/answered-search.ts'
 import type { Services } from './ports.ts'
 
 export async function showPatterns({ store, clock }: Services): Promise<PatternsView> {
-  const { applications, person, steps } = await loadSearch(store)
+  const { applications, person, steps } = (await loadAnsweredSearch(store)).search
   const today = clock.today()
   const patterns = patternsOf(applications, today, person)
   const { days, ...span } = effortCalendar(applications, steps, today)

@@ -23,6 +23,7 @@ import { importsCommand, removeImportCommand } from './imports.commands.ts'
 import { mailCommand } from './mail.commands.ts'
 import { modelCommand } from './model.command.ts'
 import { optionsBehind } from './options-behind.ts'
+import { peopleCommand } from './people.commands.ts'
 import {
   applicationsCommand,
   classifyCommand,
@@ -48,6 +49,7 @@ const COMMANDS = [
   calendarCommand,
   draftCommand,
   templateCommand,
+  peopleCommand,
   modelCommand,
   demoCommand,
   exportCommand,

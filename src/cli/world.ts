@@ -3,7 +3,7 @@ import type { BackupPlaces } from '#app/backup-ports.ts'
 import type { CalendarDesk } from '#app/calendar-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
-import type { Clock, Files, HomeKeeper, Services } from '#app/ports.ts'
+import type { Clock, Files, HomeKeeper, Services, Uploads } from '#app/ports.ts'
 
 export type GlobalOptions = {
   readonly json?: boolean
@@ -25,6 +25,8 @@ export type CliWorld = {
   readonly backups: (options: GlobalOptions) => BackupPlaces
   /** What calendar programs were told of this home. */
   readonly calendar: (options: GlobalOptions) => CalendarDesk
+  /** Files that wait for import in the home. */
+  readonly uploads: (options: GlobalOptions) => Uploads
   /** The language model that the home names, if it does. */
   readonly model: (options: GlobalOptions) => ModelDesk
   /** Mail servers, and where this home's passwords lie. */

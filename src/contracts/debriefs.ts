@@ -15,6 +15,8 @@ export const GivenAnswer = z.object({
   option: z.string(),
   /** "Sent as it was" */
   optionText: z.string(),
+  /** Where it came from, where the person did not answer it themselves. */
+  from: z.string().exactOptional(),
 })
 export type GivenAnswer = z.infer<typeof GivenAnswer>
 

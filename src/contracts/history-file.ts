@@ -13,6 +13,12 @@ import type { OwnTemplate } from '#core/model/letter-kinds.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
 import {
+  ContactShape,
+  type ContactWire,
+  type PeopleWords,
+  PeopleWordsShape,
+} from './history-people.ts'
+import {
   ApplicationShape,
   HISTORY_FORMAT,
   HistoryFile,
@@ -54,6 +60,11 @@ export type HistoryReading = {
   readonly preferences: SaidPreferences | null
   /** Own templates for letters that are sound; problems name the others. */
   readonly templates: readonly OwnTemplate[]
+  readonly contacts: readonly ContactWire[]
+  /** Contacts in the file that could not be taken. */
+  readonly rejectedContacts: number
+  /** `null` where the file has none, or some with a fault (then a problem names it). */
+  readonly people: PeopleWords | null
   readonly problems: readonly Problem[]
   /** Unknown keys at the top of the file. */
   readonly extra: Readonly<Record<string, unknown>>
@@ -66,6 +77,8 @@ export type HistoryContent = {
   readonly settled?: SettledThings
   readonly preferences?: SaidPreferences
   readonly templates?: readonly OwnTemplate[]
+  readonly contacts?: readonly ContactWire[]
+  readonly people?: PeopleWords
   readonly extra: Readonly<Record<string, unknown>>
 }
 
@@ -180,6 +193,24 @@ function readTemplates(raw: unknown): Taken<OwnTemplate> {
   return { taken: [], problems: [{ place: 'file', field: 'templates', reason }] }
 }
 
+function readPeople(raw: unknown): Pick<HistoryReading, 'people' | 'problems'> {
+  if (raw === undefined || raw === null) return { people: null, problems: [] }
+  const checked = PeopleWordsShape.safeParse(raw)
+  if (checked.success) return { people: checked.data, problems: [] }
+  const consequence = 'What it says beside the contacts is left out.'
+  return { people: null, problems: problemsOf('people', raw, checked.error, consequence) }
+}
+
+/** The contacts; a `contacts` that is no list is one problem. */
+function readContacts(raw: unknown): Taken<ContactWire> & { readonly rejected: number } {
+  if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
+  if (Array.isArray(raw)) {
+    return takeEach(raw, 'contacts', ContactShape, 'contact', (_, sound) => sound as ContactWire)
+  }
+  const reason = `${quoted(raw)} is not a list of contacts. The contacts are left out.`
+  return { taken: [], problems: [{ place: 'file', field: 'contacts', reason }], rejected: 0 }
+}
+
 /** The mails; a `messages` that is no list is one problem. */
 function readMessages(raw: unknown): Taken<StoredMessage> & { readonly rejected: number } {
   if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
@@ -219,6 +250,8 @@ export function readHistoryFile(text: string): HistoryReading {
   const { settled, problems: ofSettled } = readSettled(top.settled)
   const { preferences, problems: ofPreferences } = readPreferences(top.preferences)
   const templates = readTemplates(top.templates)
+  const contacts = readContacts(top.contacts)
+  const { people, problems: ofPeople } = readPeople(top.people)
   return {
     person,
     read: applications.length,
@@ -229,6 +262,9 @@ export function readHistoryFile(text: string): HistoryReading {
     settled,
     preferences,
     templates: templates.taken,
+    contacts: contacts.taken,
+    rejectedContacts: contacts.rejected,
+    people,
     problems: [
       ...ofPerson,
       ...records.problems,
@@ -236,6 +272,8 @@ export function readHistoryFile(text: string): HistoryReading {
       ...ofSettled,
       ...ofPreferences,
       ...templates.problems,
+      ...contacts.problems,
+      ...ofPeople,
     ],
     extra: unknownKeys(top, HistoryFile.shape) ?? {},
   }
@@ -251,6 +289,7 @@ export function readHistoryFile(text: string): HistoryReading {
 export function writeHistoryFile(content: HistoryContent): string {
   const { person, applications, messages, settled = {}, preferences = {}, extra } = content
   const { templates = [] } = content
+  const { contacts = [], people = {} } = content
   const whole = {
     format: HISTORY_FORMAT,
     ...(person ? { person: wireOfPerson(person) } : {}),
@@ -259,6 +298,8 @@ export function writeHistoryFile(content: HistoryContent): string {
     ...(Object.keys(settled).length > 0 ? { settled } : {}),
     ...(Object.keys(preferences).length > 0 ? { preferences } : {}),
     ...(templates.length > 0 ? { templates } : {}),
+    ...(contacts.length > 0 ? { contacts } : {}),
+    ...(Object.keys(people).length > 0 ? { people } : {}),
     ...unknownKeys(extra, HistoryFile.shape),
   }
   return `${JSON.stringify(whole, null, 2)}\n`

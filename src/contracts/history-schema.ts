@@ -20,6 +20,8 @@ import {
   TOUCH_KINDS,
 } from '#core/model/touches.ts'
 
+import { ContactShape, PeopleWordsShape } from './history-people.ts'
+
 export const HISTORY_FORMAT = 'comeback-history/1'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
@@ -277,4 +279,6 @@ export const HistoryFile = z.looseObject({
   settled: SettledShape.optional(),
   preferences: PreferencesShape.optional(),
   templates: z.array(TemplateShape).optional(),
+  contacts: z.array(ContactShape).optional(),
+  people: PeopleWordsShape.optional(),
 })

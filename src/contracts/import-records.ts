@@ -15,7 +15,7 @@ export const ImportRecordView = z.object({
   files: z.array(
     z.object({
       file: z.string(),
-      format: z.enum(['history', 'mbox', 'eml', 'sheet', 'imap']),
+      format: z.enum(['history', 'mbox', 'eml', 'sheet', 'people', 'vcard', 'imap']),
       read: count,
       imported: count,
       duplicate: count,
@@ -36,6 +36,8 @@ export const ImportRemovalView = z.object({
   /** Mails, and rows or applications of a file, that nothing else brought. */
   messages: count,
   entries: count,
+  /** Cards of contacts that nothing else brought. */
+  contacts: count,
 })
 export type ImportRemovalView = z.infer<typeof ImportRemovalView>
 
@@ -56,9 +58,11 @@ export const FateRowView = z.object({
   detail: z.string(),
   /** Whether this import brought it, or it was here already. */
   isNew: z.boolean(),
+  /** The contact that it is about, for a row of a file of contacts. */
+  contactId: z.string().nullable(),
   /** Whether it waits for the person's word. */
   waits: z.boolean(),
-  /** The application it belongs to; null for an alert, or where the person set it aside. */
+  /** The application it belongs to; null for an alert, a contact, or where the person set it aside. */
   application: z
     .object({ id: z.string(), employer: z.string(), role: z.string().nullable() })
     .nullable(),

@@ -35,7 +35,7 @@ export const SheetColumnView = z.object({
   samples: z.array(z.string()),
 })
 
-const SourceFormatSchema = z.enum(['history', 'mbox', 'eml', 'sheet', 'imap'])
+const SourceFormatSchema = z.enum(['history', 'mbox', 'eml', 'sheet', 'people', 'vcard', 'imap'])
 
 export const FileReport = z.object({
   file: z.string(),

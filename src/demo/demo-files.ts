@@ -5,6 +5,7 @@ import { DomainError } from '#core/model/errors.ts'
 import { seededRandom } from '#core/stats/random.ts'
 import { mailsOfStory } from './compose-mails.ts'
 import { sheetOf } from './compose-sheet.ts'
+import { connectionsFile } from './contacts.ts'
 import type { Story } from './demo-application.ts'
 import { JOURNEYS } from './journeys.ts'
 import { mboxOf } from './mail-source.ts'
@@ -13,6 +14,7 @@ import { unrelatedMails } from './unrelated-mails.ts'
 
 export const SHEET = 'my applications.csv'
 export const MAILBOX = 'mail of the example.mbox'
+export const CONTACTS = 'Connections.csv'
 
 /** One seed for all: the example is the same on every machine. */
 const SEED = 'comeback example search'
@@ -31,6 +33,7 @@ export function demoFiles(today: Day): Files {
   const contents = new Map([
     [SHEET, sheetOf(demoStory(today), today)],
     [MAILBOX, demoMailbox(today)],
+    [CONTACTS, connectionsFile()],
   ])
   return {
     open: async function* (path) {

@@ -1,6 +1,6 @@
 /**
  * Fills an empty home with the example search, through the same use cases as a person's own:
- * a mailbox and a spreadsheet are made, imported, and some old rejections looked back at.
+ * a mailbox, a spreadsheet and connections are made, imported, and some old rejections looked back at.
  *
  * Seeded, and every date counts back from today: the same today gives the same search. What
  * happens in it: journeys.ts (the talks) and quiet-applications.ts (all others).
@@ -9,9 +9,10 @@ import { importFiles } from '#app/import/import-files.ts'
 import type { Services } from '#app/ports.ts'
 import { recordEvent } from '#app/record-event.ts'
 import { DomainError } from '#core/model/errors.ts'
-import { demoFiles, MAILBOX, SHEET } from './demo-files.ts'
+import { CONTACTS, demoFiles, MAILBOX, SHEET } from './demo-files.ts'
 import { lookBack } from './look-back.ts'
 import { PERSON } from './person.ts'
+import { sayOfPeople } from './say-of-people.ts'
 import { tellMore } from './tell-more.ts'
 
 /** @throws DomainError `home-not-empty` */
@@ -28,7 +29,8 @@ export async function fillDemo(services: Services): Promise<void> {
     type: 'person',
     person: { name, targetRoles, yearsOfExperience, skills },
   })
-  await importFiles({ ...services, files: demoFiles(today) }, { paths: [SHEET, MAILBOX] })
+  await importFiles({ ...services, files: demoFiles(today) }, { paths: [SHEET, MAILBOX, CONTACTS] })
   await lookBack(services)
   await tellMore(services)
+  await sayOfPeople(services)
 }

@@ -2,8 +2,10 @@
  * Composition of the command line: the one place where everything meets. What it stands in (a
  * process, or a test) is given. Start reading at `runCommandLine`.
  */
+import { join } from 'node:path'
 import { fixedClock, systemClock } from '#adapters/clock.ts'
 import { files } from '#adapters/files.ts'
+import { uploadsIn } from '#adapters/uploads.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
 import { showError } from '#cli/command.ts'
 import { runProgram } from '#cli/program.ts'
@@ -11,6 +13,7 @@ import type { CliWorld, GlobalOptions } from '#cli/world.ts'
 import { homeKeeper } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
 import { calendarDesk } from './calendar-desk.ts'
+import { UPLOADS_FOLDER } from '#store/home-files.ts'
 import { mailDesk } from './mail-desk.ts'
 import { modelDesk } from './model-desk.ts'
 import { type ReopenableStore, reopenableStore } from './reopenable-store.ts'
@@ -59,6 +62,7 @@ function worldIn(surroundings: Surroundings, opened: ReopenableStore[]): CliWorl
     files: () => files,
     keeper: (options) => homeKeeper(folderOf(options)),
     backups: (options) => backupPlaces(folderOf(options)),
+    uploads: (options) => uploadsIn(join(folderOf(options), UPLOADS_FOLDER)),
     model: (options) => modelDesk(folderOf(options)),
     calendar: (options) => calendarDesk(folderOf(options)),
     mail: (options) => mailDesk(readSettings({ home: options.home })),

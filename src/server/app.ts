@@ -23,6 +23,7 @@ import { importRecordRoutes } from './import-records.routes.ts'
 import { importRoutes } from './imports.routes.ts'
 import { mailRoutes } from './mail.routes.ts'
 import { modelRoutes } from './model.routes.ts'
+import { peopleRoutes } from './people.routes.ts'
 import { reviewRoutes } from './review.routes.ts'
 import { webApp } from './web-app.ts'
 import type { ServerWorld } from './world.ts'
@@ -57,6 +58,7 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', mailRoutes(world))
     .route('/', reviewRoutes(world))
     .route('/', modelRoutes(world))
+    .route('/', peopleRoutes(world))
     .route('/', homeRoutes(world))
     .route('/', changeRoutes(world))
     .route('/', exportRoutes(world))

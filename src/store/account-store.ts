@@ -11,13 +11,15 @@ import {
   readTopLevelExtra,
   saveTopLevelExtra,
 } from './accounts.repo.ts'
+import { addCards, readCards } from './contact-cards.repo.ts'
 import { readDerived, readDerivedApplication, saveDerived } from './derived.repo.ts'
 import type { Engine } from './engines/engine.ts'
 import { addEntries, readEntries } from './entries.repo.ts'
+import { allRecords, rewriteRecords } from './erase-records.repo.ts'
 import { appendEvent, readEvents } from './events.repo.ts'
 import { hiddenIds, itemsOf, itemsOnlyOf } from './import-items.repo.ts'
 import { readImports, saveImport } from './imports.repo.ts'
-import { knownIds } from './known-ids.ts'
+import { knownIds, type LogTable } from './known-ids.ts'
 import {
   dropMailbox,
   dropMailFolder,
@@ -37,6 +39,7 @@ export async function openAccount(engine: Engine, account: string): Promise<Stor
   const whole: Whole = {
     place: engine.place,
     backupTo: engine.backupTo,
+    settleFiles: engine.settleFiles,
     close: engine.close,
     transaction: (work) => engine.write((db) => work(storeInside(db, account))),
   }
@@ -44,13 +47,16 @@ export async function openAccount(engine: Engine, account: string): Promise<Stor
 }
 
 /** What belongs to the store as a whole and not to one transaction. */
-type Whole = Pick<Store, 'place' | 'backupTo' | 'close' | 'transaction'>
+type Whole = Pick<Store, 'place' | 'backupTo' | 'settleFiles' | 'close' | 'transaction'>
 
 function storeInside(db: Database, account: string): Store {
   const refuse = () => {
     throw new Error('Not possible inside a transaction: end it first.')
   }
-  const whole: Whole = { place: refuse, backupTo: refuse, close: refuse, transaction: refuse }
+  const whole: Whole = {
+    ...{ place: refuse, backupTo: refuse, settleFiles: refuse },
+    ...{ close: refuse, transaction: refuse },
+  }
   return { ...readsOf(db, account), ...writesOf((work) => work(db), account), ...whole }
 }
 
@@ -65,6 +71,8 @@ function readsOf(db: Database, account: string): Reads {
     allMessages: () => allMessages(db, account),
     knownEntryIds: (ids) => knownAndSeen(db, account, 'entries', ids),
     entries: () => readEntries(db, account),
+    knownCardIds: (ids) => knownAndSeen(db, account, 'contact_cards', ids),
+    cards: () => readCards(db, account),
     events: () => readEvents(db, account),
     imports: () => readImports(db, account),
     itemsOf: (importId) => itemsOf(db, account, importId),
@@ -74,6 +82,7 @@ function readsOf(db: Database, account: string): Reads {
     topLevelExtra: () => readTopLevelExtra(db, account),
     derived: () => readDerived(db, account),
     derivedApplication: (id) => readDerivedApplication(db, account, id),
+    records: () => allRecords(db, account),
     isEmpty: () => logIsEmpty(db, account),
   }
 }
@@ -81,7 +90,7 @@ function readsOf(db: Database, account: string): Reads {
 async function knownAndSeen(
   db: Database,
   account: string,
-  table: 'messages' | 'entries',
+  table: LogTable,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const known = await knownIds(db, account, table, ids)
@@ -92,6 +101,7 @@ type Writes = Pick<
   Store,
   | 'addMessages'
   | 'addEntries'
+  | 'addCards'
   | 'appendEvent'
   | 'saveImport'
   | 'saveMailbox'
@@ -99,6 +109,7 @@ type Writes = Pick<
   | 'saveMailFolder'
   | 'dropMailFolder'
   | 'saveTopLevelExtra'
+  | 'rewriteRecords'
   | 'saveDerived'
 >
 
@@ -107,6 +118,7 @@ function writesOf(write: Engine['write'], account: string): Writes {
     addMessages: (importId, messages) =>
       write((db) => addMessages(db, account, importId, messages)),
     addEntries: (entries) => write((db) => addEntries(db, account, entries)),
+    addCards: (cards) => write((db) => addCards(db, account, cards)),
     appendEvent: (at, body) => write((db) => appendEvent(db, account, at, body)),
     saveImport: (record) => write((db) => saveImport(db, account, record)),
     saveMailbox: (mailbox) => write((db) => saveMailbox(db, account, mailbox)),
@@ -115,6 +127,7 @@ function writesOf(write: Engine['write'], account: string): Writes {
       write((db) => saveMailFolder(db, account, address, folder)),
     dropMailFolder: (address, path) => write((db) => dropMailFolder(db, account, address, path)),
     saveTopLevelExtra: (extra) => write((db) => saveTopLevelExtra(db, account, extra)),
+    rewriteRecords: (changes) => write((db) => rewriteRecords(db, account, changes)),
     saveDerived: (search, revision) => write((db) => saveDerived(db, account, search, revision)),
   }
 }

@@ -55,7 +55,7 @@ const SETTINGS: ReadonlySet<string> = new Set(['preferences', 'undo'])
 
 /** Whether nothing of a search was ever appended. Not told by the counter: a restore moves it. */
 export async function logIsEmpty(db: Database, account: string): Promise<boolean> {
-  for (const table of ['messages', 'entries'] as const) {
+  for (const table of ['messages', 'entries', 'contact_cards'] as const) {
     const row = await db
       .selectFrom(table)
       .select('id')

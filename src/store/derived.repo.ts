@@ -45,6 +45,15 @@ export async function readDerivedApplication(
   return row ? applicationOf(row.doc) : null
 }
 
+/** Drops all that is derived: the next reading makes it anew. */
+export async function dropDerived(db: Database, account: string): Promise<void> {
+  await db.deleteFrom('derived_applications').where('account_id', '=', account).execute()
+  await db.deleteFrom('derived_parts').where('account_id', '=', account).execute()
+  await saveDerivedRevision(db, account, NOTHING_DERIVED)
+}
+
+const NOTHING_DERIVED = -1
+
 /** All documents in one statement, so that they are of one state whoever writes meanwhile. */
 async function readDocs(db: Database, account: string) {
   const rows = await db

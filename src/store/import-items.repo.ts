@@ -92,11 +92,15 @@ export async function itemsOf(
     .leftJoin('entries as entry', (join) =>
       join.onRef('entry.account_id', '=', 'item.account_id').onRef('entry.id', '=', 'item.item_id'),
     )
+    .leftJoin('contact_cards as card', (join) =>
+      join.onRef('card.account_id', '=', 'item.account_id').onRef('card.id', '=', 'item.item_id'),
+    )
     .select((row) => [
       'item.item_id as id',
       'entry.id as entry_id',
-      row.fn.coalesce('message.import_id', 'entry.import_id').as('first'),
-      row.fn.coalesce('message.seq', 'entry.seq').as('seq'),
+      'card.id as card_id',
+      row.fn.coalesce('message.import_id', 'entry.import_id', 'card.import_id').as('first'),
+      row.fn.coalesce('message.seq', 'entry.seq', 'card.seq').as('seq'),
     ])
     .where('item.account_id', '=', account)
     .where('item.import_id', '=', importId)
@@ -105,8 +109,9 @@ export async function itemsOf(
   const hidden = await hiddenIds(db, account)
   return rows
     .filter(({ id }) => !hidden.has(id))
-    .map(({ id, entry_id: entry, first }) => {
-      return { id, of: entry === null ? 'message' : 'entry', isFirst: first === importId }
+    .map(({ id, entry_id: entry, card_id: card, first }) => {
+      const of = entry !== null ? 'entry' : card !== null ? 'contact' : 'message'
+      return { id, of, isFirst: first === importId }
     })
 }
 

@@ -2,10 +2,13 @@
 import { chunksFor } from './chunks.ts'
 import type { Database } from './tables.ts'
 
+/** Whose items imports bring. */
+export type LogTable = 'messages' | 'entries' | 'contact_cards'
+
 export async function knownIds(
   db: Database,
   account: string,
-  table: 'messages' | 'entries',
+  table: LogTable,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const known = new Set<string>()
@@ -25,7 +28,7 @@ export async function knownIds(
 export async function onlyNew<T>(
   db: Database,
   account: string,
-  table: 'messages' | 'entries',
+  table: LogTable,
   items: readonly T[],
   idOf: (item: T) => string,
 ): Promise<readonly T[]> {

@@ -4,6 +4,7 @@
  */
 import type { Kysely } from 'kysely'
 import type { AccountsTable } from './accounts.table.ts'
+import type { ContactCardsTable } from './contact-cards.table.ts'
 import type { DerivedApplicationsTable, DerivedPartsTable } from './derived.table.ts'
 import type { EntriesTable } from './entries.table.ts'
 import type { EventsTable } from './events.table.ts'
@@ -17,6 +18,7 @@ export type Tables = {
   readonly messages: MessagesTable
   readonly message_bodies: MessageBodiesTable
   readonly entries: EntriesTable
+  readonly contact_cards: ContactCardsTable
   readonly events: EventsTable
   readonly imports: ImportsTable
   readonly import_items: ImportItemsTable
@@ -34,6 +36,7 @@ export const TABLE_NAMES = [
   'messages',
   'message_bodies',
   'entries',
+  'contact_cards',
   'events',
   'imports',
   'import_items',

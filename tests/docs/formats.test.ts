@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { historyFileJsonSchema, readHistoryFile } from '#contracts/history-file.ts'
+import { ContactShape, PeopleWordsShape } from '#contracts/history-people.ts'
 import {
   ApplicationShape,
   HistoryFile,
@@ -28,6 +29,8 @@ describe('docs/reference', () => {
     ['`person`', PersonShape],
     ['application', ApplicationShape],
     ['`posting`', PostingShape],
+    ['contact', ContactShape],
+    ['`people`', PeopleWordsShape],
     ['milestone', MilestoneShape],
   ])('lists the keys of %s in history-file.md', (where, shape) => {
     const keys = Object.keys(shape.shape).map((key) => `\`${key}\``)

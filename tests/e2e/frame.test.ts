@@ -93,6 +93,7 @@ describe('search', () => {
 
   it('moves by arrows to an application and opens it, on a phone too', async () => {
     const { page } = await opened('/', { viewport: { width: 390, height: 760 }, hasTouch: true })
+    await page.getByRole('button', { name: 'More' }).tap()
     await page.getByRole('button', { name: 'Search' }).tap()
     await search(page).fill('data')
     const second = await results(page).nth(1).locator('span').first().textContent()
@@ -157,6 +158,7 @@ describe('axe', () => {
       name: 'search on a phone',
       width: 390,
       open: async (page: Page) => {
+        await page.getByRole('button', { name: 'More' }).click()
         await page.getByRole('button', { name: 'Search' }).click()
         await search(page).waitFor()
       },

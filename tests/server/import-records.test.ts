@@ -35,6 +35,7 @@ describe('an import', () => {
       applications: 2,
       messages: 0,
       entries: 2,
+      contacts: 0,
     })
     const { status, body } = await ask('DELETE', `/import-records/${id}`)
     expect(status).toBe(200)

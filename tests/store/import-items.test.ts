@@ -86,7 +86,9 @@ describe.each(ENGINES)('an import taken out of a store on $name', ({ open }) => 
     const { path } = await store.place()
     await store.close()
     const db = new DatabaseSync(path)
-    db.exec('DROP TABLE import_items; DROP TABLE mail_folders; DROP TABLE mailboxes')
+    db.exec(
+      'DROP TABLE import_items; DROP TABLE mail_folders; DROP TABLE mailboxes; DROP TABLE contact_cards',
+    )
     db.exec('PRAGMA user_version = 1')
     db.close()
     store = await open(folder, 'local')

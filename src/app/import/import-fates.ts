@@ -6,12 +6,18 @@
 import type { FateRowView, ImportFate, ImportFatesView } from '#contracts/import-records.ts'
 import { applicationIdOf } from '#core/history/founders.ts'
 import type { RebuiltSearch } from '#core/history/rebuilt-search.ts'
+import type { ContactCard } from '#core/model/contact.ts'
 import type { Entry } from '#core/model/entry.ts'
 import { loadSearch } from '../load-search.ts'
 import type { BroughtItem, Services, Store } from '../ports.ts'
 import { importOf } from './import-id.ts'
 import { noSuchImport } from './import-records.ts'
-import { type ImportSample, sampleOfAnyMessage, sampleOfEntry } from './import-sample.ts'
+import {
+  type ImportSample,
+  sampleOfAnyMessage,
+  sampleOfContact,
+  sampleOfEntry,
+} from './import-sample.ts'
 
 export type FateRequest = {
   readonly importId: string
@@ -61,7 +67,8 @@ async function rowsOf(
   waiting: ReadonlySet<string>,
 ): Promise<FateRowView[]> {
   const entries = new Map((await store.entries()).map((entry) => [entry.id, entry]))
-  const samples = await samplesOf(store, items, entries)
+  const cards = new Map((await store.cards()).map((card) => [card.id, card]))
+  const samples = await samplesOf(store, items, { entries, cards })
   const applications = new Map(search.applications.map((one) => [one.id, one]))
   return items.map(({ id, isFirst }) => {
     const application = applications.get(applicationIdFor(id, entries.get(id), search))
@@ -69,6 +76,7 @@ async function rowsOf(
       id,
       ...(samples.get(id) ?? { title: '', detail: '' }),
       isNew: isFirst,
+      contactId: cards.get(id)?.contactId ?? null,
       waits: waiting.has(id),
       application: application
         ? { id: application.id, employer: application.employer, role: application.role }
@@ -77,10 +85,15 @@ async function rowsOf(
   })
 }
 
+type Known = {
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly cards: ReadonlyMap<string, ContactCard>
+}
+
 async function samplesOf(
   store: Store,
   items: readonly BroughtItem[],
-  entries: ReadonlyMap<string, Entry>,
+  { entries, cards }: Known,
 ): Promise<ReadonlyMap<string, ImportSample>> {
   const messages = await store.messages(
     items.filter((item) => item.of === 'message').map(({ id }) => id),
@@ -90,7 +103,11 @@ async function samplesOf(
     const entry = entries.get(id)
     return entry ? [[id, sampleOfEntry(entry)] as const] : []
   })
-  return new Map([...ofMessages, ...ofEntries])
+  const ofCards = items.flatMap(({ id }) => {
+    const card = cards.get(id)
+    return card ? [[id, sampleOfContact(card)] as const] : []
+  })
+  return new Map([...ofMessages, ...ofEntries, ...ofCards])
 }
 
 /** Empty where it belongs to none. */

@@ -13,6 +13,7 @@ import { importIdOf } from './import-id.ts'
 import { importMails } from './import-mails.ts'
 import { type ImportSink, previewSink, storeSink, type Taken, toldSink } from './import-sink.ts'
 import { type ImportProgress, type ImportWatch, importWatch } from './import-watch.ts'
+import { keepPeople } from './keep-people.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import { keepSettled } from './keep-settled.ts'
 import { keepTemplates } from './keep-templates.ts'
@@ -112,14 +113,18 @@ async function takeTable(
   sink: ImportSink,
   dryRun: boolean,
 ): Promise<FileReport> {
-  const { source, origin, drafts, rejected, problems, messages, person, settled, extra, sheet } =
-    table
+  const { source, origin, drafts, contacts, rejected, problems } = table
+  const { messages, person, settled, extra, sheet } = table
   const tally = fileTally(source.name, source.format)
   tally.refused(rejected, problems)
   if (messages.length > 0) await sink.takeMessages(messages)
   tally.took(drafts.length, await sink.takeEntries(drafts, origin))
+  const fresh = contacts.length > 0 ? await sink.takeContacts(contacts) : 0
+  // As with its mails, a history file's contacts are no records of their own.
+  if (source.format !== 'history') tally.took(contacts.length, fresh)
   if (!dryRun) await keepTopLevel(services, person, extra)
   if (!dryRun && settled) await keepSettled(services, settled)
+  if (!dryRun && table.people) await keepPeople(services, table.people)
   if (!dryRun && table.preferences) await keepPreferences(services, table.preferences)
   if (!dryRun) await keepTemplates(services, table.templates)
   return { ...tally.report(), ...sheet }

@@ -40,12 +40,14 @@ export async function previewRemoval(
   const stays = <T extends { readonly id: string }>(items: readonly T[]) =>
     items.filter(({ id }) => !goes.has(id))
   const left = { messages: stays(messages), entries: stays(entries) }
+  const cards = await store.cards()
   const now = (await loadSearch(store)).applications.length
   const then = rebuild({ ...left, events: await store.events() }).applications.length
   return {
     applications: Math.max(0, now - then),
     messages: messages.length - left.messages.length,
     entries: entries.length - left.entries.length,
+    contacts: cards.length - stays(cards).length,
   }
 }
 

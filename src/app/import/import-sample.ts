@@ -1,5 +1,6 @@
 /** The first records of an import in words, so that a person sees at a glance what was understood. */
 import type { UploadView } from '#contracts/uploads.ts'
+import { type ContactDraft, currentEmployment } from '#core/model/contact.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
 import type { Message } from '#core/model/message.ts'
@@ -20,6 +21,13 @@ export function sampleOfEntry({ employer, role, milestones }: EntryDraft): Impor
     title: cut(role ? `${employer}, ${role}` : employer),
     detail: steps.join(', ') || 'no step told',
   }
+}
+
+/** One contact of a file of people. */
+export function sampleOfContact({ facts }: ContactDraft): ImportSample {
+  const work = currentEmployment({ employments: facts.employments ?? [] })
+  const detail = [work?.title, work?.employer].filter((part) => part).join(', ')
+  return { title: cut(facts.name), detail: cut(detail || 'no employer told') }
 }
 
 /** One mail, or `null` where it says nothing of a search: most of a mailbox does not. */

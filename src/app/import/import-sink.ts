@@ -8,8 +8,10 @@
 import { entryId } from '#core/history/entry-id.ts'
 import { type ReadMessage, rebuild } from '#core/history/rebuild.ts'
 import { READER_VERSION } from '#core/mail/read-mail.ts'
+import type { ContactCard, ContactDraft } from '#core/model/contact.ts'
 import type { Entry, EntryDraft, EntryOrigin } from '#core/model/entry.ts'
 import type { Message } from '#core/model/message.ts'
+import { cardId } from '#core/network/card-id.ts'
 import type { Services, Store } from '../ports.ts'
 import { type SearchSummary, searchSummary } from '../search-summary.ts'
 
@@ -26,6 +28,8 @@ export type ImportSink = {
   readonly takeMessages: (messages: readonly Message[], alongside?: Alongside) => Promise<number>
   /** Takes entries in, all or none; resolves to how many were new. */
   readonly takeEntries: (drafts: readonly EntryDraft[], origin: EntryOrigin) => Promise<number>
+  /** Takes cards of contacts in, all or none; resolves to how many were new. */
+  readonly takeContacts: (drafts: readonly ContactDraft[]) => Promise<number>
   /** The whole search with what was taken. */
   readonly summary: () => Promise<SearchSummary>
 }
@@ -43,6 +47,7 @@ export function storeSink({ store }: Services, importId: string): ImportSink {
       })
     },
     takeEntries: (drafts, origin) => store.addEntries(asEntries(drafts, origin, importId)),
+    takeContacts: (drafts) => store.addCards(asCards(drafts, importId)),
     summary: () => searchSummary(store),
   }
 }
@@ -52,6 +57,7 @@ export function previewSink({ store }: Services, importId: string): ImportSink {
   const messages = new Map<string, ReadMessage>()
   const entries = new Map<string, Entry>()
   const seenOthers = new Set<string>()
+  const cards = new Set<string>()
   let seq = Number.MAX_SAFE_INTEGER / 2
   const next = () => {
     seq += 1
@@ -75,6 +81,13 @@ export function previewSink({ store }: Services, importId: string): ImportSink {
       const known = await store.knownEntryIds(all.map(({ id }) => id))
       const fresh = firstOfEachId(all).filter(({ id }) => !known.has(id) && !entries.has(id))
       for (const entry of fresh) entries.set(entry.id, { ...entry, seq: next() })
+      return fresh.length
+    },
+    takeContacts: async (drafts) => {
+      const all = asCards(drafts, importId)
+      const known = await store.knownCardIds(all.map(({ id }) => id))
+      const fresh = firstOfEachId(all).filter(({ id }) => !known.has(id) && !cards.has(id))
+      for (const { id } of fresh) cards.add(id)
       return fresh.length
     },
     summary: () => summaryWith(store, [...messages.values()], [...entries.values()]),
@@ -104,6 +117,13 @@ function asEntries(
   return drafts.map((draft) => ({ ...draft, id: entryId(draft), origin, importId }))
 }
 
+function asCards(
+  drafts: readonly ContactDraft[],
+  importId: string,
+): readonly Omit<ContactCard, 'seq'>[] {
+  return drafts.map((draft) => ({ ...draft, id: cardId(draft), importId }))
+}
+
 function asReadMessage({ id, mail, reading }: Message, seq: number): ReadMessage {
   const { messageId, references, from, subject, sentAt, sentOn } = mail
   const fromAddress = from?.address ?? null
@@ -118,6 +138,7 @@ function firstOfEachId<T extends { readonly id: string }>(items: readonly T[]): 
 export type Taken = {
   readonly entries?: readonly EntryDraft[]
   readonly messages?: readonly Message[]
+  readonly contacts?: readonly ContactDraft[]
 }
 
 /** The same sink, telling what it is given. */
@@ -127,6 +148,10 @@ export function toldSink(sink: ImportSink, tell: (taken: Taken) => void): Import
     takeEntries: (drafts, origin) => {
       tell({ entries: drafts })
       return sink.takeEntries(drafts, origin)
+    },
+    takeContacts: (drafts) => {
+      tell({ contacts: drafts })
+      return sink.takeContacts(drafts)
     },
     takeMessages: (messages, alongside) => {
       tell({ messages })

@@ -8,7 +8,7 @@ import { DomainError } from '#core/model/errors.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { openSources, type Source } from '../open-sources.ts'
 import type { Files } from '../ports.ts'
-import { type ReadTable, readTable } from './read-table.ts'
+import { isTable, type ReadTable, readTable } from './read-table.ts'
 import { refusedBy } from './refused.ts'
 
 export type Opened = {
@@ -57,7 +57,7 @@ async function openOne(
   const leftOut: Problem[] = []
   for await (const source of openSources(files, path)) {
     if ('problem' in source) leftOut.push(source.problem)
-    else if (source.format === 'sheet' || source.format === 'history') {
+    else if (isTable(source)) {
       tables.push(await readTable(source, sheetOptions(source.name)))
     } else mails.push({ path, source })
   }
@@ -69,7 +69,7 @@ function nothingIn(path: string, problem: Problem | undefined): DomainError {
   return new DomainError(
     'nothing-readable',
     problem?.reason ??
-      `"${path}" holds no mailbox, mail, spreadsheet or history file. Nothing was changed.`,
+      `"${path}" holds no mailbox, mail, spreadsheet, file of contacts or history file. Nothing was changed.`,
     { path },
   )
 }

@@ -3,7 +3,12 @@ import type { ImportProgressView, UploadView } from '#contracts/uploads.ts'
 import type { Services, Upload, Uploads } from '../ports.ts'
 import { type ImportRequest, importFiles } from './import-files.ts'
 import type { ImportJobs } from './import-jobs.ts'
-import { type ImportSample, sampleOfEntry, sampleOfMessage } from './import-sample.ts'
+import {
+  type ImportSample,
+  sampleOfContact,
+  sampleOfEntry,
+  sampleOfMessage,
+} from './import-sample.ts'
 import type { Taken } from './import-sink.ts'
 import { uploadBytes, uploadName, withUpload } from './upload-files.ts'
 
@@ -35,8 +40,14 @@ export async function previewUpload(
   }
 }
 
-function samplesOf({ entries = [], messages = [] }: Taken, most: number): readonly ImportSample[] {
-  const samples: ImportSample[] = entries.slice(0, most).map(sampleOfEntry)
+function samplesOf(
+  { entries = [], contacts = [], messages = [] }: Taken,
+  most: number,
+): readonly ImportSample[] {
+  const samples: ImportSample[] = [
+    ...entries.map(sampleOfEntry),
+    ...contacts.slice(0, most).map(sampleOfContact),
+  ].slice(0, most)
   for (const message of messages) {
     if (samples.length >= most) break
     const sample = sampleOfMessage(message)

@@ -1,23 +1,30 @@
-/** Reads a sheet or a history file whole into drafts of entries; nothing is kept yet. */
+/** Reads a sheet, a history file or a file of people whole into drafts; nothing is kept yet. */
 import { readHistoryFile } from '#contracts/history-file.ts'
+import type { PeopleWords } from '#contracts/history-people.ts'
 import type { SaidPreferences, SettledThings } from '#contracts/history-schema.ts'
 import type { FileReport } from '#contracts/views.ts'
+import type { PeopleReading } from '#core/formats/people/people-types.ts'
+import { readPeopleTable } from '#core/formats/people/read-people-table.ts'
+import { readVcards } from '#core/formats/people/read-vcards.ts'
 import { readSheet } from '#core/formats/sheet/read-sheet.ts'
 import type { SheetOptions } from '#core/formats/sheet/sheet-types.ts'
 import { decodeText } from '#core/formats/text-decoding.ts'
 import type { Person } from '#core/model/application.ts'
+import type { ContactDraft } from '#core/model/contact.ts'
 import type { EntryDraft, EntryOrigin } from '#core/model/entry.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { OwnTemplate } from '#core/model/letter-kinds.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { type Source, wholeBytes } from '../open-sources.ts'
+import { draftOfContact } from '../people/people-in-history.ts'
 
-/** One sheet or history file, read but not yet kept. */
+/** One sheet, history file or file of people, read but not yet kept. */
 export type ReadTable = {
   readonly source: Source
   readonly origin: EntryOrigin
   readonly drafts: readonly EntryDraft[]
+  readonly contacts: readonly ContactDraft[]
   readonly rejected: number
   readonly problems: readonly Problem[]
   readonly messages: readonly Message[]
@@ -25,6 +32,7 @@ export type ReadTable = {
   readonly settled: SettledThings | null
   readonly preferences: SaidPreferences | null
   readonly templates: readonly OwnTemplate[]
+  readonly people: PeopleWords | null
   readonly extra: Readonly<Record<string, unknown>>
   readonly sheet: Pick<FileReport, 'columns' | 'questions'>
 }
@@ -41,20 +49,55 @@ export async function readTable(source: Source, options: SheetOptions): Promise<
     )
   }
   const bytes = await wholeBytes(source)
-  return source.format === 'history'
-    ? historyTable(source, bytes)
-    : sheetTable(source, bytes, options)
+  switch (source.format) {
+    case 'history':
+      return historyTable(source, bytes)
+    case 'people':
+      return peopleTable(source, readPeopleTable(bytes))
+    case 'vcard':
+      return peopleTable(source, readVcards(bytes))
+    default:
+      return sheetTable(source, bytes, options)
+  }
+}
+
+/** Whether a source is read whole by `readTable`; all others are mails. */
+export function isTable({ format }: Pick<Source, 'format'>): boolean {
+  return format === 'sheet' || format === 'history' || format === 'people' || format === 'vcard'
+}
+
+/** What a table says of anything but what it is about. */
+const NOTHING_BESIDE = {
+  drafts: [],
+  contacts: [],
+  messages: [],
+  person: null,
+  settled: null,
+  preferences: null,
+  people: null,
+  templates: [],
+  extra: {},
+  sheet: {},
+} as const
+
+function peopleTable(source: Source, { records, rejected, problems }: PeopleReading): ReadTable {
+  const contacts = records.map(({ draft }) => draft)
+  return { ...NOTHING_BESIDE, source, origin: 'sheet', contacts, rejected, problems }
 }
 
 function historyTable(source: Source, bytes: Uint8Array): ReadTable {
   const reading = readHistoryFile(decodeText(bytes).text)
   const { person, records, rejected, problems, messages, settled, preferences, templates, extra } =
     reading
+  const { contacts, people } = reading
   const drafts = records.map(({ draft }) => draft)
   return {
+    ...NOTHING_BESIDE,
     source,
     origin: 'history-file',
     drafts,
+    contacts: contacts.map(draftOfContact),
+    people,
     rejected,
     problems,
     messages,
@@ -63,24 +106,18 @@ function historyTable(source: Source, bytes: Uint8Array): ReadTable {
     preferences,
     templates,
     extra,
-    sheet: {},
   }
 }
 
 function sheetTable(source: Source, bytes: Uint8Array, options: SheetOptions): ReadTable {
   const { records, rejected, problems, columns, openQuestions } = readSheet(bytes, options)
   return {
+    ...NOTHING_BESIDE,
     source,
     origin: 'sheet',
     drafts: records.map(({ draft }) => draft),
     rejected,
     problems,
-    messages: [],
-    person: null,
-    settled: null,
-    preferences: null,
-    templates: [],
-    extra: {},
     sheet: {
       columns: columns.map((column) => ({ ...column, samples: [...column.samples] })),
       questions: openQuestions.map(({ id, columns: names, samples }) => ({

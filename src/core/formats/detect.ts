@@ -4,9 +4,10 @@
  * Opens nothing and reads no more than it is given. Start reading at `detectFormat`.
  */
 import { isHeaderLine, isSeparatorLine } from './mbox-separator.ts'
+import { isPeopleTable } from './people/read-people-table.ts'
 import { decodeText } from './text-decoding.ts'
 
-export type DetectedFormat = 'history' | 'mbox' | 'eml' | 'sheet' | 'zip'
+export type DetectedFormat = 'history' | 'mbox' | 'eml' | 'sheet' | 'people' | 'vcard' | 'zip'
 
 /** Enough to see what a file is; callers read this much before they decide. */
 export const DETECT_BYTES = 64 * 1024
@@ -33,10 +34,12 @@ export function detectFormat(head: Uint8Array, name: string): DetectedFormat | n
   if (text === '') return null
   const lines = text.slice(0, 16_384).split(/\r\n|\n|\r/)
   if (isMbox(lines)) return 'mbox'
+  if (/^BEGIN:VCARD\s/i.test(text)) return 'vcard'
   if (/^(?:<|%PDF|\{\\rtf|BEGIN:V)/i.test(text)) return null
   if (text.startsWith('{')) return isHistory(text, isCut) ? 'history' : null
   if (isMail(lines, name)) return 'eml'
   if (isBinary(text) || text.startsWith('[')) return null
+  if (isPeopleTable(text.slice(0, 16_384))) return 'people'
   return isSheet(lines, name) ? 'sheet' : null
 }
 

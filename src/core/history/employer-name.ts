@@ -21,6 +21,9 @@ const LEGAL = new Set(
     'pty pte pvt kk sl slu ltda lda ev group groupe gruppe grupo holding holdings'
   ).split(' '),
 )
+/** Whether a word, plain, is a legal form or a word for a group of firms. */
+export const isLegalForm = (word: string): boolean => LEGAL.has(word)
+
 /** Words of a sender's name that name a desk of the employer rather than the employer. */
 const DESK = new Set(
   'careers career jobs recruiting recruitment recruiter hiring talent acquisition team hr'.split(

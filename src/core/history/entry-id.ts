@@ -6,7 +6,7 @@ import type { EntryDraft } from '#core/model/entry.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
 
 /** A value with the keys of every object in one order, and absent keys absent. */
-function inKeyOrder(value: unknown): unknown {
+export function inKeyOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inKeyOrder)
   if (typeof value !== 'object' || value === null) return value
   const present = Object.entries(value).filter(([, held]) => held !== undefined)

@@ -9,6 +9,7 @@ import type { LetterText, LetterWay } from './kept-letter.ts'
 import type { LetterKind, OwnTemplate } from './letter-kinds.ts'
 import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
+import type { PeopleEventBody } from './people-events.ts'
 import type { Preferences } from './preferences.ts'
 import type { QuestionId } from './questions.ts'
 import type { ModelAnswer } from './suggestion.ts'
@@ -91,6 +92,7 @@ export type LetterEventBody =
 
 export type EventBody =
   | LetterEventBody
+  | PeopleEventBody
   | { readonly type: 'edit'; readonly applicationId: string; readonly facts: ApplicationFacts }
   | {
       readonly type: 'add-milestone'

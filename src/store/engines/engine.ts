@@ -16,5 +16,7 @@ export type Engine = {
   readonly write: <T>(work: (db: Database) => Promise<T>) => Promise<T>
   readonly place: () => Promise<{ readonly path: string; readonly bytes: number }>
   readonly backupTo: (path: string, note?: BackupNote) => Promise<void>
+  /** Leaves nothing of removed or replaced rows in the files. @throws `conflict` where another reads them */
+  readonly settleFiles: () => Promise<void>
   readonly close: () => Promise<void>
 }

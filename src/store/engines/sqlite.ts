@@ -19,6 +19,7 @@ import {
   pragmaNumber,
 } from './sqlite-connection.ts'
 import { homeError } from './sqlite-errors.ts'
+import { settleFiles } from './sqlite-settle.ts'
 import { immediately, oneAtATime, whenFree } from './sqlite-write.ts'
 
 /**
@@ -57,6 +58,7 @@ function engineOver(writer: DatabaseSync, reader: DatabaseSync, path: string): E
       ),
     place: async () => ({ path, bytes: bytesOnDisk(path) }),
     backupTo: (target, note) => copyWhole(path, target, note),
+    settleFiles: () => next(() => settleFiles(writer, path)),
     close: () =>
       next(async () => {
         if (reader.isOpen) reader.close()

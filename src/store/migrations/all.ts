@@ -6,10 +6,16 @@ import type { Database } from '#store/tables.ts'
 import { logAndDerived } from './0001-log-and-derived.ts'
 import { importItems } from './0002-import-items.ts'
 import { mailboxes } from './0003-mailboxes.ts'
+import { contactCards } from './0004-contact-cards.ts'
 
 export type Migration = (db: Database) => Promise<void>
 
-export const MIGRATIONS: readonly Migration[] = [logAndDerived, importItems, mailboxes]
+export const MIGRATIONS: readonly Migration[] = [
+  logAndDerived,
+  importItems,
+  mailboxes,
+  contactCards,
+]
 
 /** The schema version that this program works with. */
 export const SCHEMA_VERSION = MIGRATIONS.length

@@ -21,32 +21,39 @@ const AddApplication = lazy(() =>
 
 type FrameDialogsProps = {
   readonly opened: FrameDialog | null
-  readonly close: () => void
+  /** Closes this one: another may have been opened from it. */
+  readonly close: (dialog: FrameDialog) => void
   readonly choose: (target: PaletteTarget) => void
 }
 
 export function FrameDialogs({ opened, close, choose }: FrameDialogsProps) {
   const chosen = (target: PaletteTarget) => {
-    close()
+    close('palette')
     choose(target)
   }
   return (
     <>
-      <HelpCard isOpen={opened === 'help'} close={close} />
-      <MoreSheet isOpen={opened === 'more'} close={close} />
-      <Dialog title="Search" isOpen={opened === 'palette'} close={close} place="top" hideTitle>
+      <HelpCard isOpen={opened === 'help'} close={() => close('help')} />
+      <MoreSheet isOpen={opened === 'more'} close={() => close('more')} />
+      <Dialog
+        title="Search"
+        isOpen={opened === 'palette'}
+        close={() => close('palette')}
+        place="top"
+        hideTitle
+      >
         <Suspense fallback={<Waiting />}>
-          <Palette choose={chosen} close={close} />
+          <Palette choose={chosen} close={() => close('palette')} />
         </Suspense>
       </Dialog>
-      <Dialog title="Keys" isOpen={opened === 'keys'} close={close}>
+      <Dialog title="Keys" isOpen={opened === 'keys'} close={() => close('keys')}>
         <Suspense fallback={<Waiting />}>
           <KeyHelp />
         </Suspense>
       </Dialog>
       {opened === 'add' && (
         <Suspense>
-          <AddApplication isOpen close={close} />
+          <AddApplication isOpen close={() => close('add')} />
         </Suspense>
       )}
     </>

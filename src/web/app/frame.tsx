@@ -41,7 +41,11 @@ export function Frame() {
             </div>
           </div>
           <FootBar />
-          <Over opened={opened} open={open} close={() => open(null)} />
+          <Over
+            opened={opened}
+            open={open}
+            close={(dialog) => open((now) => (now === dialog ? null : now))}
+          />
         </HelpCardContext>
       </FrameContext>
     </Notices>
@@ -81,7 +85,8 @@ function Foot({ openHelp }: { readonly openHelp: () => void }) {
 type OverProps = {
   readonly opened: FrameDialog | null
   readonly open: (dialog: FrameDialog) => void
-  readonly close: () => void
+  /** Closes this one: another may have been opened from it. */
+  readonly close: (dialog: FrameDialog) => void
 }
 
 /** Inside the notices: what is done from here is said there. */

@@ -8,6 +8,7 @@ import { Icon, type IconName } from '#web/ui/icon.tsx'
 const ITEM = 'flex min-h-12 w-full items-center gap-3 rounded-control px-3 text-left'
 
 const OPENS = [
+  { dialog: 'palette', text: 'Search', icon: 'search' },
   { dialog: 'keys', text: 'Keys', icon: 'keys' },
   { dialog: 'help', text: 'Need a person to talk to?', icon: 'help' },
 ] as const satisfies readonly { dialog: FrameDialog; text: string; icon: IconName }[]

@@ -8,6 +8,7 @@ export const MAIN_ITEMS = [
   { to: '/', text: 'Today', icon: 'today' },
   { to: '/applications', text: 'Applications', icon: 'applications' },
   { to: '/patterns', text: 'Patterns', icon: 'patterns' },
+  { to: '/people', text: 'People', icon: 'people' },
 ] as const satisfies readonly NavItem[]
 
 /** On the rail below, and behind More on the phone. */

@@ -85,19 +85,17 @@ export function FootBar() {
             </Link>
           </li>
         ))}
-        {(['palette', 'more'] as const).map((dialog) => (
-          <li key={dialog}>
-            <button
-              type="button"
-              onClick={() => open(dialog)}
-              aria-haspopup="dialog"
-              className={`${BAR_ITEM} text-soft`}
-            >
-              <Icon name={dialog === 'more' ? 'more' : 'search'} size={22} />
-              {dialog === 'more' ? 'More' : 'Search'}
-            </button>
-          </li>
-        ))}
+        <li>
+          <button
+            type="button"
+            onClick={() => open('more')}
+            aria-haspopup="dialog"
+            className={`${BAR_ITEM} text-soft`}
+          >
+            <Icon name="more" size={22} />
+            More
+          </button>
+        </li>
       </ul>
     </nav>
   )

@@ -14,6 +14,7 @@ import { Broken, NotFound } from '#web/app/lost-pages.tsx'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
 import { letterSearchOf } from '#web/lib/letter-search.ts'
+import { peopleSearchOf } from '#web/lib/people-filter.ts'
 import { printSearchOf } from '#web/lib/print-choice.ts'
 import { queries, queryClient } from '#web/lib/queries.ts'
 import { rejectionSearchOf } from '#web/lib/rejection-filter.ts'
@@ -155,6 +156,23 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#web/features/patterns/patterns-page.tsx'),
       'PatternsPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people',
+    validateSearch: peopleSearchOf,
+    component: lazyRouteComponent(
+      () => import('#web/features/people/people-page.tsx'),
+      'PeoplePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$id',
+    component: lazyRouteComponent(
+      () => import('#web/features/people/person-page.tsx'),
+      'PersonPage',
     ),
   }),
   createRoute({

@@ -42,6 +42,19 @@ import type {
   MailFoldersView,
 } from '#contracts/mailboxes.ts'
 import type { PasteView } from '#contracts/paste.ts'
+import type {
+  CircleView,
+  EmployersView,
+  Erasure,
+  ErasureBody,
+  ErasurePreview,
+  MeetingsView,
+  OffersView,
+  PeopleChange,
+  PeopleRecorded,
+  PeopleView,
+  PersonPageView,
+} from '#contracts/people.ts'
 import type { SenderRulesView, ThreadView } from '#contracts/review.ts'
 import type {
   AskBody,
@@ -176,6 +189,19 @@ export const api = {
   settle: (messageId: string, body: z.input<typeof SettleBody>) =>
     post<Recorded | RecordedAll>(`/review/${at(messageId)}`, body),
   senderRules: () => call<SenderRulesView>('/sender-rules'),
+
+  people: () => call<PeopleView>('/people'),
+  person: (id: string) => call<PersonPageView>(`/people/${at(id)}`),
+  employersKnown: (application?: string) =>
+    call<EmployersView>(
+      `/people/employers${application === undefined ? '' : `?application=${at(application)}`}`,
+    ),
+  peopleOffered: () => call<OffersView>('/people/offers'),
+  circle: () => call<CircleView>('/people/circle'),
+  meetings: () => call<MeetingsView>('/people/meetings'),
+  changePeople: (change: PeopleChange) => post<PeopleRecorded>('/people/changes', change),
+  erasure: (id: string) => call<ErasurePreview>(`/people/${at(id)}/erasure`),
+  erasePerson: (id: string, body: ErasureBody) => post<Erasure>(`/people/${at(id)}/erasure`, body),
 
   model: () => call<ModelView>('/model'),
   nameModel: (body: ModelBody) => call<ModelView>('/model', jsonRequest('PUT', body)),

@@ -4,10 +4,14 @@ import { fateChoices, fateOf } from '#web/lib/fate-words.ts'
 const application = { id: 'a-1', employer: 'Larch Systems', role: null }
 
 it.each([
-  [{ isNew: true, waits: false, application }, 'Came in'],
-  [{ isNew: false, waits: false, application }, 'Was here already'],
-  [{ isNew: true, waits: true, application }, 'Came in, waits for your word'],
-  [{ isNew: true, waits: false, application: null }, 'Came in, belongs to no application'],
+  [{ isNew: true, waits: false, application, contactId: null }, 'Came in'],
+  [{ isNew: false, waits: false, application, contactId: null }, 'Was here already'],
+  [{ isNew: true, waits: true, application, contactId: null }, 'Came in, waits for your word'],
+  [
+    { isNew: true, waits: false, application: null, contactId: null },
+    'Came in, belongs to no application',
+  ],
+  [{ isNew: true, waits: false, application: null, contactId: 'c-1' }, 'Came in'],
 ])('tells the fate of %j', (row, words) => {
   expect(fateOf(row)).toBe(words)
 })

@@ -1,15 +1,16 @@
 /** What became of a row or mail of an import, in words. Pure. */
 import type { FateRowView, ImportFate, ImportFatesView } from '#contracts/import-records.ts'
 
-/** @example fateOf({ isNew: true, waits: false, application: null }) // => 'came in' */
+/** @example fateOf({ isNew: true, waits: false, application: null, contactId: 'c-1' }) // => 'Came in' */
 export function fateOf({
   isNew,
   waits,
   application,
-}: Pick<FateRowView, 'isNew' | 'waits' | 'application'>): string {
+  contactId,
+}: Pick<FateRowView, 'isNew' | 'waits' | 'application' | 'contactId'>): string {
   const came = isNew ? 'Came in' : 'Was here already'
   if (waits) return `${came}, waits for your word`
-  return application ? came : `${came}, belongs to no application`
+  return application || contactId ? came : `${came}, belongs to no application`
 }
 
 /** An application as one line. */

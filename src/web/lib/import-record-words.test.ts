@@ -28,16 +28,20 @@ describe('what was brought in', () => {
 
 describe('what goes', () => {
   it('is counted in applications, mails and rows', () => {
-    expect(goesWords({ applications: 2, messages: 1, entries: 2 })).toBe(
+    expect(goesWords({ applications: 2, messages: 1, entries: 2, contacts: 0 })).toBe(
       '2 applications go, with 1 mail and 2 rows.',
     )
-    expect(goesWords({ applications: 1, messages: 0, entries: 1 })).toBe(
+    expect(goesWords({ applications: 1, messages: 0, entries: 1, contacts: 0 })).toBe(
       '1 application goes, with 1 row.',
     )
   })
 
   it('is nothing where all came from elsewhere too', () => {
-    expect(goesWords({ applications: 0, messages: 0, entries: 0 })).toMatch(/^Nothing goes/)
-    expect(goesWords({ applications: 0, messages: 1, entries: 0 })).toMatch(/^1 mail goes\. No/)
+    expect(goesWords({ applications: 0, messages: 0, entries: 0, contacts: 0 })).toMatch(
+      /^Nothing goes/,
+    )
+    expect(goesWords({ applications: 0, messages: 1, entries: 0, contacts: 0 })).toMatch(
+      /^1 mail goes\. No/,
+    )
   })
 })

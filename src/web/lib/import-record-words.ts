@@ -28,17 +28,20 @@ export function cameWords({ files, state, removed }: ImportRecordView): string {
 /**
  * What would be seen no more.
  *
- * @example goesWords({ applications: 2, messages: 1, entries: 2 }) // => '2 applications go, with 1 mail and 2 rows.'
+ * @example goesWords({ applications: 2, messages: 1, entries: 2, contacts: 0 }) // => '2 applications go, with 1 mail and 2 rows.'
  */
-export function goesWords({ applications, messages, entries }: ImportRemovalView): string {
+export function goesWords(removal: ImportRemovalView): string {
+  const { applications, messages, entries, contacts } = removal
   const parts = [
     ...(messages > 0 ? [countWords(messages, ['mail', 'mails'])] : []),
     ...(entries > 0 ? [countWords(entries, ['row', 'rows'])] : []),
+    ...(contacts > 0 ? [countWords(contacts, ['contact', 'contacts'])] : []),
   ]
   if (parts.length === 0) return 'Nothing goes: all it brought came from elsewhere too.'
   const gone = parts.join(' and ')
   if (applications === 0) {
-    const only = messages + entries === 1
+    const only = messages + entries + contacts === 1
+    if (messages + entries === 0) return `${gone} ${only ? 'goes' : 'go'}.`
     return `${gone} ${only ? 'goes' : 'go'}. No application does: each is known from elsewhere too.`
   }
   const verb = applications === 1 ? 'goes' : 'go'

@@ -12,6 +12,8 @@ const FORMAT_WORDS: Readonly<Record<FileReport['format'], readonly [one: string,
   eml: ['mail', 'mails'],
   imap: ['mail of a mailbox', 'mails of a mailbox'],
   sheet: ['row in a spreadsheet', 'rows in a spreadsheet'],
+  people: ['row in a table of contacts', 'rows in a table of contacts'],
+  vcard: ['card in an address book', 'cards in an address book'],
 }
 
 /**
@@ -62,6 +64,18 @@ export function searchWords(
   const review =
     toReview > 0 ? ` ${countWords(toReview, ['mail waits', 'mails wait'])} for your word.` : ''
   return `${now} ${parts.join(' and ')}.${review}`
+}
+
+/** Where to go after an import: to what waits, to the people where only people came in, else home. */
+export function wayOnAfter(report: ImportReport | null): {
+  readonly to: '/review' | '/people' | '/'
+  readonly words: string
+} {
+  if (report && report.toReview > 0) return { to: '/review', words: 'Look at what waits' }
+  const formats = report?.files.map(({ format }) => format) ?? []
+  const arePeople =
+    formats.length > 0 && formats.every((one) => one === 'people' || one === 'vcard')
+  return arePeople ? { to: '/people', words: 'Go to People' } : { to: '/', words: 'Go to Today' }
 }
 
 /** What is handed over to the program just now; bytes stay on this machine. */

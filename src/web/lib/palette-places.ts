@@ -5,6 +5,7 @@ export type PalettePage =
   | '/'
   | '/applications'
   | '/patterns'
+  | '/people'
   | '/import'
   | '/review'
   | '/conversations'
@@ -82,6 +83,11 @@ export const PALETTE_PLACES: readonly Place[] = [
   page('Today', '/', 'home start'),
   page('Applications', '/applications', 'list table board employers'),
   page('Patterns', '/patterns', 'charts funnel statistics rates delays'),
+  page(
+    'People',
+    '/people',
+    'contacts network linkedin connections champions referral circle meetings',
+  ),
   page('Steps', '/steps', 'next all to do tasks'),
   page(
     'Conversations',

@@ -56,6 +56,18 @@ export const queries = {
   thread: (messageId: string) =>
     queryOptions({ queryKey: ['thread', messageId], queryFn: () => api.thread(messageId) }),
   senderRules: () => queryOptions({ queryKey: ['sender-rules'], queryFn: api.senderRules }),
+  people: () => queryOptions({ queryKey: ['people'], queryFn: api.people }),
+  person: (id: string) => queryOptions({ queryKey: ['person', id], queryFn: () => api.person(id) }),
+  employersKnown: (application?: string) =>
+    queryOptions({
+      queryKey: ['employers-known', application],
+      queryFn: () => api.employersKnown(application),
+    }),
+  peopleOffered: () => queryOptions({ queryKey: ['people-offered'], queryFn: api.peopleOffered }),
+  circle: () => queryOptions({ queryKey: ['circle'], queryFn: api.circle }),
+  meetings: () => queryOptions({ queryKey: ['meetings'], queryFn: api.meetings }),
+  erasure: (id: string) =>
+    queryOptions({ queryKey: ['erasure', id], queryFn: () => api.erasure(id), gcTime: 0 }),
   model: () => queryOptions({ queryKey: ['model'], queryFn: api.model }),
   /** What is confirmed is what stands there: it is read once, and anew each time it is opened. */
   outgoing: (messageIds: readonly string[]) =>

@@ -39,7 +39,11 @@ const MOST_BROKEN = 100
 const OPEN_QUOTE = 'a quotation mark opens here and does not close, so its cells cannot be told'
 
 /** Splits text into rows; after a row with a broken quotation it goes on with the next line. */
-function splitRows(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): RawRow[] {
+export function splitRows(
+  text: string,
+  delimiter: string,
+  most = Number.POSITIVE_INFINITY,
+): RawRow[] {
   const rows: RawRow[] = []
   let rest = text
   for (let found = 0; rest !== '' && rows.length < most; found += 1) {

@@ -7,6 +7,7 @@ import { Corrections } from '#web/features/applications/corrections.tsx'
 import { DebriefTold } from '#web/features/applications/debrief-told.tsx'
 import { FactList } from '#web/features/applications/fact-list.tsx'
 import { InTouch } from '#web/features/applications/in-touch.tsx'
+import { KnownThere } from '#web/features/applications/known-there.tsx'
 import { Notes } from '#web/features/applications/notes.tsx'
 import { Timeline } from '#web/features/applications/timeline.tsx'
 import { fittingLetters } from '#web/lib/letter-text.ts'
@@ -101,6 +102,7 @@ function Body({ application }: { readonly application: ApplicationPageView }) {
         </Link>
       </Section>
       <InTouch application={application} />
+      <KnownThere id={id} />
       <Notes id={id} notes={application.notes} />
       <Corrections application={application} />
       <ChangeList changes={application.changes} />

@@ -56,7 +56,7 @@ export function AnswersPart({ application, debrief, go, round }: PartProps) {
     <Page key="list" title="Your answers">
       {before && <p className="mb-6 max-w-[60ch] text-lg">{movedWords(before, debrief.sides)}</p>}
       <ul className="border-t border-line">
-        {given.map(({ question, optionText }) => (
+        {given.map(({ question, optionText, from }) => (
           <li
             key={question.id}
             className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line py-2"
@@ -64,6 +64,7 @@ export function AnswersPart({ application, debrief, go, round }: PartProps) {
             <span className="grid">
               <span className="text-sm text-soft">{question.text}</span>
               <span className="font-semibold">{optionText}</span>
+              {from && <span className="text-sm text-soft">{from}</span>}
             </span>
             <Button
               look="plain"

@@ -1,7 +1,9 @@
 /** Where it is rough: a pause, two lines to oneself, a person. Going on is possible, not urged. */
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useOpenHelpCard } from '#web/lib/help-card.ts'
 import { useLostFocus } from '#web/lib/lost-focus.ts'
+import { queries } from '#web/lib/queries.ts'
 import { Button } from '#web/ui/button.tsx'
 import { TextArea } from '#web/ui/field.tsx'
 
@@ -21,6 +23,7 @@ export function RoughMoment({ isBusy, ready, pause }: RoughMomentProps) {
         Then it can wait. Nothing here runs away. You need not carry it alone either: someone you
         trust can hear it first.
       </p>
+      <Circle />
       <TextArea
         label="Two lines to yourself, if you like"
         help="What you would say to a friend to whom this happened. Only you see it."
@@ -40,5 +43,41 @@ export function RoughMoment({ isBusy, ready, pause }: RoughMomentProps) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** The people whom the person named for a day like this; nothing where they named none. */
+function Circle() {
+  const people = useQuery(queries.circle()).data?.people ?? []
+  if (people.length === 0) return null
+  return (
+    <section aria-label="Your circle">
+      <p className="text-sm text-soft">You named for a day like this:</p>
+      <ul>
+        {people.map(({ id, name, phones: [phone], mails: [mail] }) => (
+          <li key={id} className="flex min-h-11 flex-wrap items-center gap-x-4">
+            <span className="font-semibold">{name}</span>
+            {phone && (
+              <a
+                href={`tel:${phone.replace(/[^+\d]/g, '')}`}
+                aria-label={`Call ${phone}, ${name}`}
+                className="link inline-flex min-h-11 items-center"
+              >
+                Call {phone}
+              </a>
+            )}
+            {mail && (
+              <a
+                href={`mailto:${mail}`}
+                aria-label={`Write to ${name}`}
+                className="link inline-flex min-h-11 items-center"
+              >
+                Write
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

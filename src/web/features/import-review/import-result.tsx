@@ -9,7 +9,7 @@ import { ProblemList } from '#web/features/import-review/problem-list.tsx'
 import { TakeOutDialog } from '#web/features/import-review/take-out.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
-import { fateWords, formatWords, searchWords } from '#web/lib/import-words.ts'
+import { fateWords, formatWords, searchWords, wayOnAfter } from '#web/lib/import-words.ts'
 import { queries } from '#web/lib/queries.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
 
@@ -17,7 +17,7 @@ export function ImportResult({ progress }: { readonly progress: ImportProgressVi
   const { importId, uploadId, report, error, state } = progress
   const record = useQuery(queries.importRecords()).data?.imports.find(({ id }) => id === importId)
   const isOut = record?.removed ?? false
-  const waits = report && report.toReview > 0
+  const wayOn = wayOnAfter(report)
   return (
     <div className="grid gap-8">
       {error && <p className="max-w-[60ch]">{error.message}</p>}
@@ -29,8 +29,8 @@ export function ImportResult({ progress }: { readonly progress: ImportProgressVi
       {report && <Files report={report} />}
       <div className="flex flex-wrap gap-2">
         {state === 'done' && !isOut && (
-          <Link to={waits ? '/review' : '/'} className={buttonClass('primary')}>
-            {waits ? 'Look at what waits' : 'Go to Today'}
+          <Link to={wayOn.to} className={buttonClass('primary')}>
+            {wayOn.words}
           </Link>
         )}
         <Link to="/import" className={buttonClass()}>

@@ -1,0 +1,21 @@
+/**
+ * Prints how well contacts are matched to employers on two labelled sets: `npm run eval:people
+ * [-- --show]`. One set was tuned on, the other kept aside. `--show` lists what went wrong in the
+ * first. What the sets hold and by which rules: tests/eval/people/README.md.
+ */
+import { labelledSet, peopleFigures, type SetName } from './people/people-figures.ts'
+
+const share = (value: number) => value.toFixed(3)
+
+for (const name of ['tuned', 'aside'] as const satisfies readonly SetName[]) {
+  const { companies, employers, precision, recall, found, wrong, missed, asked } = peopleFigures(
+    labelledSet(name),
+  )
+  process.stdout.write(
+    `${name}: ${companies} companies × ${employers} employers, precision ${share(precision)} (${found.length - wrong.length}/${found.length}), recall ${share(recall)} (${found.length - wrong.length}/${found.length - wrong.length + missed.length}), ${asked} asked\n`,
+  )
+  if (process.argv.includes('--show') && name === 'tuned') {
+    for (const line of wrong) process.stdout.write(`  wrong:  ${line}\n`)
+    for (const line of missed) process.stdout.write(`  missed: ${line}\n`)
+  }
+}
