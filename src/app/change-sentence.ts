@@ -69,6 +69,20 @@ export function changeSentence(
       return `Sent what goes of a mail to ${body.model}.`
     case 'model-answer':
       return `Kept what ${body.model} answered.`
+    case 'keep-letter':
+      return body.heldUntil === null
+        ? `Kept a letter: “${cut(body.subject)}”.`
+        : `Held a letter until ${formatDay(body.heldUntil, format)}: “${cut(body.subject)}”.`
+    case 'drop-letter':
+      return 'Dropped a letter.'
+    case 'sending-letter':
+      return `Handed a letter to your mail server: “${cut(body.subject)}”.`
+    case 'letter-not-sent':
+      return 'A letter did not go; it is a draft again.'
+    case 'letter-sent':
+      return `Sent a letter, ${formatDay(body.sentOn, format)}: “${cut(body.subject)}”.`
+    case 'letter-met':
+      return 'Met a letter of yours in a mailbox.'
     case 'step':
       return `A step was ${body.outcome}.`
     case 'person':

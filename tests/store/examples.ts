@@ -108,6 +108,7 @@ export function search(applications: readonly Application[]): RebuiltSearch {
     senderRules: [],
     person: { name: 'Ada Weiss' },
     debriefs: new Map([['a-1', { outcome: 'later', at: '2026-03-02T10:00:00.000Z' }]]),
+    letters: new Map(),
     steps: new Map(),
   }
 }

@@ -7,6 +7,7 @@
 import { type Attempt, endedBefore, isSupersededBy, matchRole } from './attempt.ts'
 import { areNearNames } from './employer-name.ts'
 import type { MessageFacts } from './facts.ts'
+import { answeredLetter } from './letter-trail.ts'
 import type { ReviewQuestion } from './rebuilt-search.ts'
 import { compareRoles, mayBeRenamed } from './role-name.ts'
 import { poolParent, type Walk } from './walk.ts'
@@ -49,6 +50,14 @@ function threadTakes(walk: Walk, attempt: Attempt, mail: MessageFacts, isStrong:
   if (!isStrong || mail.reading.kind === 'acknowledgement') return false
   const atEmployer = employer === null ? [] : walk.employers.at(employer)
   return !atEmployer.some((other) => other !== attempt && matchRole(other, mail.role) === 'same')
+}
+
+/** An answer to a letter of the person's belongs where the letter does. */
+function byLetter(walk: Walk, mail: MessageFacts): Attempt | null {
+  const { letters, letterHomes } = walk.corrections
+  const letter = answeredLetter(letters, mail.message)
+  const attempt = letter && walk.attemptOf.get(letterHomes.get(letter.id) ?? '')
+  return attempt && threadTakes(walk, attempt, mail, true) ? attempt : null
 }
 
 function byThread(walk: Walk, mail: MessageFacts): Attempt | null {
@@ -197,7 +206,7 @@ function opensOne({ reading, role }: MessageFacts): boolean {
 export function decide(walk: Walk, mail: MessageFacts): Decision {
   const { kind } = mail.reading
   if (kind === 'alert' || kind === 'other') return { does: 'leave' }
-  const thread = byThread(walk, mail)
+  const thread = byLetter(walk, mail) ?? byThread(walk, mail)
   if (thread) return { does: 'join', attempt: thread }
   if (kind === 'outreach') return { does: 'leave' }
   if (mail.employer === null) {

@@ -7,6 +7,7 @@ import type { Instant } from '#core/model/dates.ts'
 import type { ApplicationFacts, ReadingCorrection, SearchEvent } from '#core/model/events.ts'
 import type { Milestone } from '#core/model/milestones.ts'
 import type { Founders } from './founders.ts'
+import { type LetterTrail, letterTrailOf } from './letter-trail.ts'
 
 export type Settled = {
   readonly verdict: 'accept' | 'dismiss'
@@ -37,6 +38,9 @@ export type Corrections = {
   readonly merges: readonly Merge[]
   readonly facts: ReadonlyMap<string, ApplicationFacts>
   readonly milestones: ReadonlyMap<string, readonly Milestone[]>
+  readonly letters: LetterTrail
+  /** By letter id: the member in whose application a sent letter belongs. */
+  readonly letterHomes: ReadonlyMap<string, string>
 }
 
 /**
@@ -111,7 +115,24 @@ export function correctionsOf(
     }
   }
   merges = [...merges, ...rowMerges(settled, seqOf)]
-  return { settled, splits, stays, standIns, merges, facts, milestones }
+  const letters = letterTrailOf(events)
+  const letterHomes = homesOf(letters, founders, standIns)
+  return { settled, splits, stays, standIns, merges, facts, milestones, letters, letterHomes }
+}
+
+/** Where the founder was split off since, the rest keeps what was written. */
+function homesOf(
+  { letters }: LetterTrail,
+  founders: Founders,
+  standIns: readonly StandIn[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    letters.flatMap(({ id, applicationId, seq }) => {
+      const member = founders.memberOf(applicationId)
+      const standIn = standIns.find((other) => other.founder === member && other.seq > seq)
+      return member === null ? [] : [[id, standIn?.by ?? member] as const]
+    }),
+  )
 }
 
 /** Rows that the person put into an application which a mail founded: as if merged. */

@@ -17,6 +17,9 @@ import { type Corrections, correctionsOf } from './corrections.ts'
 import { factsOf, type MessageFacts } from './facts.ts'
 import { type Founders, foundersOf } from './founders.ts'
 import { joinedSets } from './joined-sets.ts'
+import { keptLetters } from './kept-letters.ts'
+import { withAnswers } from './letter-answers.ts'
+import { isOwnLetter } from './letter-trail.ts'
 import { accountedFor, type Linked, link } from './link.ts'
 import type { ReadMessage } from './read-message.ts'
 import type { RebuiltSearch, ReviewItem, SettledDebrief, SettledStep } from './rebuilt-search.ts'
@@ -59,9 +62,15 @@ function without<T extends Known>(items: readonly T[], { settled }: Corrections)
   return items.filter(({ id }) => settled.get(id)?.verdict !== 'dismiss')
 }
 
-/** All mails but those set aside, with what they and the mails around them tell. */
+/**
+ * All mails but those set aside, with what they and the mails around them tell. A letter of the
+ * person's own, met again in a mailbox, tells nothing: it is told by what they did with it.
+ */
 function factsWith(messages: readonly ReadMessage[], corrections: Corrections) {
-  return withCompanyNames(factsOf(without(messages, corrections), corrections), corrections)
+  const theirs = without(messages, corrections).filter(
+    (message) => !isOwnLetter(corrections.letters, message),
+  )
+  return withCompanyNames(factsOf(theirs, corrections), corrections)
 }
 
 function sureIds(facts: readonly MessageFacts[]): ReadonlySet<string> {
@@ -251,13 +260,18 @@ export function rebuild(input: RebuildInput): RebuiltSearch {
       (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
       (a.application.id < b.application.id ? -1 : 1),
   )
+  const letters = keptLetters(events, (event) =>
+    aliases.get(subjectAsOf(event, founders, corrections) ?? ''),
+  )
+  const ofMessage = applicationOfMessage(kept)
   const idOfIndex = new Map(
     kept.flatMap(({ id, attempts }) => attempts.map(({ index }) => [index, id] as const)),
   )
   return {
     applications: byDate.map(({ application }) => application),
-    applicationOfMessage: applicationOfMessage(kept),
+    applicationOfMessage: ofMessage,
     aliases,
+    letters: withAnswers(letters, allMessages, ofMessage, corrections.letters),
     setAside: setAside(allMessages, corrections, applicationOfMessage(gone)),
     senderRules: tallied(senderRulesOf(events), corrections),
     toReview: reviewItems(linked, founders, ({ index }) => idOfIndex.get(index)),

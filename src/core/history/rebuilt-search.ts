@@ -4,6 +4,7 @@
  */
 import type { Application, Person } from '#core/model/application.ts'
 import type { Day, Instant } from '#core/model/dates.ts'
+import type { KeptLetter } from '#core/model/kept-letter.ts'
 import type { MailReading, MessageKind } from '#core/model/message.ts'
 
 /**
@@ -80,6 +81,8 @@ export type RebuiltSearch = {
   readonly person: Person | null
   /** By application id: the person's last word on looking at its rejection. */
   readonly debriefs: ReadonlyMap<string, SettledDebrief>
+  /** By letter id: drafts that the person keeps, and what they sent, in the order begun. */
+  readonly letters: ReadonlyMap<string, KeptLetter>
   /** By step id: the person's last word on it. */
   readonly steps: ReadonlyMap<string, SettledStep>
 }

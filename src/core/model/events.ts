@@ -4,6 +4,8 @@
  */
 import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
+import type { LetterText, LetterWay } from './kept-letter.ts'
+import type { LetterKind } from './letter-kinds.ts'
 import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
 import type { Preferences } from './preferences.ts'
@@ -53,7 +55,38 @@ export type MilestoneCorrection = {
   readonly statedReason?: StatedReason | null
 }
 
+/** A letter by its id and what it is of; every event of a letter names both. */
+type OfLetter = { readonly letterId: string; readonly applicationId: string }
+type Words = LetterText & { readonly kind: LetterKind }
+
+/**
+ * What became of a letter. Nothing is sent by these: `sending-letter` is said before a letter is
+ * handed to a mail server, and stands alone where nobody knows how that ended.
+ */
+export type LetterEventBody =
+  /** The newest words stand; `heldUntil` keeps it from being sent before that day. */
+  | ({ readonly type: 'keep-letter'; readonly heldUntil: Day | null } & OfLetter & Words)
+  | ({ readonly type: 'drop-letter' } & OfLetter)
+  | ({ readonly type: 'sending-letter'; readonly mailId: string } & OfLetter & Words)
+  /** The server did not take it, or the person says that it did not go: a draft again. */
+  | ({ readonly type: 'letter-not-sent' } & OfLetter)
+  | ({
+      readonly type: 'letter-sent'
+      readonly sentOn: Day
+      readonly by: LetterWay
+      /** The `Message-ID` that it carries; `null` where that is not known. */
+      readonly mailId: string | null
+    } & OfLetter &
+      Words)
+  /** A mail in a mailbox is this letter: its fingerprint, and the `Message-ID` that it carries. */
+  | ({
+      readonly type: 'letter-met'
+      readonly messageId: string
+      readonly mailId: string | null
+    } & OfLetter)
+
 export type EventBody =
+  | LetterEventBody
   | { readonly type: 'edit'; readonly applicationId: string; readonly facts: ApplicationFacts }
   | {
       readonly type: 'add-milestone'
@@ -182,7 +215,16 @@ export function eventsInForce(events: readonly SearchEvent[]): readonly SearchEv
   return events.filter(({ id, body }) => body.type !== 'undo' && !undone.has(id))
 }
 
-/** Whether an event can be taken back: it was made, and not taken back; an undo can be, too. */
+/** A mail that a server took cannot be called back, and neither can it be taken for not sent. */
+function isOut(body: EventBody): boolean {
+  return body.type === 'sending-letter' || (body.type === 'letter-sent' && body.by === 'smtp')
+}
+
+/**
+ * Whether an event can be taken back: it was made, and not taken back; an undo can be, too. What
+ * was handed to a mail server cannot.
+ */
 export function canBeUndone(events: readonly SearchEvent[], eventId: string): boolean {
-  return events.some(({ id }) => id === eventId) && !undoneIds(events).has(eventId)
+  const asked = events.find(({ id }) => id === eventId)
+  return asked !== undefined && !isOut(asked.body) && !undoneIds(events).has(eventId)
 }
