@@ -23,6 +23,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'mail-password-missing': 409,
   'mail-sign-in': 409,
   'mail-unreachable': 502,
+  'letter-has-gaps': 409,
   'message-uncertain': 409,
   'model-answer': 502,
   'model-off': 409,

@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'mail-password-missing',
   'mail-sign-in',
   'mail-unreachable',
+  'letter-has-gaps',
   'message-uncertain',
   'model-answer',
   'model-off',

@@ -17,3 +17,16 @@ export const LETTER_KINDS = [
   'access-request',
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
+
+/** An own template of the person's; it stands beside the kinds wherever a letter is named. */
+export type OwnTemplateId = `own-${string}`
+/** What a letter is drafted from. */
+export type LetterName = LetterKind | OwnTemplateId
+
+/** How a letter speaks. The first is taken where none is chosen. */
+export const LETTER_REGISTERS = ['warm', 'formal'] as const
+export type LetterRegister = (typeof LETTER_REGISTERS)[number]
+
+/** Other forms of a kind: `call` asks for a brief call instead of a line by mail. */
+export const LETTER_VARIANTS = ['call'] as const
+export type LetterVariant = (typeof LETTER_VARIANTS)[number]

@@ -1,6 +1,7 @@
 /** A letter leaves as the person filled it, and never more. */
 import { describe, expect, it } from 'vitest'
-import { clipboardText, mailtoAddress, openGaps, withGapsFilled } from '#web/lib/letter-text.ts'
+import { openGaps } from '#core/outreach/is-sendable.ts'
+import { clipboardText, mailtoAddress, withGapsFilled } from '#web/lib/letter-text.ts'
 
 describe('withGapsFilled', () => {
   const text = 'Dear [first name], I liked [what]. Bye, [first name].'

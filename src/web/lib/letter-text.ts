@@ -18,15 +18,6 @@ export function withGapsFilled(text: string, filled: Filled): string {
   )
 }
 
-/**
- * Labels of the gaps still open in a text, each once, in order.
- *
- * @example openGaps('Dear [first name], thank you for [what].') // => ['first name', 'what']
- */
-export function openGaps(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\[([^[\]\n]+)\]/g)].map((match) => match[1] ?? ''))]
-}
-
 /** What the clipboard gets: subject first where there is one. */
 export function clipboardText({ subject, body }: { subject: string; body: string }): string {
   return subject ? `Subject: ${subject}\n\n${body}` : body

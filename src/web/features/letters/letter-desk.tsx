@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { DraftView } from '#contracts/views.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
+import { openGaps } from '#core/outreach/is-sendable.ts'
 import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
@@ -9,7 +10,6 @@ import {
   clipboardText,
   type Filled,
   mailtoAddress,
-  openGaps,
   withGapsFilled,
 } from '#web/lib/letter-text.ts'
 import { useNotice } from '#web/lib/notice.ts'
