@@ -1,5 +1,6 @@
 /** What the commands are given: a home to open, two streams to write to, a way to ask. */
 import type { BackupPlaces } from '#app/backup-ports.ts'
+import type { SendingDesk } from '#app/letters/sending-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { Clock, Files, HomeKeeper, Services } from '#app/ports.ts'
@@ -26,6 +27,8 @@ export type CliWorld = {
   readonly model: (options: GlobalOptions) => ModelDesk
   /** Mail servers, and where this home's passwords lie. */
   readonly mail: (options: GlobalOptions) => MailDesk
+  /** The mail server that sends letters, if the home names one. */
+  readonly sending: (options: GlobalOptions) => SendingDesk
   readonly clock: (options: GlobalOptions) => Clock
   readonly serve: (options: GlobalOptions & { port?: number; open: boolean }) => Promise<void>
   readonly fillDemo: (services: Services) => Promise<void>

@@ -13,6 +13,7 @@ import { backupPlaces } from '#store/home-backups.ts'
 import { mailDesk } from './mail-desk.ts'
 import { modelDesk } from './model-desk.ts'
 import { type ReopenableStore, reopenableStore } from './reopenable-store.ts'
+import { sendingDesk } from './sending-desk.ts'
 import { readSettings } from './settings.ts'
 import { VERSION } from './version.ts'
 
@@ -60,6 +61,7 @@ function worldIn(surroundings: Surroundings, opened: ReopenableStore[]): CliWorl
     backups: (options) => backupPlaces(folderOf(options)),
     model: (options) => modelDesk(folderOf(options)),
     mail: (options) => mailDesk(readSettings({ home: options.home })),
+    sending: (options) => sendingDesk(readSettings({ home: options.home })),
     clock: clockOf,
     serve: async (options) => {
       const { services, keeper, letGo } = await openHome(options, opened)
@@ -70,6 +72,7 @@ function worldIn(surroundings: Surroundings, opened: ReopenableStore[]): CliWorl
         letGo,
         homeFolder: folderOf(options),
         mail: world.mail(options),
+        sending: world.sending(options),
         port: options.port,
         open: options.open,
         tell: world.tell,

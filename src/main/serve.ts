@@ -6,6 +6,7 @@ import { uploadsIn } from '#adapters/uploads.ts'
 import { backUpWhenDue, backupDesk } from '#app/backups.ts'
 import { type ChangeWatch, changeWatch } from '#app/change-watch.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
+import type { SendingDesk } from '#app/letters/sending-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
 import { type AskJobs, askJobs } from '#app/second-opinion/ask-jobs.ts'
@@ -28,6 +29,7 @@ export type ServeRequest = {
   readonly letGo: () => Promise<void>
   readonly homeFolder: string
   readonly mail: MailDesk
+  readonly sending: SendingDesk
   readonly port: number | undefined
   readonly open: boolean
   readonly tell: (text: string) => void
@@ -49,6 +51,7 @@ export async function serve(request: ServeRequest): Promise<void> {
     asks,
     desk,
     mail: request.mail,
+    sending: request.sending,
     changes,
     uploads: await uploadsIn(join(homeFolder, 'uploads')),
     jobs: importJobs(),

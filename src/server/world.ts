@@ -2,6 +2,7 @@
 import type { BackupDesk } from '#app/backups.ts'
 import type { ChangeWatch } from '#app/change-watch.ts'
 import type { ImportJobs } from '#app/import/import-jobs.ts'
+import type { SendingDesk } from '#app/letters/sending-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { HomeKeeper, Services, Uploads } from '#app/ports.ts'
@@ -14,6 +15,7 @@ export type ServerWorld = {
   readonly keeper: HomeKeeper
   readonly desk: BackupDesk
   readonly mail: MailDesk
+  readonly sending: SendingDesk
   readonly changes: ChangeWatch
   readonly model: ModelDesk
   /** Questions to the model that run. */

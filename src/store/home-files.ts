@@ -21,6 +21,9 @@ export const MODEL_KEY_FILE = 'language-model.key'
 /** Where the mailboxes' passwords lie: which are in the keychain, and those that are in no keychain. */
 export const PASSWORDS_FILE = 'mailbox-passwords.json'
 
+/** Which mail server sends letters: of this machine, in no backup. */
+export const OUTGOING_FILE = 'outgoing-mail.json'
+
 /** A copy of a backup that is being looked at; several may be open at once. */
 export function lookFile(processId: number, count: number): string {
   return `comeback.look.${processId}-${count}.tmp`
@@ -37,6 +40,7 @@ const OURS = [
   /^comeback\.look\.\d+-\d+\.tmp(-wal|-shm|-journal)?$/,
   /^\.?language-model\.(json|key)(\.[\w-]+\.tmp)?$/,
   /^\.?mailbox-passwords\.json(\.[\da-f-]+\.tmp)?$/,
+  /^\.?outgoing-mail\.json(\.[\w-]+\.tmp)?$/,
   /^uploads$/,
   /^backups$/,
 ]

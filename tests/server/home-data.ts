@@ -16,6 +16,7 @@ import { backupPlaces } from '#store/home-backups.ts'
 import { PASSWORDS_FILE } from '#store/home-files.ts'
 import { modelDesk } from '../../src/main/model-desk.ts'
 import { reopenableStore } from '../../src/main/reopenable-store.ts'
+import { sendingDesk } from '../../src/main/sending-desk.ts'
 import { scratchFolder } from '../store/scratch.ts'
 
 export async function servedHome(today = '2026-11-23') {
@@ -39,11 +40,13 @@ export async function servedHome(today = '2026-11-23') {
   const jobs = importJobs()
   const desk = backupDesk(backupPlaces(home), '9.9.9')
   const [model, asks] = [modelDesk(home), askJobs()]
+  const sending = sendingDesk({ home, keychain: false })
   const app = createServer({
     services,
     keeper: closing,
     desk,
     mail: { servers: imapServers(), passwords: passwordsOf(join(home, PASSWORDS_FILE), null) },
+    sending,
     changes,
     model,
     asks,
@@ -76,5 +79,5 @@ export async function servedHome(today = '2026-11-23') {
       body: isJson ? JSON.parse(text) : null,
     }
   }
-  return { ask, folder, home, desk, jobs, model, asks, services, closeNow }
+  return { ask, folder, home, desk, jobs, model, asks, sending, services, closeNow }
 }

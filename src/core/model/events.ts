@@ -5,7 +5,7 @@
 import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
 import type { LetterText, LetterWay } from './kept-letter.ts'
-import type { LetterKind } from './letter-kinds.ts'
+import type { LetterName } from './letter-kinds.ts'
 import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
 import type { Preferences } from './preferences.ts'
@@ -57,7 +57,7 @@ export type MilestoneCorrection = {
 
 /** A letter by its id and what it is of; every event of a letter names both. */
 type OfLetter = { readonly letterId: string; readonly applicationId: string }
-type Words = LetterText & { readonly kind: LetterKind }
+type Words = LetterText & { readonly kind: LetterName }
 
 /**
  * What became of a letter. Nothing is sent by these: `sending-letter` is said before a letter is

@@ -6,12 +6,7 @@ import { openGaps } from '#core/outreach/is-sendable.ts'
 import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
-import {
-  clipboardText,
-  type Filled,
-  mailtoAddress,
-  withGapsFilled,
-} from '#web/lib/letter-text.ts'
+import { clipboardText, type Filled, mailtoAddress, withGapsFilled } from '#web/lib/letter-text.ts'
 import { useNotice } from '#web/lib/notice.ts'
 import { saveFile } from '#web/lib/save-file.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
