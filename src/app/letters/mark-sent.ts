@@ -4,6 +4,7 @@ import { dayOfInstant } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { refuseUnsendable } from '#core/outreach/is-sendable.ts'
 import { mailIdOf } from '#core/outreach/letter-on-its-way.ts'
+import { meetHeld } from '../import/letters-met.ts'
 import type { Services } from '../ports.ts'
 import { findLetter, letterInside, refuseOut } from './find-letter.ts'
 import { changed } from './keep-letter.ts'
@@ -37,6 +38,7 @@ export async function markSent(
   // A file that Comeback wrote names its own Message-ID; mail programs may keep it.
   const mailId = by === 'eml' ? mailIdOf(letter, null) : null
   const eventIds = await sentEvents(services, letter, { by, mailId, sentOn }, refuseOut)
+  await meetHeld(services, letter.subject)
   return changed(services, runs, id, eventIds)
 }
 

@@ -1,9 +1,11 @@
 /** No password and no letter goes out unencrypted, nor to a server whose certificate does not hold. */
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { smtpServers } from '#adapters/smtp/smtp-servers.ts'
 import type { OutgoingMail } from '#app/letters/sending-ports.ts'
-import { scratchFolder } from '../../store/scratch.ts'
 import { selfSigned } from '../self-signed.ts'
 import { PASSWORD, startSmtpServer, type TestServer } from './smtp-server.ts'
 
@@ -13,13 +15,15 @@ let fromStart: TestServer
 let certificate: string
 
 beforeAll(async () => {
-  const made = await selfSigned(await scratchFolder())
+  const folder = mkdtempSync(join(tmpdir(), 'comeback-smtp-'))
+  const made = await selfSigned(folder)
+  rmSync(folder, { recursive: true })
   certificate = made.certificate
   plain = await startSmtpServer()
   starttls = await startSmtpServer(made)
   fromStart = await startSmtpServer({ ...made, fromStart: true })
 })
-afterAll(() => Promise.all([plain, starttls, fromStart].map((server) => server.stop())))
+afterAll(() => Promise.all([plain, starttls, fromStart].map((server) => server?.stop())))
 
 /** A server elsewhere is played: its name is another one, the line leads to this machine. */
 const lineTo = ({ port }: TestServer) => ({ line: () => connect(port, '127.0.0.1') })
