@@ -1,5 +1,6 @@
 /** All of one's data as a history file: `comeback export FILE`, GET /api/export. */
 import { writeHistoryFile } from '#contracts/history-file.ts'
+import { wireOfLetter } from '#contracts/history-letters.ts'
 import type { SettledThings } from '#contracts/history-schema.ts'
 import type { RebuiltSearch, SenderRule } from '#core/history/rebuild.ts'
 import { loadSearch } from './load-search.ts'
@@ -13,7 +14,11 @@ export async function historyText({ store }: Services): Promise<string> {
   const settled = settledThings(search)
   const extra = await store.topLevelExtra()
   const { backupFolder: _ofThisMachine, ...preferences } = saidPreferences(await store.events())
-  return writeHistoryFile({ person, applications, messages, settled, preferences, extra })
+  const letters = [...search.letters.values()]
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(wireOfLetter)
+  const said = { settled, preferences, letters }
+  return writeHistoryFile({ person, applications, messages, ...said, extra })
 }
 
 /** In an order of its own, so that export, import and export give the same bytes. */

@@ -11,6 +11,7 @@ import type { EntryDraft } from '#core/model/entry.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
+import { LetterShape, type WireLetter } from './history-letters.ts'
 import {
   ApplicationShape,
   HISTORY_FORMAT,
@@ -50,6 +51,8 @@ export type HistoryReading = {
   readonly settled: SettledThings | null
   /** `null` where the file has none, or some with a fault (then a problem names it). */
   readonly preferences: SaidPreferences | null
+  /** Sound ones alone; a problem names each other. */
+  readonly letters: readonly WireLetter[]
   readonly problems: readonly Problem[]
   /** Unknown keys at the top of the file. */
   readonly extra: Readonly<Record<string, unknown>>
@@ -61,6 +64,7 @@ export type HistoryContent = {
   readonly messages: readonly StoredMessage[]
   readonly settled?: SettledThings
   readonly preferences?: SaidPreferences
+  readonly letters?: readonly WireLetter[]
   readonly extra: Readonly<Record<string, unknown>>
 }
 
@@ -159,20 +163,17 @@ function readPreferences(raw: unknown): Pick<HistoryReading, 'preferences' | 'pr
   return { preferences: null, problems: problemsOf('preferences', raw, checked.error, consequence) }
 }
 
-/** The mails; a `messages` that is no list is one problem. */
-function readMessages(raw: unknown): Taken<StoredMessage> & { readonly rejected: number } {
+/** Mails or letters; what is no list is one problem. */
+function readList<T>(
+  raw: unknown,
+  name: 'messages' | 'letters',
+  shape: z.ZodType<T>,
+  what: 'mail' | 'letter',
+): Taken<T> & { readonly rejected: number } {
   if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
-  if (Array.isArray(raw)) {
-    return takeEach(
-      raw,
-      'messages',
-      MessageShape,
-      'mail',
-      (_place, sound) => sound as StoredMessage,
-    )
-  }
-  const reason = `${quoted(raw)} is not a list of mails. The mails are left out.`
-  return { taken: [], problems: [{ place: 'file', field: 'messages', reason }], rejected: 0 }
+  if (Array.isArray(raw)) return takeEach(raw, name, shape, what, (_place, sound) => sound as T)
+  const reason = `${quoted(raw)} is not a list of ${what}s. The ${what}s are left out.`
+  return { taken: [], problems: [{ place: 'file', field: name, reason }], rejected: 0 }
 }
 
 /**
@@ -194,7 +195,13 @@ export function readHistoryFile(text: string): HistoryReading {
     'application',
     (place, sound) => ({ place, draft: draftOfWire(sound) }),
   )
-  const messages = readMessages(top.messages)
+  const messages = readList<StoredMessage>(
+    top.messages,
+    'messages',
+    MessageShape as z.ZodType<StoredMessage>,
+    'mail',
+  )
+  const letters = readList<WireLetter>(top.letters, 'letters', LetterShape, 'letter')
   const { settled, problems: ofSettled } = readSettled(top.settled)
   const { preferences, problems: ofPreferences } = readPreferences(top.preferences)
   return {
@@ -206,12 +213,14 @@ export function readHistoryFile(text: string): HistoryReading {
     rejectedMessages: messages.rejected,
     settled,
     preferences,
+    letters: letters.taken,
     problems: [
       ...ofPerson,
       ...records.problems,
       ...messages.problems,
       ...ofSettled,
       ...ofPreferences,
+      ...letters.problems,
     ],
     extra: unknownKeys(top, HistoryFile.shape) ?? {},
   }
@@ -225,7 +234,8 @@ export function readHistoryFile(text: string): HistoryReading {
  * @returns JSON with two spaces of indentation and a line end
  */
 export function writeHistoryFile(content: HistoryContent): string {
-  const { person, applications, messages, settled = {}, preferences = {}, extra } = content
+  const { person, applications, messages, extra } = content
+  const { settled = {}, preferences = {}, letters = [] } = content
   const whole = {
     format: HISTORY_FORMAT,
     ...(person ? { person: wireOfPerson(person) } : {}),
@@ -233,6 +243,7 @@ export function writeHistoryFile(content: HistoryContent): string {
     ...(messages.length > 0 ? { messages } : {}),
     ...(Object.keys(settled).length > 0 ? { settled } : {}),
     ...(Object.keys(preferences).length > 0 ? { preferences } : {}),
+    ...(letters.length > 0 ? { letters } : {}),
     ...unknownKeys(extra, HistoryFile.shape),
   }
   return `${JSON.stringify(whole, null, 2)}\n`

@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod'
+import { LetterView } from './letters.ts'
 import { CardOpinion } from './second-opinion.ts'
 import {
   ApplicationView,
@@ -79,6 +80,8 @@ export const ApplicationPageView = ApplicationView.extend({
   /** Events that a person can undo, newest first. */
   changes: z.array(z.object({ eventId: z.string(), at: z.string(), sentence: z.string() })),
   canDebrief: z.boolean(),
+  /** What the person sent, in the order in which it went. */
+  letters: z.array(LetterView),
 })
 export type ApplicationPageView = z.infer<typeof ApplicationPageView>
 

@@ -13,6 +13,7 @@ import { importIdOf } from './import-id.ts'
 import { importMails } from './import-mails.ts'
 import { type ImportSink, previewSink, storeSink, type Taken, toldSink } from './import-sink.ts'
 import { type ImportProgress, type ImportWatch, importWatch } from './import-watch.ts'
+import { keepLetters } from './keep-letters.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import { keepSettled } from './keep-settled.ts'
 import { type Opened, openAll } from './open-all.ts'
@@ -120,6 +121,7 @@ async function takeTable(
   if (!dryRun) await keepTopLevel(services, person, extra)
   if (!dryRun && settled) await keepSettled(services, settled)
   if (!dryRun && table.preferences) await keepPreferences(services, table.preferences)
+  if (!dryRun) await keepLetters(services, table.letters)
   return { ...tally.report(), ...sheet }
 }
 

@@ -1,5 +1,6 @@
 /** Reads a sheet or a history file whole into drafts of entries; nothing is kept yet. */
 import { readHistoryFile } from '#contracts/history-file.ts'
+import type { WireLetter } from '#contracts/history-letters.ts'
 import type { SaidPreferences, SettledThings } from '#contracts/history-schema.ts'
 import type { FileReport } from '#contracts/views.ts'
 import { readSheet } from '#core/formats/sheet/read-sheet.ts'
@@ -23,6 +24,7 @@ export type ReadTable = {
   readonly person: Person | null
   readonly settled: SettledThings | null
   readonly preferences: SaidPreferences | null
+  readonly letters: readonly WireLetter[]
   readonly extra: Readonly<Record<string, unknown>>
   readonly sheet: Pick<FileReport, 'columns' | 'questions'>
 }
@@ -46,7 +48,8 @@ export async function readTable(source: Source, options: SheetOptions): Promise<
 
 function historyTable(source: Source, bytes: Uint8Array): ReadTable {
   const reading = readHistoryFile(decodeText(bytes).text)
-  const { person, records, rejected, problems, messages, settled, preferences, extra } = reading
+  const { person, records, rejected, problems, messages, extra } = reading
+  const { settled, preferences, letters } = reading
   const drafts = records.map(({ draft }) => draft)
   return {
     source,
@@ -58,6 +61,7 @@ function historyTable(source: Source, bytes: Uint8Array): ReadTable {
     person,
     settled,
     preferences,
+    letters,
     extra,
     sheet: {},
   }
@@ -75,6 +79,7 @@ function sheetTable(source: Source, bytes: Uint8Array, options: SheetOptions): R
     person: null,
     settled: null,
     preferences: null,
+    letters: [],
     extra: {},
     sheet: {
       columns: columns.map((column) => ({ ...column, samples: [...column.samples] })),

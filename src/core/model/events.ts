@@ -216,7 +216,7 @@ export function eventsInForce(events: readonly SearchEvent[]): readonly SearchEv
 }
 
 /** A mail that a server took cannot be called back, and neither can it be taken for not sent. */
-function isOut(body: EventBody): boolean {
+export function isFinal(body: EventBody): boolean {
   return body.type === 'sending-letter' || (body.type === 'letter-sent' && body.by === 'smtp')
 }
 
@@ -226,5 +226,5 @@ function isOut(body: EventBody): boolean {
  */
 export function canBeUndone(events: readonly SearchEvent[], eventId: string): boolean {
   const asked = events.find(({ id }) => id === eventId)
-  return asked !== undefined && !isOut(asked.body) && !undoneIds(events).has(eventId)
+  return asked !== undefined && !isFinal(asked.body) && !undoneIds(events).has(eventId)
 }
