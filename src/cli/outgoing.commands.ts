@@ -6,7 +6,7 @@ import {
   showOutgoing,
   tryOutgoing,
 } from '#app/letters/outgoing-account.ts'
-import { OutgoingBody } from '#contracts/letters.ts'
+import { OutgoingBody } from '#contracts/kept-letters.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { newCommand, port, show } from './command.ts'
 import { renderOutgoing } from './render-letters.ts'

@@ -1,5 +1,10 @@
 /** Kept letters, and the mail server that sends them, as a person reads them in a terminal. */
-import type { LetterChanged, LettersView, LetterView, OutgoingState } from '#contracts/letters.ts'
+import type {
+  LetterChanged,
+  LettersView,
+  LetterView,
+  OutgoingState,
+} from '#contracts/kept-letters.ts'
 
 const STATES: Readonly<Record<LetterView['state'], string>> = {
   draft: 'draft',

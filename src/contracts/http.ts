@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod'
-import { LetterView } from './letters.ts'
+import { LetterView } from './kept-letters.ts'
 import { CardOpinion } from './second-opinion.ts'
 import {
   ApplicationView,

@@ -12,7 +12,7 @@ import {
   MarkSentBody,
   SendLetterBody,
   SettleLetterBody,
-} from '#contracts/letters.ts'
+} from '#contracts/kept-letters.ts'
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
 

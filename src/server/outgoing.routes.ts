@@ -6,7 +6,7 @@ import {
   showOutgoing,
   tryOutgoing,
 } from '#app/letters/outgoing-account.ts'
-import { OutgoingBody, OutgoingState } from '#contracts/letters.ts'
+import { OutgoingBody, OutgoingState } from '#contracts/kept-letters.ts'
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
 

@@ -12,7 +12,7 @@ import type { SendingRuns } from '#app/letters/sending-ports.ts'
 import { loadSearch } from '#app/load-search.ts'
 import { recordApplication } from '#app/record-application.ts'
 import { showApplication } from '#app/show-application.ts'
-import type { KeepLetterBody } from '#contracts/letters.ts'
+import type { KeepLetterBody } from '#contracts/kept-letters.ts'
 import { openHome } from '#store/home.ts'
 import { scratchFolder } from './scratch.ts'
 

@@ -1,5 +1,5 @@
 /** Keeps a letter as the person changed it, holds it, drops it. Each is an event, to be taken back. */
-import type { HoldLetterBody, KeepLetterBody, LetterChanged } from '#contracts/letters.ts'
+import type { HoldLetterBody, KeepLetterBody, LetterChanged } from '#contracts/kept-letters.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { EventBody } from '#core/model/events.ts'
 import type { KeptLetter } from '#core/model/kept-letter.ts'

@@ -1,5 +1,5 @@
 /** The wire form of a kept letter: the one mapping from domain to contract. */
-import type { LetterView } from '#contracts/letters.ts'
+import type { LetterView } from '#contracts/kept-letters.ts'
 import type { RebuiltSearch } from '#core/history/rebuilt-search.ts'
 import type { Day, Instant } from '#core/model/dates.ts'
 import { isHeldOn, type KeptLetter } from '#core/model/kept-letter.ts'

@@ -1,5 +1,5 @@
 /** The person's word that a letter went out: by their own hand, or where a mail server left it open. */
-import type { LetterChanged, MarkSentBody, SettleLetterBody } from '#contracts/letters.ts'
+import type { LetterChanged, MarkSentBody, SettleLetterBody } from '#contracts/kept-letters.ts'
 import { dayOfInstant } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { refuseUnsendable } from '#core/outreach/is-sendable.ts'

@@ -1,5 +1,5 @@
 /** The person's own mail server for letters: connecting, showing, forgetting. Off until connected. */
-import type { OutgoingBody, OutgoingState, OutgoingView } from '#contracts/letters.ts'
+import type { OutgoingBody, OutgoingState, OutgoingView } from '#contracts/kept-letters.ts'
 import { knownServer, mailSecurity, passwordAsMeant } from '#core/mail/mail-servers.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { MailAccess } from '../mail-ports.ts'

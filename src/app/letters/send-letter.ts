@@ -5,7 +5,7 @@
  * again until the person says that it did not go. So a double click, a second tab, a retry or a
  * process that dies halfway cannot send it twice. Decision 0019. Start reading at `sendLetter`.
  */
-import type { LetterChanged, SendLetterBody } from '#contracts/letters.ts'
+import type { LetterChanged, SendLetterBody } from '#contracts/kept-letters.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { isHeldOn, type KeptLetter } from '#core/model/kept-letter.ts'
 import { refuseUnsendable } from '#core/outreach/is-sendable.ts'

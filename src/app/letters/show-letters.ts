@@ -1,5 +1,5 @@
 /** The letters that the person keeps: `comeback letters list`, GET /api/letters. */
-import type { LettersView, LetterView } from '#contracts/letters.ts'
+import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
 import { addDays } from '#core/model/dates.ts'
 import { findApplication } from '../find-application.ts'
 import { loadSearch } from '../load-search.ts'

@@ -13,6 +13,7 @@ import { Frame } from '#web/app/frame.tsx'
 import { Broken, NotFound } from '#web/app/lost-pages.tsx'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
+import { letterSearchOf } from '#web/lib/kept-letter.ts'
 import { printSearchOf } from '#web/lib/print-choice.ts'
 import { queries, queryClient } from '#web/lib/queries.ts'
 import { rejectionSearchOf } from '#web/lib/rejection-filter.ts'
@@ -96,7 +97,17 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/letters',
+    ...ahead(queries.letters()),
+    component: lazyRouteComponent(
+      () => import('#web/features/letters/letters-page.tsx'),
+      'LettersPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/letters/$kind/$id',
+    validateSearch: letterSearchOf,
     component: lazyRouteComponent(
       () => import('#web/features/letters/letter-page.tsx'),
       'LetterPage',

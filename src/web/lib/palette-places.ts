@@ -9,6 +9,7 @@ export type PalettePage =
   | '/review'
   | '/rejections'
   | '/steps'
+  | '/letters'
   | '/report'
   | '/settings'
 
@@ -82,6 +83,7 @@ export const PALETTE_PLACES: readonly Place[] = [
   page('Applications', '/applications', 'list table board employers'),
   page('Patterns', '/patterns', 'charts funnel statistics rates delays'),
   page('Steps', '/steps', 'next all to do tasks'),
+  page('Letters', '/letters', 'drafts held sent mail send write'),
   page('Rejections', '/rejections', 'debriefs noes no'),
   page('Import', '/import', 'bring in mail spreadsheet'),
   page('Review', '/review', 'questions unsure mails waiting'),

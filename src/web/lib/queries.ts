@@ -36,6 +36,12 @@ export const queries = {
   steps: () => queryOptions({ queryKey: ['steps'], queryFn: api.steps }),
   draft: (kind: LetterKind, id: string) =>
     queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),
+  letters: (applicationId?: string) =>
+    queryOptions({
+      queryKey: ['letters', applicationId ?? null],
+      queryFn: () => api.letters(applicationId),
+    }),
+  outgoingMail: () => queryOptions({ queryKey: ['outgoing-mail'], queryFn: api.outgoingMail }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
   thread: (messageId: string) =>
     queryOptions({ queryKey: ['thread', messageId], queryFn: () => api.thread(messageId) }),

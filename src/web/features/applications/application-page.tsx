@@ -6,17 +6,17 @@ import { ChangeList } from '#web/features/applications/change-list.tsx'
 import { Corrections } from '#web/features/applications/corrections.tsx'
 import { DebriefTold } from '#web/features/applications/debrief-told.tsx'
 import { FactList } from '#web/features/applications/fact-list.tsx'
+import { Letters } from '#web/features/applications/letters.tsx'
 import { Notes } from '#web/features/applications/notes.tsx'
 import { Timeline } from '#web/features/applications/timeline.tsx'
 import { fittingLetters } from '#web/lib/letter-text.ts'
 import { queries } from '#web/lib/queries.ts'
 import { isGone } from '#web/lib/trouble-words.ts'
-import { LETTER_WORDS } from '#web/lib/words.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
-import { Page, Section } from '#web/ui/page.tsx'
+import { Page } from '#web/ui/page.tsx'
 
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' })
@@ -65,7 +65,6 @@ function Gone() {
 
 function Body({ application }: { readonly application: ApplicationPageView }) {
   const { id, canDebrief, outcome, stage } = application
-  const letters = fittingLetters(outcome, stage)
   return (
     <>
       <FactList application={application} />
@@ -76,24 +75,7 @@ function Body({ application }: { readonly application: ApplicationPageView }) {
       )}
       <Timeline application={application} />
       {canDebrief && <DebriefTold id={id} />}
-      {letters.length > 0 && (
-        <Section title="Letters">
-          <ul className="border-t border-line">
-            {letters.map((kind) => (
-              <li key={kind} className="border-b border-line">
-                <Link
-                  to="/letters/$kind/$id"
-                  params={{ kind, id }}
-                  className="flex min-h-12 items-center justify-between gap-3 hover:text-accent"
-                >
-                  {LETTER_WORDS[kind]}
-                  <Icon name="right" size={18} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <Letters id={id} fitting={fittingLetters(outcome, stage)} />
       <Notes id={id} notes={application.notes} />
       <Corrections application={application} />
       <ChangeList changes={application.changes} />

@@ -1,43 +1,57 @@
-/** The letter with its gaps beside it; copied, saved or opened in a mail program. */
-import { useState } from 'react'
+/** The letter as it stands, its gaps beside it, kept as one goes; below it the ways out. */
+import { useEffect, useRef, useState } from 'react'
+import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
 import type { DraftView } from '#contracts/views.ts'
+import type { LetterText } from '#core/model/kept-letter.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
+import type { Outcome } from '#core/model/stages.ts'
 import { openGaps } from '#core/outreach/is-sendable.ts'
-import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
+import { KeepingLine } from '#web/features/letters/keeping-line.tsx'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
+import { LetterFields } from '#web/features/letters/letter-fields.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
-import { clipboardText, type Filled, mailtoAddress, withGapsFilled } from '#web/lib/letter-text.ts'
-import { useNotice } from '#web/lib/notice.ts'
-import { saveFile } from '#web/lib/save-file.ts'
-import { Button, buttonClass } from '#web/ui/button.tsx'
-import { TextArea, TextField } from '#web/ui/field.tsx'
+import { useKeptLetter } from '#web/features/letters/use-kept-letter.ts'
+import { WaysOut } from '#web/features/letters/ways-out.tsx'
+import { isSameText } from '#web/lib/kept-letter.ts'
+import { type Filled, withGapsFilled } from '#web/lib/letter-text.ts'
+import { TextField } from '#web/ui/field.tsx'
 
-type LetterDeskProps = { readonly draft: DraftView; readonly kind: LetterKind }
+type LetterDeskProps = {
+  readonly draft: DraftView
+  readonly kind: LetterKind
+  readonly applicationId: string
+  readonly kept: LetterView | null
+  readonly view: LettersView
+  readonly outcome: Outcome | null
+}
 
-export function LetterDesk({ draft, kind }: LetterDeskProps) {
+export function LetterDesk(props: LetterDeskProps) {
+  const [round, setRound] = useState(0)
+  return <Desk key={round} {...props} beginAnew={() => setRound(round + 1)} />
+}
+
+function Desk(props: LetterDeskProps & { readonly beginAnew: () => void }) {
+  const { draft, kind, applicationId, kept, view, outcome, beginAnew } = props
+  const outside: LetterText = kept ?? draft
+  const [begun] = useState(outside)
   const [filled, setFilled] = useState<Filled>({})
-  const [own, setOwn] = useState<string | null>(null)
-  const notify = useNotice()
-  const subject = withGapsFilled(draft.subject, filled)
-  const body = own ?? withGapsFilled(draft.body, filled)
-  const gaps = openGaps(`${draft.subject}\n${draft.body}`)
-  const open = openGaps(`${subject}\n${body}`)
-  const copy = async () => {
-    const copied = await navigator.clipboard.writeText(clipboardText({ subject, body })).then(
-      () => true,
-      () => false,
-    )
-    notify(copied ? { text: copiedWords(open.length) } : { text: CANNOT_COPY, trouble: true })
+  const [own, setOwn] = useState<LetterText | null>(null)
+  const text: LetterText = own ?? {
+    to: begun.to,
+    subject: withGapsFilled(begun.subject, filled),
+    body: withGapsFilled(begun.body, filled),
   }
-  const save = () => {
-    const letter = { ...draft, kind, subject, body, gaps: [] }
-    saveFile(
-      `${kind}.eml`,
-      'message/rfc822',
-      letterAsEml(letter, { date: new Date().toISOString() }),
-    )
-    notify({ text: 'Saved. Open the file in your mail program to send it.' })
-  }
+  const keeping = useKeptLetter({ kind, applicationId, kept, text })
+  const seen = useRef(outside)
+  useEffect(() => {
+    if (isSameText(outside, seen.current)) return
+    seen.current = outside
+    // An undo, or another tab, changed what is kept: what stands here gives way to it.
+    if (!keeping.isOpen && !isSameText(outside, text)) beginAnew()
+  })
+  const gaps = openGaps(`${begun.subject}\n${begun.body}`)
+  const open = openGaps(`${text.subject}\n${text.body}`)
+  const leave = () => void keeping.flush().catch(() => undefined)
   return (
     <div className="grid grid-cols-1 gap-8">
       {gaps.length > 0 && own === null && (
@@ -51,53 +65,37 @@ export function LetterDesk({ draft, kind }: LetterDeskProps) {
           {gaps.map((label) => (
             <TextField
               key={label}
-              label={sentenceCase(label)}
+              label={label.charAt(0).toUpperCase() + label.slice(1)}
               value={filled[label] ?? ''}
               onChange={(event) => setFilled({ ...filled, [label]: event.target.value })}
+              onBlur={leave}
             />
           ))}
         </section>
       )}
-      {own === null ? (
-        <LetterSheet to={draft.to} subject={subject} body={body} gaps={open} />
-      ) : (
-        <TextArea
-          label="The letter"
-          rows={16}
-          value={own}
-          onChange={(event) => setOwn(event.target.value)}
+      <div className="grid gap-2">
+        {own === null ? (
+          <LetterSheet {...text} gaps={open} />
+        ) : (
+          <LetterFields text={own} change={setOwn} leave={leave} />
+        )}
+        <KeepingLine
+          keeping={keeping}
+          kept={kept}
+          isWriting={own !== null}
+          write={() => setOwn(own === null ? text : null)}
+          draftAgain={() => setOwn({ to: draft.to, subject: draft.subject, body: draft.body })}
         />
-      )}
-      <div className="no-print flex flex-wrap gap-2">
-        <Button look="primary" onClick={() => void copy()}>
-          Copy the letter
-        </Button>
-        <a className={buttonClass()} href={mailtoAddress({ to: draft.to, subject, body })}>
-          Open in your mail program
-        </a>
-        <Button look="plain" onClick={() => setOwn(own === null ? body : null)}>
-          {own === null ? 'Edit the text' : 'Back to the draft'}
-        </Button>
-        <Button look="plain" onClick={save}>
-          Save as .eml
-        </Button>
-        <Button look="plain" onClick={() => window.print()}>
-          Print
-        </Button>
       </div>
+      <WaysOut
+        kind={kind}
+        kept={kept}
+        text={text}
+        view={view}
+        outcome={outcome}
+        keep={() => keeping.flush(true)}
+      />
       <LetterChecks checks={draft.checks} openGaps={open} />
     </div>
   )
-}
-
-const CANNOT_COPY =
-  'This browser did not allow copying. Select the text of the letter and copy it by hand.'
-
-function copiedWords(open: number): string {
-  if (open === 0) return 'Copied. Paste it into a mail when you are ready.'
-  return `Copied, with ${open === 1 ? 'one gap' : `${open} gaps`} in brackets still to fill.`
-}
-
-function sentenceCase(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }

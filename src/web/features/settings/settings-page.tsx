@@ -7,6 +7,7 @@ import { LanguageModel } from '#web/features/settings/language-model.tsx'
 import { LooksAndKeys } from '#web/features/settings/looks-and-keys.tsx'
 import { Mailboxes } from '#web/features/settings/mailbox/mailboxes.tsx'
 import { PersonName } from '#web/features/settings/person-name.tsx'
+import { SendingMail } from '#web/features/settings/sending/sending-mail.tsx'
 import { TakeOut } from '#web/features/settings/take-out.tsx'
 import { WhereItLies } from '#web/features/settings/where-it-lies.tsx'
 import { queries } from '#web/lib/queries.ts'
@@ -18,6 +19,7 @@ export function SettingsPage() {
   const preferences = useQuery(queries.preferences())
   const mailboxes = useQuery(queries.mailboxes())
   const model = useQuery(queries.model())
+  const outgoing = useQuery(queries.outgoingMail())
   return (
     <Page title="Settings">
       <Section title="This browser">
@@ -35,6 +37,9 @@ export function SettingsPage() {
       <Section title="Mailbox" id="mailbox">
         <Loaded query={mailboxes}>{(shown) => <Mailboxes shown={shown} />}</Loaded>
       </Section>
+      <Section title="Sending letters" id="sending">
+        <Loaded query={outgoing}>{(state) => <SendingMail outgoing={state.outgoing} />}</Loaded>
+      </Section>
       <Section title="Take it with you">
         <TakeOut />
       </Section>
@@ -48,6 +53,7 @@ export function SettingsPage() {
               settings={shown}
               mailboxes={mailboxes.data?.mailboxes ?? []}
               model={model.data?.named ?? null}
+              outgoing={outgoing.data?.outgoing ?? null}
             />
           )}
         </Loaded>

@@ -1,0 +1,80 @@
+/**
+ * Keeps a letter as it is written: a moment after the last change, on leaving a field, and when
+ * the page goes away. One request at a time, so that an older text never lands on a newer one.
+ */
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { KeepLetterBody, LetterView } from '#contracts/kept-letters.ts'
+import type { LetterText } from '#core/model/kept-letter.ts'
+import type { LetterName } from '#core/model/letter-kinds.ts'
+import { useAct } from '#web/lib/act.ts'
+import { api } from '#web/lib/api.ts'
+import { isSameText } from '#web/lib/kept-letter.ts'
+
+const QUIET_MS = 900
+
+type Keeping = {
+  readonly kind: LetterName
+  readonly applicationId: string
+  readonly kept: LetterView | null
+  readonly text: LetterText
+}
+
+export function useKeptLetter({ kind, applicationId, kept, text }: Keeping) {
+  const id = useRef(kept?.id ?? null)
+  const saved = useRef<LetterText>(kept ?? text)
+  const now = useRef(text)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const [isKept, setKept] = useState(kept !== null)
+  const client = useQueryClient()
+  now.current = text
+  const bodyOf = (words: LetterText): KeepLetterBody => ({
+    ...{ applicationId, kind, to: words.to, subject: words.subject, body: words.body },
+    ...(id.current !== null && { letterId: id.current }),
+  })
+  const keep = useAct(
+    async (words: LetterText) => {
+      const changed = await api.keepLetter(bodyOf(words))
+      id.current = changed.letter?.id ?? id.current
+      saved.current = words
+      setKept(true)
+      return changed
+    },
+    { troubleOnPage: true },
+  )
+  const isOpen = () => !isSameText(now.current, saved.current)
+  /** Keeps what stands now, once what is under way is kept; resolves to the letter's id. */
+  const flush = async (always = false): Promise<string | null> => {
+    const mine = queue.current.then(async () => {
+      if (isOpen() || (always && id.current === null)) await keep.mutateAsync(now.current)
+    })
+    queue.current = mine.catch(() => undefined)
+    await mine
+    return id.current
+  }
+  useEffect(() => {
+    if (isSameText(text, saved.current)) return
+    const timer = setTimeout(() => void flush().catch(() => undefined), QUIET_MS)
+    return () => clearTimeout(timer)
+  })
+  useLast(() => {
+    if (!isOpen()) return
+    const keeping = api.keepLetter(bodyOf(now.current), true)
+    void keeping.then(() => client.invalidateQueries()).catch(() => undefined)
+  })
+  return { flush, isKept, isOpen: isOpen(), error: keep.error }
+}
+
+/** Runs when the page goes away, by the browser or by another page of ours. */
+function useLast(act: () => void) {
+  const last = useRef(act)
+  last.current = act
+  useEffect(() => {
+    const leave = () => last.current()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+}
