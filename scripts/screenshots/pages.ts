@@ -20,6 +20,7 @@ const PLAIN: readonly Shot[] = [
   { name: 'patterns', path: '/patterns' },
   { name: 'import', path: '/import' },
   { name: 'review', path: '/review' },
+  { name: 'letters', path: '/letters' },
   { name: 'report', path: '/report' },
   { name: 'settings', path: '/settings' },
   { name: 'nowhere', path: '/nowhere' },

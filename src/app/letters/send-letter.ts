@@ -3,7 +3,7 @@
  *
  * That it is handed over is kept before it is; a letter of which that is kept is never handed over
  * again until the person says that it did not go. So a double click, a second tab, a retry or a
- * process that dies halfway cannot send it twice. Decision 0019. Start reading at `sendLetter`.
+ * process that dies halfway cannot send it twice. Decision 0021. Start reading at `sendLetter`.
  */
 import type { LetterChanged, SendLetterBody } from '#contracts/kept-letters.ts'
 import { DomainError } from '#core/model/errors.ts'

@@ -95,7 +95,7 @@ function Desk(props: LetterDeskProps & { readonly beginAnew: () => void }) {
         outcome={outcome}
         keep={() => keeping.flush(true)}
       />
-      <LetterChecks checks={draft.checks} openGaps={open} />
+      <LetterChecks checks={draft.checks} openGaps={open} to={text.to} />
     </div>
   )
 }

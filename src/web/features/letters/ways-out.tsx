@@ -29,12 +29,16 @@ export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
   const [way, setWay] = useState<Exclude<LetterWay, 'smtp'> | null>(null)
   const isHeld = kept?.state === 'held'
   const gap = whyNotSendable(text)
+  // A night between is offered before the ways out where it is worth a word: after a no.
+  const isOffered = outcome !== null && offersNight(outcome)
+  const hold = <HoldLetter kept={kept} tomorrow={view.tomorrow} isOffered={isOffered} keep={keep} />
   return (
     <section aria-labelledby="ways" className="no-print grid gap-4">
       <h2 id="ways" className="text-lg font-semibold">
         {isHeld ? 'It waits' : 'Send it'}
       </h2>
       {gap !== null && <p className="max-w-[60ch]">{gap}</p>}
+      {isOffered && hold}
       {!isHeld && gap === null && (
         <>
           <SendByServer text={text} outgoing={view.outgoing} keep={keep} />
@@ -49,12 +53,7 @@ export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
           <SentByHand way={way} keep={keep} />
         </>
       )}
-      <HoldLetter
-        kept={kept}
-        tomorrow={view.tomorrow}
-        isOffered={outcome !== null && offersNight(outcome)}
-        keep={keep}
-      />
+      {!isOffered && hold}
     </section>
   )
 }

@@ -12,7 +12,7 @@ const NEVER = [
     '0013-a-named-language-model',
   ],
   ['keeps mail that has nothing to do with your search', '0007-private-mail-leaves-a-fingerprint'],
-  ['sends a letter by itself: you send each one, and each goes once', '0019-sent-once'],
+  ['sends a letter by itself: you send each one, and each goes once', '0021-sent-once'],
   ['changes or removes a file that it did not make', null],
 ] as const
 
