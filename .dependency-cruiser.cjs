@@ -54,6 +54,7 @@ module.exports = {
       'app/ports',
       'app/mail-ports',
       'app/model-ports',
+      'app/sending-ports',
       'core',
       'contracts',
     ]),

@@ -1,7 +1,7 @@
 /** Which mail server sends, in a small file of the home; the password is not in it. */
 import { rm } from 'node:fs/promises'
 import { z } from 'zod'
-import type { OutgoingPlace } from '#app/letters/sending-ports.ts'
+import type { OutgoingPlace } from '#app/sending-ports.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { textOf } from './private-file.ts'
 import { writeWhole } from './write-whole.ts'

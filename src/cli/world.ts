@@ -1,9 +1,9 @@
 /** What the commands are given: a home to open, two streams to write to, a way to ask. */
 import type { BackupPlaces } from '#app/backup-ports.ts'
-import type { SendingDesk } from '#app/letters/sending-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { Clock, Files, HomeKeeper, Services } from '#app/ports.ts'
+import type { SendingDesk } from '#app/sending-ports.ts'
 
 export type GlobalOptions = {
   readonly json?: boolean

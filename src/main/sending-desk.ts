@@ -4,7 +4,7 @@ import { systemKeychain } from '#adapters/keychain.ts'
 import { outgoingFile } from '#adapters/outgoing-file.ts'
 import { passwordsOf } from '#adapters/passwords.ts'
 import { smtpServers } from '#adapters/smtp/smtp-servers.ts'
-import type { SendingDesk } from '#app/letters/sending-ports.ts'
+import type { SendingDesk } from '#app/sending-ports.ts'
 import { OUTGOING_FILE, PASSWORDS_FILE } from '#store/home-files.ts'
 import type { Settings } from './settings.ts'
 

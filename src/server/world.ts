@@ -2,11 +2,11 @@
 import type { BackupDesk } from '#app/backups.ts'
 import type { ChangeWatch } from '#app/change-watch.ts'
 import type { ImportJobs } from '#app/import/import-jobs.ts'
-import type { SendingDesk } from '#app/letters/sending-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { HomeKeeper, Services, Uploads } from '#app/ports.ts'
 import type { AskJobs } from '#app/second-opinion/ask-jobs.ts'
+import type { SendingDesk } from '#app/sending-ports.ts'
 
 export type ServerWorld = {
   readonly services: Services

@@ -9,8 +9,8 @@
 import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { Handover, OutgoingMail, OutgoingServers } from '#app/letters/sending-ports.ts'
 import type { MailAccess } from '#app/mail-ports.ts'
+import type { Handover, OutgoingMail, OutgoingServers } from '#app/sending-ports.ts'
 import { lostAfterwards, notSent, serverError } from './smtp-errors.ts'
 
 const CONNECT_MS = 15_000

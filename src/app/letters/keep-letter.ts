@@ -7,9 +7,9 @@ import { letterIdOf } from '#core/outreach/letter-on-its-way.ts'
 import { findApplication } from '../find-application.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services, Store } from '../ports.ts'
+import type { SendingRuns } from '../sending-ports.ts'
 import { findLetter, letterInside, refuseOut } from './find-letter.ts'
 import { letterView } from './letter-view.ts'
-import type { SendingRuns } from './sending-ports.ts'
 
 /**
  * Keeps the newest words. What did not change is not kept a second time.

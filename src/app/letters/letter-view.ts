@@ -6,7 +6,7 @@ import { isHeldOn, type KeptLetter } from '#core/model/kept-letter.ts'
 import { whyNotSendable } from '#core/outreach/is-sendable.ts'
 import { mailIdOf, whyNotTo } from '#core/outreach/letter-on-its-way.ts'
 import type { Clock } from '../ports.ts'
-import type { SendingRuns } from './sending-ports.ts'
+import type { SendingRuns } from '../sending-ports.ts'
 
 /** Longer than any handing over may take; later, one that has no end is asked about. */
 const HANDING_OVER_MS = 150_000

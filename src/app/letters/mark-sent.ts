@@ -6,11 +6,11 @@ import { refuseUnsendable } from '#core/outreach/is-sendable.ts'
 import { mailIdOf } from '#core/outreach/letter-on-its-way.ts'
 import { meetHeld } from '../import/letters-met.ts'
 import type { Services } from '../ports.ts'
+import type { SendingRuns } from '../sending-ports.ts'
 import { findLetter, letterInside, refuseOut } from './find-letter.ts'
 import { changed } from './keep-letter.ts'
 import { letterView } from './letter-view.ts'
 import { refuseHeld } from './send-letter.ts'
-import type { SendingRuns } from './sending-ports.ts'
 import { sentEvents } from './sent-events.ts'
 
 /**

@@ -4,7 +4,7 @@ import { knownServer, mailSecurity, passwordAsMeant } from '#core/mail/mail-serv
 import { DomainError } from '#core/model/errors.ts'
 import type { MailAccess } from '../mail-ports.ts'
 import type { Services } from '../ports.ts'
-import type { OutgoingAccount, SendingDesk } from './sending-ports.ts'
+import type { OutgoingAccount, SendingDesk } from '../sending-ports.ts'
 
 /** Beside the passwords of mailboxes, and never taken for one of them. */
 const keyOf = ({ address }: Pick<OutgoingAccount, 'address'>) => `smtp ${address.toLowerCase()}`

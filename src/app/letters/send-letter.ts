@@ -12,11 +12,11 @@ import { refuseUnsendable } from '#core/outreach/is-sendable.ts'
 import { mailIdOf, whyNotTo } from '#core/outreach/letter-on-its-way.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services } from '../ports.ts'
+import type { Handover, OutgoingMail, SendingDesk } from '../sending-ports.ts'
 import { findLetter, letterInside, refuseOut } from './find-letter.ts'
 import { changed } from './keep-letter.ts'
 import { whyNotNow } from './letter-view.ts'
 import { outgoingAccess } from './outgoing-account.ts'
-import type { Handover, OutgoingMail, SendingDesk } from './sending-ports.ts'
 import { sentEvents } from './sent-events.ts'
 
 /**

@@ -4,9 +4,9 @@ import { addDays } from '#core/model/dates.ts'
 import { findApplication } from '../find-application.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services } from '../ports.ts'
+import type { SendingDesk } from '../sending-ports.ts'
 import { letterView } from './letter-view.ts'
 import { outgoingView } from './outgoing-account.ts'
-import type { SendingDesk } from './sending-ports.ts'
 
 /**
  * @param of one application's alone, by any id that it ever had

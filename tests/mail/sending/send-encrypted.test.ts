@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { smtpServers } from '#adapters/smtp/smtp-servers.ts'
-import type { OutgoingMail } from '#app/letters/sending-ports.ts'
+import type { OutgoingMail } from '#app/sending-ports.ts'
 import { selfSigned } from '../self-signed.ts'
 import { PASSWORD, startSmtpServer, type TestServer } from './smtp-server.ts'
 

@@ -2,7 +2,7 @@
 import type { Instant } from '#core/model/dates.ts'
 import type { DomainError } from '#core/model/errors.ts'
 import type { LetterText } from '#core/model/kept-letter.ts'
-import type { MailAccess, Passwords } from '../mail-ports.ts'
+import type { MailAccess, Passwords } from './mail-ports.ts'
 
 /** Whose mail goes out where. The password is elsewhere, as that of a mailbox. */
 export type OutgoingAccount = {
