@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 import { parseMail } from '#core/formats/mail.ts'
 import type { Mail } from '#core/model/message.ts'
 
@@ -36,6 +36,8 @@ export type TestServer = {
 
 const SLOW_MS = 400
 
+type Done = (error?: Error | null) => void
+
 /** @param tls certificate and key where it encrypts: from the start, or by STARTTLS */
 export async function startSmtpServer(tls?: {
   readonly certificate: string
@@ -63,17 +65,17 @@ export async function startSmtpServer(tls?: {
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', async () => {
-        if (behaviour === 'refuses-mail') return done(refusal(554, 'Not wanted'))
-        if (behaviour === 'busy') return done(refusal(451, 'Later'))
-        const bytes = Buffer.concat(chunks)
-        const { mail } = await parseMail(bytes)
-        const [recipient] = session.envelope.rcptTo
-        if (mail) taken.push({ mail, raw: bytes.toString('latin1'), to: recipient?.address ?? '' })
-        if (behaviour === 'takes-and-goes') return cut(server, session.id)
-        setTimeout(() => done(null), behaviour === 'slow' ? SLOW_MS : 0)
-      })
+      stream.on('end', () => void hadMail(Buffer.concat(chunks), session, done))
     },
+  }
+  const hadMail = async (bytes: Buffer, session: SMTPServerSession, done: Done) => {
+    if (behaviour === 'refuses-mail') return done(refusal(554, 'Not wanted'))
+    if (behaviour === 'busy') return done(refusal(451, 'Later'))
+    const { mail } = await parseMail(bytes)
+    const [recipient] = session.envelope.rcptTo
+    if (mail) taken.push({ mail, raw: bytes.toString('latin1'), to: recipient?.address ?? '' })
+    if (behaviour === 'takes-and-goes') return cut(server, session.id)
+    setTimeout(() => done(null), behaviour === 'slow' ? SLOW_MS : 0)
   }
   const server = new SMTPServer(options)
   // A client that goes away is what these tests are about.

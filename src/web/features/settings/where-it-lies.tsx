@@ -55,8 +55,8 @@ export function WhereItLies({ settings, mailboxes, model, outgoing }: WhereItLie
       <h3 className="mt-6 font-semibold">What this program connects to</h3>
       {mailboxes.length === 0 && model === null && outgoing === null ? (
         <p className="mt-1 max-w-[60ch]">
-          Nothing. Only a mailbox or an outgoing mail server that you connect, or a language model
-          that you name, would change that.
+          Nothing. Only a mailbox that you connect, a mail server of yours that sends letters, or a
+          language model that you name, would change that.
         </p>
       ) : (
         <ul className="mt-1 grid max-w-[60ch] list-disc gap-1 pl-5">
