@@ -1,5 +1,4 @@
 /** Sending over the person's own mail server: asked once more, since it cannot be called back. */
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { LettersView } from '#contracts/kept-letters.ts'
 import type { LetterText } from '#core/model/kept-letter.ts'
@@ -47,29 +46,24 @@ type ConfirmProps = {
 }
 
 function Confirm({ id, to, host, close }: ConfirmProps) {
+  // While it is on its way the page shows that, and not the desk: what came of it is said above all.
   const send = useAct(
     async () => {
-      const { letters } = await api.letters()
-      const letter = letters.find((one) => one.id === id)
-      return api.sendLetter(id ?? '', letter?.keptAt ?? '')
+      try {
+        const { letters } = await api.letters()
+        const letter = letters.find((one) => one.id === id)
+        return await api.sendLetter(id ?? '', letter?.keptAt ?? '')
+      } finally {
+        close()
+      }
     },
-    { said: 'Sent. It stands with the application now.', after: close, troubleOnPage: true },
+    { said: 'Sent. It stands with the application now.' },
   )
   return (
     <Dialog title="Send it now?" isOpen={id !== null} close={close}>
       <p className="break-words">
         It goes to {to} over {host}, once, and cannot be called back.
       </p>
-      {send.error && (
-        <>
-          <Trouble error={send.error} />
-          <p className="text-sm">
-            <Link to="/settings" hash="sending" className="link">
-              The mail server under Settings
-            </Link>
-          </p>
-        </>
-      )}
       <div className="flex flex-wrap gap-2">
         <Button look="primary" disabled={send.isPending} onClick={() => send.mutate(undefined)}>
           {send.isPending ? 'Sending' : 'Send it'}
