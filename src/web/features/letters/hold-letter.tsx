@@ -1,6 +1,7 @@
 /** A night between: held until a day, by choice, and let go again. Nothing is sent by itself. */
 import type { LetterView } from '#contracts/kept-letters.ts'
 import type { Day } from '#core/model/dates.ts'
+import type { KeptAs } from '#web/features/letters/use-kept-letter.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
@@ -12,12 +13,12 @@ type Props = {
   readonly tomorrow: Day
   /** Whether a night between is worth a word: after a no. */
   readonly isOffered: boolean
-  readonly keep: () => Promise<string | null>
+  readonly keep: () => Promise<KeptAs | null>
 }
 
 export function HoldLetter({ kept, tomorrow, isOffered, keep }: Props) {
   const hold = useAct(
-    async (until: Day | null) => api.holdLetter((await keep()) ?? '', { until }),
+    async (until: Day | null) => api.holdLetter((await keep())?.id ?? '', { until }),
     {
       said: (_, until) => (until ? 'Held until tomorrow.' : 'Let go. It is yours to send.'),
       troubleOnPage: true,

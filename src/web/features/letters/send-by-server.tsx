@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { LettersView } from '#contracts/kept-letters.ts'
 import type { LetterText } from '#core/model/kept-letter.ts'
 import { whyNotTo } from '#core/outreach/letter-on-its-way.ts'
+import type { KeptAs } from '#web/features/letters/use-kept-letter.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -12,11 +13,11 @@ import { Trouble } from '#web/ui/loaded.tsx'
 type Props = {
   readonly text: LetterText
   readonly outgoing: LettersView['outgoing']
-  readonly keep: () => Promise<string | null>
+  readonly keep: () => Promise<KeptAs | null>
 }
 
 export function SendByServer({ text, outgoing, keep }: Props) {
-  const [asked, ask] = useState<string | null>(null)
+  const [asked, ask] = useState<KeptAs | null>(null)
   const open = useAct(async () => ask(await keep()), { troubleOnPage: true })
   if (!outgoing) return null
   const whyNot = whyNotTo(text.to)
@@ -33,26 +34,24 @@ export function SendByServer({ text, outgoing, keep }: Props) {
       </div>
       {whyNot && <p className="text-sm text-soft">{whyNot}</p>}
       {open.error && <Trouble error={open.error} />}
-      <Confirm id={asked} to={text.to} host={outgoing.host} close={() => ask(null)} />
+      <Confirm letter={asked} to={text.to} host={outgoing.host} close={() => ask(null)} />
     </div>
   )
 }
 
 type ConfirmProps = {
-  readonly id: string | null
+  readonly letter: KeptAs | null
   readonly to: string | null
   readonly host: string
   readonly close: () => void
 }
 
-function Confirm({ id, to, host, close }: ConfirmProps) {
+function Confirm({ letter, to, host, close }: ConfirmProps) {
   // While it is on its way the page shows that, and not the desk: what came of it is said above all.
   const send = useAct(
     async () => {
       try {
-        const { letters } = await api.letters()
-        const letter = letters.find((one) => one.id === id)
-        return await api.sendLetter(id ?? '', letter?.keptAt ?? '')
+        return await api.sendLetter(letter?.id ?? '', letter?.keptAt ?? '')
       } finally {
         close()
       }
@@ -60,7 +59,7 @@ function Confirm({ id, to, host, close }: ConfirmProps) {
     { said: 'Sent. It stands with the application now.' },
   )
   return (
-    <Dialog title="Send it now?" isOpen={id !== null} close={close}>
+    <Dialog title="Send it now?" isOpen={letter !== null} close={close}>
       <p className="break-words">
         It goes to {to} over {host}, once, and cannot be called back.
       </p>

@@ -1,5 +1,6 @@
 /** "I sent it": what only the person knows of a letter that went by their own hand. */
 import type { LetterWay } from '#core/model/kept-letter.ts'
+import type { KeptAs } from '#web/features/letters/use-kept-letter.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -8,14 +9,14 @@ import { Trouble } from '#web/ui/loaded.tsx'
 type Props = {
   /** The way that was taken just now, or null. */
   readonly way: Exclude<LetterWay, 'smtp'> | null
-  readonly keep: () => Promise<string | null>
+  readonly keep: () => Promise<KeptAs | null>
 }
 
 export function SentByHand({ way, keep }: Props) {
   const mark = useAct(
     async () => {
-      const id = await keep()
-      return api.markSent(id ?? '', { by: way ?? 'copy' })
+      const kept = await keep()
+      return api.markSent(kept?.id ?? '', { by: way ?? 'copy' })
     },
     { said: 'Kept as sent today. It stands with the application now.', troubleOnPage: true },
   )

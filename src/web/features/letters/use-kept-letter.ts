@@ -13,6 +13,9 @@ import { isSameText } from '#web/lib/kept-letter.ts'
 
 const QUIET_MS = 900
 
+/** Names a letter as it stood when it was kept. */
+export type KeptAs = Pick<LetterView, 'id' | 'keptAt'>
+
 type Keeping = {
   readonly kind: LetterName
   readonly applicationId: string
@@ -21,7 +24,7 @@ type Keeping = {
 }
 
 export function useKeptLetter({ kind, applicationId, kept, text }: Keeping) {
-  const id = useRef(kept?.id ?? null)
+  const last = useRef<KeptAs | null>(kept)
   const saved = useRef<LetterText>(kept ?? text)
   const now = useRef(text)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
@@ -30,12 +33,12 @@ export function useKeptLetter({ kind, applicationId, kept, text }: Keeping) {
   now.current = text
   const bodyOf = (words: LetterText): KeepLetterBody => ({
     ...{ applicationId, kind, to: words.to, subject: words.subject, body: words.body },
-    ...(id.current !== null && { letterId: id.current }),
+    ...(last.current !== null && { letterId: last.current.id }),
   })
   const keep = useAct(
     async (words: LetterText) => {
       const changed = await api.keepLetter(bodyOf(words))
-      id.current = changed.letter?.id ?? id.current
+      last.current = changed.letter ?? last.current
       saved.current = words
       setKept(true)
       return changed
@@ -43,14 +46,14 @@ export function useKeptLetter({ kind, applicationId, kept, text }: Keeping) {
     { troubleOnPage: true },
   )
   const isOpen = () => !isSameText(now.current, saved.current)
-  /** Keeps what stands now, once what is under way is kept; resolves to the letter's id. */
-  const flush = async (always = false): Promise<string | null> => {
+  /** Keeps what stands now, once what is under way is kept; resolves to what was kept. */
+  const flush = async (always = false): Promise<KeptAs | null> => {
     const mine = queue.current.then(async () => {
-      if (isOpen() || (always && id.current === null)) await keep.mutateAsync(now.current)
+      if (isOpen() || (always && last.current === null)) await keep.mutateAsync(now.current)
     })
     queue.current = mine.catch(() => undefined)
     await mine
-    return id.current
+    return last.current
   }
   useEffect(() => {
     if (isSameText(text, saved.current)) return

@@ -10,6 +10,7 @@ import { offersNight } from '#core/outreach/letter-on-its-way.ts'
 import { HoldLetter } from '#web/features/letters/hold-letter.tsx'
 import { SendByServer } from '#web/features/letters/send-by-server.tsx'
 import { SentByHand } from '#web/features/letters/sent-by-hand.tsx'
+import type { KeptAs } from '#web/features/letters/use-kept-letter.ts'
 import { clipboardText, mailtoAddress } from '#web/lib/letter-text.ts'
 import { useNotice } from '#web/lib/notice.ts'
 import { saveFile } from '#web/lib/save-file.ts'
@@ -21,8 +22,8 @@ type Props = {
   readonly text: LetterText
   readonly view: LettersView
   readonly outcome: Outcome | null
-  /** Keeps what stands there now; resolves to its id. */
-  readonly keep: () => Promise<string | null>
+  /** Keeps what stands there now; resolves to what was kept. */
+  readonly keep: () => Promise<KeptAs | null>
 }
 
 export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
