@@ -15,7 +15,7 @@ export default defineConfig({
           expect,
           include: [
             'src/**/*.test.ts',
-            'tests/{architecture,docs,eval,store,training}/**/*.test.ts',
+            'tests/{architecture,docs,eval,letters,store,training}/**/*.test.ts',
           ],
           setupFiles: ['tests/setup/quiet-console.ts'],
           // Nothing here is timed; a busy machine must not fail a property test.

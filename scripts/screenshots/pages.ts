@@ -22,6 +22,7 @@ const PLAIN: readonly Shot[] = [
   { name: 'review', path: '/review' },
   { name: 'letters', path: '/letters' },
   { name: 'report', path: '/report' },
+  { name: 'letter-templates', path: '/letter-templates' },
   { name: 'settings', path: '/settings' },
   { name: 'nowhere', path: '/nowhere' },
   {

@@ -5,6 +5,7 @@ import { DomainError } from '#core/model/errors.ts'
 import type { ApplicationFacts, EventBody, MilestoneDetails } from '#core/model/events.ts'
 import { canBeUndone } from '#core/model/events.ts'
 import type { Milestone } from '#core/model/milestones.ts'
+import { readGiven } from '#core/outreach/read-given.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
@@ -71,6 +72,8 @@ function eventOf(applicationId: string, change: Exclude<Change, { type: 'merge' 
       const { kind, date, source, to } = change
       return { type: 'correct-milestone', applicationId, milestone: { kind, date, source }, to }
     }
+    case 'give-facts':
+      return { type: 'give-facts', applicationId, facts: readGiven(change.facts) }
     case 'archive':
       return { type: 'archive', applicationId, archived: change.archived }
     case 'remove':

@@ -11,10 +11,12 @@ import type {
   MilestoneCorrection,
   MilestoneDetails,
 } from '#core/model/events.ts'
+import type { FactsGivenNow, GivenFactId } from '#core/model/given-facts.ts'
 import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
 import type { DateFormat } from '#core/model/preferences.ts'
 import type { QuestionId } from '#core/model/questions.ts'
 import { REASON_WORDS } from '#core/model/reason-words.ts'
+import { ENGLISH } from '#core/outreach/wording/english.ts'
 import { REPORT_CHANNEL } from '#core/report/report-words.ts'
 import { MILESTONE_IN_SENTENCE } from './milestone-words.ts'
 
@@ -55,6 +57,8 @@ export function changeSentence(
       return body.to === null
         ? `Took a note out: “${cut(body.from)}”.`
         : `Note: from “${cut(body.from)}” to “${cut(body.to)}”.`
+    case 'give-facts':
+      return givenSentence(body.facts)
     case 'answer':
       return answerSentence(body.question, body.option)
     case 'moment':
@@ -89,11 +93,23 @@ export function changeSentence(
       return 'Changed what Comeback knows of you.'
     case 'preferences':
       return 'Changed the settings.'
+    case 'keep-template':
+      return `Kept the template “${cut(body.template.name)}”.`
+    case 'drop-template':
+      return 'Took a template out.'
     case 'remove-import':
       return 'Took an import out.'
     case 'undo':
       return 'Took a change back.'
   }
+}
+
+function givenSentence(facts: FactsGivenNow): string {
+  const given = Object.entries(facts).map(([id, text]) => {
+    const label = ENGLISH.gaps[id as GivenFactId]
+    return text === null ? `${label} taken out` : `${label}: “${cut(text)}”`
+  })
+  return `For letters: ${given.join('; ')}.`
 }
 
 type Fact = keyof ApplicationFacts

@@ -3,6 +3,7 @@ import { writeHistoryFile } from '#contracts/history-file.ts'
 import { wireOfLetter } from '#contracts/history-letters.ts'
 import type { SettledThings } from '#contracts/history-schema.ts'
 import type { RebuiltSearch, SenderRule } from '#core/history/rebuild.ts'
+import { ownTemplatesIn } from '#core/outreach/own-templates.ts'
 import { loadSearch } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { saidPreferences } from './preferences.ts'
@@ -13,11 +14,13 @@ export async function historyText({ store }: Services): Promise<string> {
   const messages = await store.allMessages()
   const settled = settledThings(search)
   const extra = await store.topLevelExtra()
-  const { backupFolder: _ofThisMachine, ...preferences } = saidPreferences(await store.events())
+  const events = await store.events()
+  const { backupFolder: _ofThisMachine, ...preferences } = saidPreferences(events)
+  const templates = ownTemplatesIn(events)
   const letters = [...search.letters.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(wireOfLetter)
-  const said = { settled, preferences, letters }
+  const said = { settled, preferences, templates, letters }
   return writeHistoryFile({ person, applications, messages, ...said, extra })
 }
 

@@ -115,6 +115,8 @@ function concerns(
     case 'person':
     case 'preferences':
     case 'remove-import':
+    case 'keep-template':
+    case 'drop-template':
     case 'sender-rule':
     case 'ask-model':
     case 'model-answer':

@@ -30,6 +30,7 @@ import {
   patternsCommand,
 } from './reading.commands.ts'
 import { reportCommand } from './report.command.ts'
+import { templateCommand } from './template.command.ts'
 import type { CliWorld } from './world.ts'
 
 const COMMANDS = [
@@ -45,6 +46,7 @@ const COMMANDS = [
   nextCommand,
   draftCommand,
   lettersCommand,
+  templateCommand,
   modelCommand,
   demoCommand,
   exportCommand,

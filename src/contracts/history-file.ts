@@ -9,6 +9,7 @@ import { z } from 'zod'
 import type { Application, Person } from '#core/model/application.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
 import { DomainError } from '#core/model/errors.ts'
+import type { OwnTemplate } from '#core/model/letter-kinds.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { LetterShape, type WireLetter } from './history-letters.ts'
@@ -22,6 +23,7 @@ import {
   type SaidPreferences,
   SettledShape,
   type SettledThings,
+  TemplateShape,
 } from './history-schema.ts'
 import {
   draftOfWire,
@@ -51,6 +53,8 @@ export type HistoryReading = {
   readonly settled: SettledThings | null
   /** `null` where the file has none, or some with a fault (then a problem names it). */
   readonly preferences: SaidPreferences | null
+  /** Own templates for letters that are sound; problems name the others. */
+  readonly templates: readonly OwnTemplate[]
   /** Sound ones alone; a problem names each other. */
   readonly letters: readonly WireLetter[]
   readonly problems: readonly Problem[]
@@ -64,6 +68,7 @@ export type HistoryContent = {
   readonly messages: readonly StoredMessage[]
   readonly settled?: SettledThings
   readonly preferences?: SaidPreferences
+  readonly templates?: readonly OwnTemplate[]
   readonly letters?: readonly WireLetter[]
   readonly extra: Readonly<Record<string, unknown>>
 }
@@ -163,12 +168,12 @@ function readPreferences(raw: unknown): Pick<HistoryReading, 'preferences' | 'pr
   return { preferences: null, problems: problemsOf('preferences', raw, checked.error, consequence) }
 }
 
-/** Mails or letters; what is no list is one problem. */
+/** Mails, own templates or letters; what is no list is one problem. */
 function readList<T>(
   raw: unknown,
-  name: 'messages' | 'letters',
-  shape: z.ZodType<T>,
-  what: 'mail' | 'letter',
+  name: 'messages' | 'templates' | 'letters',
+  shape: z.ZodType,
+  what: 'mail' | 'template' | 'letter',
 ): Taken<T> & { readonly rejected: number } {
   if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
   if (Array.isArray(raw)) return takeEach(raw, name, shape, what, (_place, sound) => sound as T)
@@ -195,15 +200,11 @@ export function readHistoryFile(text: string): HistoryReading {
     'application',
     (place, sound) => ({ place, draft: draftOfWire(sound) }),
   )
-  const messages = readList<StoredMessage>(
-    top.messages,
-    'messages',
-    MessageShape as z.ZodType<StoredMessage>,
-    'mail',
-  )
+  const messages = readList<StoredMessage>(top.messages, 'messages', MessageShape, 'mail')
   const letters = readList<WireLetter>(top.letters, 'letters', LetterShape, 'letter')
   const { settled, problems: ofSettled } = readSettled(top.settled)
   const { preferences, problems: ofPreferences } = readPreferences(top.preferences)
+  const templates = readList<OwnTemplate>(top.templates, 'templates', TemplateShape, 'template')
   return {
     person,
     read: applications.length,
@@ -213,6 +214,7 @@ export function readHistoryFile(text: string): HistoryReading {
     rejectedMessages: messages.rejected,
     settled,
     preferences,
+    templates: templates.taken,
     letters: letters.taken,
     problems: [
       ...ofPerson,
@@ -220,6 +222,7 @@ export function readHistoryFile(text: string): HistoryReading {
       ...messages.problems,
       ...ofSettled,
       ...ofPreferences,
+      ...templates.problems,
       ...letters.problems,
     ],
     extra: unknownKeys(top, HistoryFile.shape) ?? {},
@@ -235,7 +238,7 @@ export function readHistoryFile(text: string): HistoryReading {
  */
 export function writeHistoryFile(content: HistoryContent): string {
   const { person, applications, messages, extra } = content
-  const { settled = {}, preferences = {}, letters = [] } = content
+  const { settled = {}, preferences = {}, templates = [], letters = [] } = content
   const whole = {
     format: HISTORY_FORMAT,
     ...(person ? { person: wireOfPerson(person) } : {}),
@@ -243,6 +246,7 @@ export function writeHistoryFile(content: HistoryContent): string {
     ...(messages.length > 0 ? { messages } : {}),
     ...(Object.keys(settled).length > 0 ? { settled } : {}),
     ...(Object.keys(preferences).length > 0 ? { preferences } : {}),
+    ...(templates.length > 0 ? { templates } : {}),
     ...(letters.length > 0 ? { letters } : {}),
     ...unknownKeys(extra, HistoryFile.shape),
   }

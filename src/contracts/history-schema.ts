@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import { FEELINGS } from '#core/model/application.ts'
+import { GIVEN_FACTS } from '#core/model/given-facts.ts'
 import { MESSAGE_KINDS } from '#core/model/message.ts'
 import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestones.ts'
 import { BACKUP_RHYTHMS, DATE_FORMATS, MOST_BACKUPS, WEEK_STARTS } from '#core/model/preferences.ts'
@@ -67,6 +68,10 @@ const answerShape = Object.fromEntries(
   ),
 )
 
+const givenShape = Object.fromEntries(
+  Object.entries(GIVEN_FACTS).map(([id, form]) => [id, (form === 'day' ? Day : Filled).optional()]),
+)
+
 export const ApplicationShape = z.looseObject(
   {
     id: Filled.optional(),
@@ -80,6 +85,10 @@ export const ApplicationShape = z.looseObject(
     answers: z.strictObject(answerShape, 'is not a set of answers').optional(),
     moments: z.array(MomentShape, 'is not a list of moments').optional(),
     notes: z.union([Texts, Text], 'is neither a text nor a list of texts').optional(),
+    given: z
+      .strictObject(givenShape, 'is not a set of facts for letters')
+      .optional()
+      .meta({ description: 'Facts for letters that only the person has.' }),
     messages: Texts.optional().meta({ description: 'Ids of the mails that belong to it.' }),
     archived: z
       .literal(true, 'is not true; an application in sight has no such key')
@@ -194,6 +203,17 @@ export const PreferencesShape = z.strictObject(
 )
 export type SaidPreferences = z.infer<typeof PreferencesShape>
 
+/** An own template for letters. */
+export const TemplateShape = z.strictObject(
+  {
+    id: Filled.regex(/^own-./, 'does not begin with "own-"'),
+    name: Filled,
+    subject: Text,
+    body: Filled,
+  },
+  'is not a template like { "id": "own-note", "name": "Note", "subject": "", "body": "…" }',
+)
+
 export const HistoryFile = z.looseObject({
   format: z.literal(HISTORY_FORMAT),
   person: PersonShape.optional(),
@@ -201,5 +221,6 @@ export const HistoryFile = z.looseObject({
   messages: z.array(MessageShape).optional(),
   settled: SettledShape.optional(),
   preferences: PreferencesShape.optional(),
+  templates: z.array(TemplateShape).optional(),
   letters: z.array(LetterShape).optional(),
 })

@@ -6,6 +6,7 @@
  */
 import type { Application, Moment, Person, Posting } from '#core/model/application.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
+import type { GivenFacts } from '#core/model/given-facts.ts'
 import type { Channel, Milestone, MilestoneKind } from '#core/model/milestones.ts'
 import type { AnswerSet } from '#core/model/questions.ts'
 import { ApplicationShape, MilestoneShape, PersonShape, PostingShape } from './history-schema.ts'
@@ -115,6 +116,12 @@ export function draftOfWire(wire: Wire): EntryDraft {
     moments: (moments ?? []) as readonly Moment[],
     notes: typeof notes === 'string' ? [notes] : ((notes ?? []) as readonly string[]),
     messageIds: (messages ?? []) as readonly string[],
-    ...(rest as { level?: string; resume?: string; archived?: true; extra?: Wire }),
+    ...(rest as {
+      level?: string
+      resume?: string
+      given?: GivenFacts
+      archived?: true
+      extra?: Wire
+    }),
   }
 }

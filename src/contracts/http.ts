@@ -148,6 +148,8 @@ export const Change = z.discriminatedUnion('type', [
       statedReason: StatedReasonSchema.nullable().exactOptional(),
     }),
   }),
+  /** Facts for letters by id; null takes one out. */
+  z.object({ type: z.literal('give-facts'), facts: z.record(z.string(), z.string().nullable()) }),
   z.object({ type: z.literal('remove') }),
   z.object({ type: z.literal('archive'), archived: z.boolean() }),
   z.object({ type: z.literal('merge'), from: z.string() }),

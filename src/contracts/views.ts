@@ -3,6 +3,7 @@
  * Keys are fixed (DESIGN, "Contract of the command line"); additions are optional keys.
  */
 import { z } from 'zod'
+import { LETTER_REGISTERS, LETTER_VARIANTS } from '#core/model/letter-kinds.ts'
 import { GivenAnswer, SameAsBefore } from './debriefs.ts'
 import {
   CausePeriodsView,
@@ -18,7 +19,7 @@ import {
   ChannelSchema,
   DaySchema,
   FeelingSchema,
-  LetterKindSchema,
+  LetterNameSchema,
   MessageKindSchema,
   ProblemView,
   SideSchema,
@@ -240,7 +241,40 @@ export const DraftView = z.object({
   checks: z.array(z.object({ id: z.string(), ok: z.boolean(), message: z.string() })),
   /** Facts only the person can give, as they stand in the text. */
   gaps: z.array(z.object({ id: z.string(), label: z.string() })).optional(),
-  kind: LetterKindSchema.optional(),
+  /** One of the kinds, or the id of an own template. */
+  kind: LetterNameSchema.optional(),
+  /** Of an own template. */
+  title: z.string().nullable().optional(),
+  /** How it is written now, and what else could be chosen. */
+  choices: z
+    .object({
+      register: z.enum(LETTER_REGISTERS),
+      language: z.string(),
+      variant: z.enum(LETTER_VARIANTS).nullable(),
+      question: z.string().nullable(),
+      /** Whom it goes to, as the greeting says the name. */
+      to: z.string().nullable(),
+      languages: z.array(z.object({ id: z.string(), name: z.string() })),
+      variants: z.array(z.enum(LETTER_VARIANTS)),
+      questions: z.array(z.object({ id: z.string(), text: z.string() })),
+      recipients: z.array(
+        z.object({ name: z.string().nullable(), address: z.string().nullable() }),
+      ),
+    })
+    .optional(),
+  /** Facts that a person can give for it. */
+  facts: z
+    .array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        form: z.enum(['name', 'day', 'clause', 'sentence']),
+        value: z.string().nullable(),
+        /** The letter has a gap without it. */
+        needed: z.boolean(),
+      }),
+    )
+    .optional(),
 })
 export type DraftView = z.infer<typeof DraftView>
 

@@ -12,6 +12,7 @@ import { DomainError } from '#core/model/errors.ts'
 import { demoFiles, MAILBOX, SHEET } from './demo-files.ts'
 import { lookBack } from './look-back.ts'
 import { PERSON } from './person.ts'
+import { tellMore } from './tell-more.ts'
 
 /** @throws DomainError `home-not-empty` */
 export async function fillDemo(services: Services): Promise<void> {
@@ -29,4 +30,5 @@ export async function fillDemo(services: Services): Promise<void> {
   })
   await importFiles({ ...services, files: demoFiles(today) }, { paths: [SHEET, MAILBOX] })
   await lookBack(services)
+  await tellMore(services)
 }

@@ -87,6 +87,9 @@ describe('axe', () => {
       ),
       `/debrief/${id}/print`,
       `/letters/feedback-request/${id}`,
+      `/letters/re-application/${id}?register=formal&language=de`,
+      `/applications/${id}/letters`,
+      '/letter-templates',
     ]
   })
 

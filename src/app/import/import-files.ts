@@ -16,6 +16,7 @@ import { type ImportProgress, type ImportWatch, importWatch } from './import-wat
 import { keepLetters } from './keep-letters.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import { keepSettled } from './keep-settled.ts'
+import { keepTemplates } from './keep-templates.ts'
 import { type Opened, openAll } from './open-all.ts'
 import type { ReadTable } from './read-table.ts'
 import { isNothingTaken, nothingReadable, refusedReport } from './refused.ts'
@@ -122,6 +123,7 @@ async function takeTable(
   if (!dryRun && settled) await keepSettled(services, settled)
   if (!dryRun && table.preferences) await keepPreferences(services, table.preferences)
   if (!dryRun) await keepLetters(services, table.letters)
+  if (!dryRun) await keepTemplates(services, table.templates)
   return { ...tally.report(), ...sheet }
 }
 

@@ -9,6 +9,7 @@ import { decodeText } from '#core/formats/text-decoding.ts'
 import type { Person } from '#core/model/application.ts'
 import type { EntryDraft, EntryOrigin } from '#core/model/entry.ts'
 import { DomainError } from '#core/model/errors.ts'
+import type { OwnTemplate } from '#core/model/letter-kinds.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
 import { type Source, wholeBytes } from '../open-sources.ts'
@@ -24,6 +25,7 @@ export type ReadTable = {
   readonly person: Person | null
   readonly settled: SettledThings | null
   readonly preferences: SaidPreferences | null
+  readonly templates: readonly OwnTemplate[]
   readonly letters: readonly WireLetter[]
   readonly extra: Readonly<Record<string, unknown>>
   readonly sheet: Pick<FileReport, 'columns' | 'questions'>
@@ -49,7 +51,7 @@ export async function readTable(source: Source, options: SheetOptions): Promise<
 function historyTable(source: Source, bytes: Uint8Array): ReadTable {
   const reading = readHistoryFile(decodeText(bytes).text)
   const { person, records, rejected, problems, messages, extra } = reading
-  const { settled, preferences, letters } = reading
+  const { settled, preferences, templates, letters } = reading
   const drafts = records.map(({ draft }) => draft)
   return {
     source,
@@ -61,6 +63,7 @@ function historyTable(source: Source, bytes: Uint8Array): ReadTable {
     person,
     settled,
     preferences,
+    templates,
     letters,
     extra,
     sheet: {},
@@ -79,6 +82,7 @@ function sheetTable(source: Source, bytes: Uint8Array, options: SheetOptions): R
     person: null,
     settled: null,
     preferences: null,
+    templates: [],
     letters: [],
     extra: {},
     sheet: {

@@ -8,6 +8,7 @@ import type { Application, Moment } from '#core/model/application.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { Entry } from '#core/model/entry.ts'
 import type { ApplicationFacts, SearchEvent } from '#core/model/events.ts'
+import { type FactsGivenNow, GIVEN_FACT_IDS, type GivenFacts } from '#core/model/given-facts.ts'
 import { inOrder, type Milestone } from '#core/model/milestones.ts'
 import type { AnswerSet } from '#core/model/questions.ts'
 import type { Attempt } from './attempt.ts'
@@ -97,6 +98,14 @@ function answersOf(entries: readonly Entry[], events: readonly SearchEvent[]): A
   return Object.assign({}, ...given, ...later)
 }
 
+/** What rows and the person gave for letters; the later word stands. */
+function givenOf(entries: readonly Entry[], events: readonly SearchEvent[]): GivenFacts {
+  const later = events.map(({ body }) => (body.type === 'give-facts' ? body.facts : {}))
+  const all: FactsGivenNow = Object.assign({}, ...entries.map(({ given }) => given), ...later)
+  const ids = GIVEN_FACT_IDS.filter((id) => typeof all[id] === 'string')
+  return Object.fromEntries(ids.map((id) => [id, all[id]]))
+}
+
 function momentsOf(entries: readonly Entry[], events: readonly SearchEvent[]): readonly Moment[] {
   const later = events.flatMap(({ body, at }): readonly Moment[] => {
     if (body.type !== 'moment') return []
@@ -167,6 +176,7 @@ export function assemble(id: string, parts: Parts): Application {
     facts.resume,
     latest(entries, (entry) => entry.resume),
   )
+  const given = givenOf(entries, events)
   const posting = postingOf(entries, facts.postingText)
   const extra = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.extra ?? {})))
   return {
@@ -182,6 +192,7 @@ export function assemble(id: string, parts: Parts): Application {
     moments: momentsOf(entries, events),
     notes: notesOf(entries, events),
     messageIds: orderedMessageIds(parts),
+    ...(Object.keys(given).length > 0 ? { given } : {}),
     ...(isArchived(entries, events) ? { archived: true } : {}),
     ...(Object.keys(extra).length > 0 ? { extra } : {}),
   }

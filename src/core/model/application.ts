@@ -4,6 +4,7 @@
  */
 
 import type { Day, Instant } from './dates.ts'
+import type { GivenFacts } from './given-facts.ts'
 import type { Channel, Milestone } from './milestones.ts'
 import type { AnswerSet } from './questions.ts'
 
@@ -45,6 +46,8 @@ export type Application = {
   readonly notes: readonly string[]
   /** Ids of the messages that belong to it, oldest first. */
   readonly messageIds: readonly string[]
+  /** Facts for letters that only the person has. */
+  readonly given?: GivenFacts
   /** Put out of sight by the person; counted everywhere all the same. */
   readonly archived?: true
   /** Keys of a history file that this version does not know: kept and given back. */

@@ -4,6 +4,7 @@
  */
 
 import type { Moment, Posting } from './application.ts'
+import type { GivenFacts } from './given-facts.ts'
 import type { Channel, Milestone } from './milestones.ts'
 import type { AnswerSet } from './questions.ts'
 
@@ -25,6 +26,7 @@ export type EntryDraft = {
   readonly notes: readonly string[]
   /** Messages that this entry already accounts for: they add no milestones of their own. */
   readonly messageIds: readonly string[]
+  readonly given?: GivenFacts
   readonly archived?: true
   readonly extra?: Readonly<Record<string, unknown>>
 }

@@ -4,8 +4,9 @@
  */
 import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
+import type { FactsGivenNow } from './given-facts.ts'
 import type { LetterText, LetterWay } from './kept-letter.ts'
-import type { LetterName } from './letter-kinds.ts'
+import type { LetterName, OwnTemplate } from './letter-kinds.ts'
 import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
 import type { Preferences } from './preferences.ts'
@@ -130,6 +131,12 @@ export type EventBody =
       readonly from: string
       readonly to: string | null
     }
+  /** Facts for letters that only the person has; absent keys keep what is known, `null` clears. */
+  | {
+      readonly type: 'give-facts'
+      readonly applicationId: string
+      readonly facts: FactsGivenNow
+    }
   | {
       readonly type: 'answer'
       readonly applicationId: string
@@ -187,6 +194,9 @@ export type EventBody =
       readonly model: string
       readonly answer: ModelAnswer
     }
+  /** Keeps an own template for letters; the newest with an id stands. */
+  | { readonly type: 'keep-template'; readonly template: OwnTemplate }
+  | { readonly type: 'drop-template'; readonly templateId: string }
   /** Takes a whole import out: what no other import and no hand brought is seen no more. */
   | { readonly type: 'remove-import'; readonly importId: string }
   | { readonly type: 'person'; readonly person: Person }

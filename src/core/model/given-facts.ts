@@ -41,3 +41,10 @@ export type GivenFacts = Readonly<Partial<Record<GivenFactId, string>>>
 
 /** What they say now: absent keeps what is known, `null` takes it out. */
 export type FactsGivenNow = Readonly<Partial<Record<GivenFactId, string | null>>>
+
+/** What was kept, with what is given now in its place; `null` takes a fact out. */
+export function givenTogether(kept: GivenFacts | undefined, now: FactsGivenNow = {}): GivenFacts {
+  const all: FactsGivenNow = { ...kept, ...now }
+  const present = Object.entries(all).filter(([, text]) => typeof text === 'string')
+  return Object.fromEntries(present) as GivenFacts
+}

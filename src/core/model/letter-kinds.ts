@@ -20,6 +20,13 @@ export type LetterKind = (typeof LETTER_KINDS)[number]
 
 /** An own template of the person's; it stands beside the kinds wherever a letter is named. */
 export type OwnTemplateId = `own-${string}`
+export type OwnTemplate = {
+  readonly id: OwnTemplateId
+  readonly name: string
+  /** One line; may be empty. Slots such as `{employer}`: core/outreach/own-templates.ts. */
+  readonly subject: string
+  readonly body: string
+}
 /** What a letter is drafted from. */
 export type LetterName = LetterKind | OwnTemplateId
 

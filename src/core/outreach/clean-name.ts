@@ -13,22 +13,22 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]+/gu
 /** Marks of our gaps and slots, and of addresses in headers. */
 const RESERVED = /[[\]{}<>|\\^`]+/g
 
-function cutBetweenWords(text: string): string {
+function cutBetweenWords(text: string, most: number): string {
   const characters = [...text]
-  if (characters.length <= LONGEST_NAME) return text
-  const head = characters.slice(0, LONGEST_NAME).join('')
+  if (characters.length <= most) return text
+  const head = characters.slice(0, most).join('')
   const lastSpace = head.lastIndexOf(' ')
   return lastSpace > 0 ? head.slice(0, lastSpace) : head
 }
 
 /**
- * One printable line of a name, or `null` when nothing of it is readable.
+ * One printable line of a text, or `null` when nothing of it is readable.
  *
  * @param text as it came; may hold line breaks and odd characters
- * @returns at most 80 characters with a letter or digit among them
- * @example cleanName('Northwind\r\nBcc: x') // => 'Northwind Bcc: x'
+ * @param most characters after which it is cut between words
+ * @example cleanLine('The  link\nto it.', 100) // => 'The link to it.'
  */
-export function cleanName(text: string | null | undefined): string | null {
+export function cleanLine(text: string | null | undefined, most: number): string | null {
   if (!text) return null
   const line = text
     .replace(/\p{Cf}/gu, '')
@@ -36,8 +36,18 @@ export function cleanName(text: string | null | undefined): string | null {
     .replace(RESERVED, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
-  const name = cutBetweenWords(line.trim()).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '')
-  return /[\p{L}\p{N}]/u.test(name) ? name : null
+  const clean = cutBetweenWords(line.trim(), most).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, '')
+  return /[\p{L}\p{N}]/u.test(clean) ? clean : null
+}
+
+/**
+ * One printable line of a name, or `null` when nothing of it is readable.
+ *
+ * @returns at most 80 characters with a letter or digit among them
+ * @example cleanName('Northwind\r\nBcc: x') // => 'Northwind Bcc: x'
+ */
+export function cleanName(text: string | null | undefined): string | null {
+  return cleanLine(text, LONGEST_NAME)
 }
 
 /**

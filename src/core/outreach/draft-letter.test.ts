@@ -3,17 +3,20 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Application, Person } from '#core/model/application.ts'
-import { LETTER_KINDS, type LetterKind } from '#core/model/letter-kinds.ts'
+import { GIVEN_FACT_IDS } from '#core/model/given-facts.ts'
+import { LETTER_KINDS, LETTER_REGISTERS, type LetterKind } from '#core/model/letter-kinds.ts'
 import {
   CHANNELS,
   MILESTONE_KINDS,
   type Milestone,
   STATED_REASONS,
 } from '#core/model/milestones.ts'
-import { draftLetter } from './draft-letter.ts'
+import { draftLetter, type LetterInput } from './draft-letter.ts'
 import type { Letter } from './letter.ts'
 import { wordCount } from './letter-checks.ts'
 import { letterFits } from './letter-fits.ts'
+import { readGiven } from './read-given.ts'
+import { LANGUAGES } from './wording/wordings.ts'
 
 const step = (
   kind: Milestone['kind'],
@@ -77,25 +80,100 @@ const FITTING: Readonly<Record<LetterKind, Application>> = {
 
 describe('draftLetter', () => {
   it.each(LETTER_KINDS)('drafts a %s that fits, is addressed and signed', (kind) => {
-    const letter = draft(kind, FITTING[kind])
+    const given = kind === 'reconsideration' ? { 'new-fact': 'I now run dbt' } : {}
+    const letter = draft(kind, FITTING[kind], { given })
     expect(check(letter, 'fits')?.ok).toBe(true)
     expect(letter.to).toBe(PRIYA.address)
     expect(letter.body.endsWith('Kind regards,\nSam Reed')).toBe(true)
     expect(letter.body).toContain('Priya Shah')
   })
 
-  it.each(LETTER_KINDS.filter((kind) => !['stay-in-touch', 're-application'].includes(kind)))(
+  const ASKS_FOR_NEWS = ['stay-in-touch', 're-application', 'reconsideration']
+  it.each(LETTER_KINDS.filter((kind) => !ASKS_FOR_NEWS.includes(kind)))(
     'leaves no gap in a %s where the data suffice',
     (kind) => expect(draft(kind, FITTING[kind]).gaps).toEqual([]),
   )
 
-  it('asks for news and for what changed, which no record holds', () => {
-    expect(draft('stay-in-touch', FITTING['stay-in-touch']).gaps.map(({ id }) => id)).toEqual([
-      'news',
-    ])
-    expect(draft('re-application', FITTING['re-application']).gaps.map(({ id }) => id)).toEqual([
-      'change',
-    ])
+  it.each([
+    ['stay-in-touch', 'news'],
+    ['re-application', 'change'],
+    ['reconsideration', 'new-fact'],
+  ] as const)('asks in a %s for %s, which no record holds, until it is given', (kind, id) => {
+    expect(draft(kind, FITTING[kind]).gaps.map((gap) => gap.id)).toEqual([id])
+    const filled = draft(kind, FITTING[kind], { given: { [id]: 'I built a cost model in dbt.' } })
+    expect(filled.gaps).toEqual([])
+    expect(filled.body).toMatch(/: I built a cost model in dbt\.( |$)/m)
+    expect(check(filled, 'fits')?.ok).toBe(true)
+  })
+
+  it('calls a reconsideration without anything new unusual', () => {
+    expect(check(draft('reconsideration', FITTING.reconsideration), 'fits')?.ok).toBe(false)
+  })
+
+  it('takes a fact kept with the application, and before it one for this letter', () => {
+    const application = { ...FITTING['stay-in-touch'], given: { news: 'I moved to Leeds' } }
+    expect(draft('stay-in-touch', application).body).toContain('I moved to Leeds.')
+    const now = draft('stay-in-touch', application, { given: { news: 'I moved to York' } })
+    expect(now.body).not.toContain('Leeds')
+  })
+
+  it('ties up what stayed open with the very person who was met', () => {
+    const talk = step('interview', '2026-03-25', {
+      people: ['Priya Shah', 'Owen Marsh'],
+      looseEnds: ['Which tool they use for tests.'],
+    })
+    const given = { 'loose-end-answer': 'I have sent you my comparison of three' }
+    const letter = draft('thank-you', search([APPLIED, SCREEN, talk]), { given })
+    expect(letter.body).toContain('Thank you for your time in the interview on 25 March')
+    expect(letter.body).toContain(
+      'stayed open in the conversation: Which tool they use for tests. I have sent you my comparison of three.',
+    )
+    const toOwen = draft('thank-you', search([APPLIED, SCREEN, talk]), {
+      contact: { name: 'Owen', fullName: 'Owen Marsh', address: null },
+    })
+    expect(toOwen.body).toMatch(/^Dear Owen,/)
+    expect(toOwen.body).toContain('your time')
+    const other = { name: 'Ida Berg', address: null }
+    const toOther = draft('thank-you', search([APPLIED, SCREEN, talk]), { contact: other })
+    expect(toOther.body).not.toContain('your time')
+  })
+
+  it('asks to look at facts in a letter of another language, and only there', () => {
+    const given = { news: 'I moved to Leeds.' }
+    const of = (language: string, more: object) =>
+      draft('stay-in-touch', FITTING['stay-in-touch'], { given: more, choices: { language } })
+    expect(check(of('de', given), 'language')?.message).toContain('Deutsch')
+    expect(check(of('de', {}), 'language')).toBeUndefined()
+    expect(check(of('en', given), 'language')).toBeUndefined()
+  })
+
+  it('names the date they gave once it has passed, and not before', () => {
+    const given = { 'stated-date': '2026-04-01' }
+    expect(draft('check-in', FITTING['check-in'], { given }).body).toContain('named 1 April')
+    const ahead = { given: { 'stated-date': '2026-04-09' } }
+    expect(draft('check-in', FITTING['check-in'], ahead).body).not.toContain('April')
+  })
+
+  it('speaks formally where that is chosen, and asks for a call as a form of its own', () => {
+    const formal = draft('check-in', FITTING['check-in'], { choices: { register: 'formal' } })
+    expect(formal.body).toContain('May I ask')
+    expect(formal.body).toMatch(/Yours sincerely,\nSam Reed$/)
+    const call = draft('feedback-request', FITTING['feedback-request'], {
+      choices: { variant: 'call' },
+    })
+    expect(call.body.match(/\?/g)).toHaveLength(1)
+    expect(call.body).toContain('ten minutes')
+  })
+
+  it.each([
+    [{ register: 'chatty' }, 'warm, formal'],
+    [{ language: 'tlh' }, 'en, de'],
+    [{ variant: 'call' }, 'has none'],
+    [{ question: 'why-not' }, 'none'],
+  ])('refuses %j and says what there is', (choices, known) => {
+    expect(() => draft('check-in', FITTING['check-in'], { choices })).toThrowError(
+      expect.objectContaining({ code: 'bad-input', message: expect.stringContaining(known) }),
+    )
   })
 
   it('shows each gap in the text in reading order', () => {
@@ -129,13 +207,19 @@ describe('draftLetter', () => {
     expect(early).toContain('résumé')
     expect(late).toContain('At the end')
     for (const body of [early, late]) expect(body.match(/\?/g)).toHaveLength(1)
+    const chosen = { choices: { question: 'deciding-factor' } }
+    expect(draft('feedback-request', search([APPLIED, FINAL, NO]), chosen).body).toContain(
+      'Which one factor weighed most in your decision?',
+    )
   })
 
   it.each(STATED_REASONS)('asks one question when the stated reason is %s', (statedReason) => {
     const no = step('rejected', '2026-03-30', { statedReason })
     for (const path of [[APPLIED], [SCREEN], [FINAL], [step('assessment', null)]]) {
       const { body } = draft('feedback-request', search([...path, no]))
-      expect(body.match(/\?/g)).toHaveLength(1)
+      for (const kind of ['feedback-request', 'rejection-reply'] as const) {
+        expect(draft(kind, search([...path, no])).body.match(/\?/g)).toHaveLength(1)
+      }
       if (!path.includes(FINAL) && !path.includes(SCREEN))
         expect(body).not.toMatch(/spoke|interview/)
     }
@@ -158,9 +242,8 @@ describe('draftLetter', () => {
   it('thanks a named champion even where no record names one', () => {
     const application = search([APPLIED])
     expect(check(draft('champion-thanks', application), 'fits')?.ok).toBe(false)
-    expect(() => draft('champion-thanks', application, { contact: null })).toThrow(
-      'name the person',
-    )
+    const unnamed = draft('champion-thanks', application, { contact: null })
+    expect(unnamed.gaps.map(({ id }) => id)).toEqual(['champion'])
   })
 
   it('refuses a kind and a date that do not exist', () => {
@@ -220,7 +303,12 @@ describe('a letter about anything', () => {
     ),
     fc.string({ unit: 'binary', maxLength: 120 }),
   )
+  const text = fc.oneof(name, fc.constant('we moved to dbt. And then'), fc.lorem({ maxCount: 25 }))
+  const given = fc.dictionary(fc.constantFrom(...GIVEN_FACT_IDS), text, { maxKeys: 6 })
   const input = fc.record({
+    given,
+    language: fc.constantFrom(...LANGUAGES),
+    register: fc.constantFrom(...LETTER_REGISTERS),
     kind: fc.constantFrom(...LETTER_KINDS),
     milestones,
     employer: name,
@@ -240,13 +328,23 @@ describe('a letter about anything', () => {
     ),
   })
   const made = (given: typeof input extends fc.Arbitrary<infer T> ? T : never): Letter | null => {
-    const { kind, person, contact, champions, ...facts } = given
+    const { kind, person, contact, champions, language, register, given: raw, ...facts } = given
     const application = search(
       facts.milestones as readonly Milestone[],
       { ...facts, answers: { champions } } as Partial<Application>,
     )
     try {
-      return draftLetter({ kind, application, person, contact, today: TODAY })
+      const said = readGiven(raw)
+      const choices = { language, register }
+      return draftLetter({
+        kind,
+        application,
+        person,
+        contact,
+        given: said,
+        choices,
+        today: TODAY,
+      } as LetterInput)
     } catch (error) {
       expect(error).toMatchObject({ code: 'bad-input' })
       return null
@@ -291,6 +389,8 @@ describe('a letter about anything', () => {
       role: 'Quux Wrangler',
       person: null,
       contact: null,
+      given: {},
+      language: 'en' as const,
     }))
     fc.assert(
       fc.property(plain, (given) => {

@@ -1,5 +1,6 @@
 /**
- * What to look at before a letter goes out. A check that is not `ok` asks, it forbids nothing.
+ * What to look at before a letter goes out. A check that is not `ok` asks; an open gap alone
+ * keeps a letter from going out (is-sendable.ts).
  */
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { ComposedLetter } from './compose-letter.ts'
@@ -9,6 +10,7 @@ import type { LetterFit } from './letter-fits.ts'
 import { timingCheck } from './letter-timing.ts'
 import { toneFindings } from './letter-tone.ts'
 import type { Recipient } from './recipient.ts'
+import { ENGLISH } from './wording/english.ts'
 import type { Wording } from './wording/wording.ts'
 
 /** A letter has fewer words than this. */
@@ -62,13 +64,18 @@ function recipientCheck(recipient: Recipient): LetterCheck {
   return { id: 'recipient', ok: recipient.kind === 'known', message: messages[recipient.kind] }
 }
 
-/** A talk known from a mail only may have been invited to and not yet held. */
-function tookPlaceCheck(facts: LetterFacts): readonly LetterCheck[] {
-  const { lastTalk, standing } = facts
-  const isInvitation = lastTalk !== null && lastTalk.source !== 'entry'
-  if (!isInvitation || standing.outcome !== 'open') return []
+function tookPlaceCheck({ isTalkUnsure, standing }: LetterFacts): readonly LetterCheck[] {
+  if (!isTalkUnsure || standing.outcome !== 'open') return []
   const message = 'The conversation is known from a mail alone: send this once it has taken place.'
   return [{ id: 'took-place', ok: false, message }]
+}
+
+/** A given fact stands in the language in which it was given; which that is, nobody can tell. */
+function languageCheck(body: string, { given }: LetterFacts, wording: Wording) {
+  const isSaid = Object.values(given).some((text) => body.includes(text.replace(/[.!?]+$/, '')))
+  if (wording === ENGLISH || !isSaid) return []
+  const message = `What you gave stands as you wrote it: see that it is in ${wording.name}.`
+  return [{ id: 'language', ok: false, message }]
 }
 
 /** What one kind alone asks to be looked at. */
@@ -91,6 +98,21 @@ const OWN_CHECKS: Readonly<Partial<Record<LetterKind, LetterCheck>>> = {
   },
 }
 
+/** What every letter is looked at for, whoever wrote its words. */
+export function textChecks(
+  composed: ComposedLetter,
+  facts: LetterFacts,
+  recipient: Recipient,
+  wording: Wording,
+): readonly LetterCheck[] {
+  return [
+    gapsCheck(composed),
+    recipientCheck(recipient),
+    lengthCheck(composed.body),
+    toneCheck(`${composed.subject}\n${composed.body}`, facts, wording),
+  ]
+}
+
 /** All checks of a letter, in the order in which they are shown. */
 export function letterChecks(
   kind: LetterKind,
@@ -105,10 +127,8 @@ export function letterChecks(
     { id: 'fits', ok: fit.fits, message: fit.why },
     ...tookPlaceCheck(facts),
     ...(own ? [own] : []),
-    gapsCheck(composed),
-    recipientCheck(recipient),
-    lengthCheck(composed.body),
-    toneCheck(`${composed.subject}\n${composed.body}`, facts, wording),
+    ...languageCheck(composed.body, facts, wording),
+    ...textChecks(composed, facts, recipient, wording),
     timingCheck(kind, facts),
   ]
 }

@@ -7,38 +7,13 @@
  */
 import type { Application, Person } from '#core/model/application.ts'
 import { type Day, dayNumber } from '#core/model/dates.ts'
-import { inOrder, type Milestone, type StatedReason } from '#core/model/milestones.ts'
-import { type Outcome, type Standing, standing } from '#core/model/stages.ts'
+import { type GivenFacts, givenTogether } from '#core/model/given-facts.ts'
+import type { Milestone, StatedReason } from '#core/model/milestones.ts'
+import { type Standing, standing } from '#core/model/stages.ts'
 import { cleanName, cleanRole, personName } from './clean-name.ts'
-import type { LetterContact } from './letter.ts'
-
-export const LETTER_FLAGS = [
-  'applied',
-  'assessed',
-  'talked',
-  'talked-once',
-  'last-screen',
-  'last-interview',
-  'last-final',
-  'by-referral',
-  'reason-not-you',
-  'reason-chosen',
-  'reason-plans',
-  'reason-overqualified',
-  'open',
-  'offer',
-  'accepted',
-  'declined',
-  'rejected',
-  'withdrawn',
-  'closed',
-] as const
-export type LetterFlag = (typeof LETTER_FLAGS)[number]
-
-/** Reasons that lie with the employer's plans rather than with anybody's fit. */
-const PLANS: readonly StatedReason[] = ['role-closed', 'requirements-changed']
-const CHOSEN: readonly StatedReason[] = ['other-candidate', 'internal-candidate']
-const TALKS: readonly Milestone['kind'][] = ['screen', 'interview', 'final']
+import { flagsOf, type LetterFlag } from './letter-flags.ts'
+import type { LetterGround, LetterManner } from './letter-ground.ts'
+import { isUnsure, looseEndsOf, milestonesUpTo, talksAmong, talkWith } from './letter-talks.ts'
 
 /** An application as a letter sees it on a day. */
 export type LetterFacts = {
@@ -49,10 +24,17 @@ export type LetterFacts = {
   readonly standing: Standing
   readonly flags: ReadonlySet<LetterFlag>
   readonly statedReason: StatedReason | null
+  readonly given: GivenFacts
   readonly appliedOn: Day | null
   readonly talkedOn: Day | null
   /** The newest talk; `null` where there was none. */
   readonly lastTalk: Milestone | null
+  /** Whether it may only have been invited to: told by a mail that names no day for it. */
+  readonly isTalkUnsure: boolean
+  /** The newest talk with the reader, else the newest of all. */
+  readonly thisTalkOn: Day | null
+  /** What stayed open in that talk, as the person noted it. */
+  readonly looseEnds: readonly string[]
   readonly targets: readonly string[]
   readonly skills: readonly string[]
   readonly years: number | null
@@ -77,29 +59,22 @@ function givenDate(milestone: Milestone | null): Day | null {
   return milestone?.source === 'entry' ? milestone.date : null
 }
 
-function reasonFlags(reason: StatedReason | null): readonly LetterFlag[] {
-  if (!reason) return []
-  if (PLANS.includes(reason)) return ['reason-plans', 'reason-not-you']
-  if (reason === 'internal-candidate') return ['reason-chosen', 'reason-not-you']
-  if (CHOSEN.includes(reason)) return ['reason-chosen']
-  return reason === 'overqualified' ? ['reason-overqualified'] : []
-}
-
-function talkFlags(talks: readonly Milestone[]): readonly LetterFlag[] {
-  const last = talks.at(-1)
-  if (!last) return []
-  const flags: LetterFlag[] = ['talked', `last-${last.kind}` as LetterFlag]
-  return talks.length === 1 ? [...flags, 'talked-once'] : flags
-}
-
 /** Years as a person would say them: whole, from 1 to 60; anything else is left unsaid. */
 function saidYears(years: number | undefined): number | null {
   return years !== undefined && Number.isInteger(years) && years >= 1 && years <= 60 ? years : null
 }
 
-/** What had happened by a day, in order. Undated milestones count as past. */
-function upTo(milestones: readonly Milestone[], today: Day): readonly Milestone[] {
-  return inOrder(milestones.filter(({ date }) => date === null || date <= today))
+const USUAL: LetterManner = { register: 'warm', variant: null }
+
+/** What had happened, and what of it this letter speaks of. */
+function happened(ground: LetterGround, reader: string | null) {
+  const past = milestonesUpTo(ground)
+  const talks = talksAmong(past)
+  const now = standing(past)
+  const no = past.findLast(({ kind }) => kind === 'rejected')
+  const statedReason = now.outcome === 'rejected' ? (no?.statedReason ?? null) : null
+  const applied = past.findLast(({ kind }) => kind === 'applied') ?? null
+  return { past, talks, now, statedReason, applied, ...talkWith(reader, talks) }
 }
 
 /**
@@ -107,39 +82,29 @@ function upTo(milestones: readonly Milestone[], today: Day): readonly Milestone[
  *
  * @throws DomainError `bad-date` when `today` is no date
  */
-export function letterFacts(
-  application: Application,
-  person: Person | null,
-  contact: LetterContact | null,
-  today: Day,
-): LetterFacts {
+export function letterFacts(ground: LetterGround, manner: LetterManner = USUAL): LetterFacts {
+  const { application, person, contact, today } = ground
   dayNumber(today)
-  const past = upTo(application.milestones, today)
-  const last = (...kinds: readonly Milestone['kind'][]) =>
-    past.findLast(({ kind }) => kinds.includes(kind)) ?? null
-  const now = standing(past)
-  const talks = past.filter(({ kind }) => TALKS.includes(kind))
-  const reason = now.outcome === 'rejected' ? (last('rejected')?.statedReason ?? null) : null
-  const employer = cleanName(application.employer)
-  const flags = new Set<LetterFlag>([
-    now.outcome as Outcome,
-    ...talkFlags(talks),
-    ...reasonFlags(reason),
-  ])
-  if (last('applied', 'acknowledged')) flags.add('applied')
-  if (last('assessment')) flags.add('assessed')
-  if (application.channel === 'referral') flags.add('by-referral')
+  const given = givenTogether(application.given, ground.given)
+  const employer = cleanName(application.employer) ?? cleanName(given.employer)
+  const reader = cleanName(contact?.fullName) ?? personName(contact?.name, employer)
+  const { now, applied, ...told } = happened(ground, reader)
+  const lastTalk = told.talks.at(-1) ?? null
   return {
     employer,
     role: cleanRole(application.role),
     contactName: personName(contact?.name, employer),
-    yourName: cleanName(person?.name),
+    yourName: cleanName(person?.name) ?? cleanName(given['your-name']),
     standing: now,
-    flags,
-    statedReason: reason,
-    appliedOn: givenDate(last('applied')),
-    talkedOn: givenDate(last(...TALKS)),
-    lastTalk: last(...TALKS),
+    flags: flagsOf({ ...told, application, outcome: now.outcome, given, today }, manner),
+    statedReason: told.statedReason,
+    given,
+    appliedOn: givenDate(applied),
+    talkedOn: givenDate(lastTalk),
+    lastTalk,
+    isTalkUnsure: isUnsure(lastTalk, ground),
+    thisTalkOn: givenDate(told.talk),
+    looseEnds: looseEndsOf(told.talk),
     targets: cleanList(person?.targetRoles, 2),
     skills: skillsFor(application, person),
     years: saidYears(person?.yearsOfExperience),

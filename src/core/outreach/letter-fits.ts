@@ -8,7 +8,6 @@ import type { Application } from '#core/model/application.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { Outcome } from '#core/model/stages.ts'
-import type { LetterContact } from './letter.ts'
 import { type LetterFacts, letterFacts } from './letter-facts.ts'
 
 export type LetterFit = {
@@ -73,7 +72,11 @@ const RULES: Readonly<Record<LetterKind, Rule>> = {
   },
   'rejection-reply': afterRejection,
   'feedback-request': afterRejection,
-  reconsideration: afterRejection,
+  reconsideration: (facts, application) => {
+    const answered = afterRejection(facts, application)
+    if (!answered.possible || facts.given['new-fact']) return answered
+    return unusual('It is for something new that you can tell them; without it, leave it be.')
+  },
   'later-role': afterRejection,
   'stay-in-touch': (facts) =>
     facts.flags.has('open') || facts.flags.has('offer')
@@ -100,7 +103,7 @@ const RULES: Readonly<Record<LetterKind, Rule>> = {
     if (channel === 'referral') return fitting('Somebody referred you.')
     return answers.champions === 'one' || answers.champions === 'two-or-more'
       ? fitting('You said that somebody spoke up for you.')
-      : impossible('Nobody who spoke up for you is on record: name the person to thank.')
+      : unusual('No record says that anybody spoke up for you; you know best.')
   },
   acceptance: aboutOffer(['offer', 'accepted'], 'declined'),
   decline: aboutOffer(['offer', 'declined'], 'accepted'),
@@ -119,25 +122,17 @@ const RULES: Readonly<Record<LetterKind, Rule>> = {
       : fitting('The process is over.'),
 }
 
-/** `letterFits` on facts already gathered. A named contact is somebody to thank. */
+/** `letterFits` on facts already gathered. */
 export function fitOf(kind: LetterKind, application: Application, facts: LetterFacts): LetterFit {
-  const found = RULES[kind](facts, application)
-  if (kind !== 'champion-thanks' || found.possible || !facts.contactName) return found
-  return unusual('No record says that this person spoke up for you; you know best.')
+  return RULES[kind](facts, application)
 }
 
 /**
  * Whether a letter fits where an application stands today, and why.
  *
  * @param today   what lies after it has not happened yet
- * @param contact to whom it would go; matters for `champion-thanks` only
  * @throws DomainError `bad-date` when `today` is no date
  */
-export function letterFits(
-  kind: LetterKind,
-  application: Application,
-  today: Day,
-  contact: LetterContact | null = null,
-): LetterFit {
-  return fitOf(kind, application, letterFacts(application, null, contact, today))
+export function letterFits(kind: LetterKind, application: Application, today: Day): LetterFit {
+  return fitOf(kind, application, letterFacts({ application, person: null, contact: null, today }))
 }

@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest'
+import { GIVEN_FACT_IDS } from '#core/model/given-facts.ts'
 import { cleanName, cleanRole, personName } from './clean-name.ts'
-import { LETTER_SLOTS } from './compose-letter.ts'
-import { FEEDBACK_QUESTIONS, feedbackQuestionsFor } from './feedback-questions.ts'
-import { LETTER_FLAGS } from './letter-facts.ts'
+import { linesOf, slotsIn } from './compose-letter.ts'
+import { FEEDBACK_QUESTIONS, FEEDBACK_THEMES, feedbackQuestionsFor } from './feedback-questions.ts'
+import { LETTER_FLAGS } from './letter-flags.ts'
+import { LETTER_SLOTS } from './letter-slots.ts'
 import { toneFindings } from './letter-tone.ts'
 import { recipientOf } from './recipient.ts'
-import { LANGUAGES, type Line, type Sentence } from './wording/wording.ts'
-import { WORDINGS } from './wording/wordings.ts'
+import type { LetterWording } from './wording/wording.ts'
+import { LANGUAGES, WORDINGS } from './wording/wordings.ts'
 
-const linesOf = (sentence: Sentence): readonly Line[] =>
-  typeof sentence === 'string' ? [{ say: sentence }] : sentence
+const sentencesOf = ({ greeting, subject, paragraphs }: LetterWording) =>
+  [greeting, subject, ...paragraphs.flat()].map(linesOf)
 
 describe.each(LANGUAGES)('the wording in %s', (language) => {
   const wording = WORDINGS[language]
-  const lines = Object.values(wording.letters).flatMap(({ greeting, subject, paragraphs }) =>
-    [greeting, subject, ...paragraphs.flat()].flatMap(linesOf),
-  )
+  const lines = [
+    ...Object.values(wording.letters).flatMap(sentencesOf).flat(),
+    ...linesOf(wording.closing),
+  ]
 
   it('uses only slots, gaps and flags that exist', () => {
-    const slots = [...LETTER_SLOTS, ...Object.keys(wording.gaps).map((id) => `gap:${id}`)]
+    const gaps = GIVEN_FACT_IDS.map((id) => `gap:${id}`)
+    const slots: readonly string[] = [...LETTER_SLOTS, ...GIVEN_FACT_IDS, ...gaps]
     for (const { say, when = [] } of lines) {
       for (const [, slot] of say.matchAll(/\{([^}]*)\}/g)) expect(slots).toContain(slot)
       for (const condition of when) expect(LETTER_FLAGS).toContain(condition.replace(/^!/, ''))
@@ -26,9 +30,23 @@ describe.each(LANGUAGES)('the wording in %s', (language) => {
   })
 
   it('passes its own tone guard, question bank included', () => {
-    const questions = FEEDBACK_QUESTIONS.map(({ text }) => text[language])
-    for (const text of [...lines.map(({ say }) => say), ...questions]) {
+    const asked = [...Object.values(wording.questions), ...Object.values(wording.themes)]
+    for (const text of [...lines.map(({ say }) => say), ...asked]) {
       expect(toneFindings(text, [], wording)).toEqual([])
+    }
+  })
+
+  it('has the sentences and lines of English, with the same conditions and slots', () => {
+    // What a letter claims is then as true in this language as in English.
+    const shape = (letters: LetterWording) =>
+      sentencesOf(letters).map((sentence) =>
+        sentence.map(({ when = [], say }) => [when, slotsIn(say).toSorted()]),
+      )
+    for (const [kind, letter] of Object.entries(wording.letters)) {
+      expect([kind, shape(letter)]).toEqual([
+        kind,
+        shape(WORDINGS.en.letters[kind as keyof typeof wording.letters]),
+      ])
     }
   })
 
@@ -118,11 +136,21 @@ describe('feedbackQuestionsFor', () => {
     } as const
     expect(feedbackQuestionsFor(situation)[0]?.id).toBe('assessment-part')
   })
-  it('asks one thing: one question mark, under 25 words, no "why"', () => {
-    for (const { text } of FEEDBACK_QUESTIONS) {
-      expect(text.en.match(/\?/g)).toHaveLength(1)
-      expect(text.en.split(' ').length).toBeLessThan(25)
-      expect(text.en).not.toMatch(/\bwhy\b/i)
+  it('asks after each theme at every stage with a talk', () => {
+    for (const stage of ['screen', 'interview', 'final', 'offer'] as const) {
+      const situation = { stage, statedReason: 'other-candidate', assessed: false, talked: true }
+      const themes = feedbackQuestionsFor(situation as never).map(({ theme }) => theme)
+      expect(new Set(themes)).toEqual(new Set(FEEDBACK_THEMES))
+    }
+  })
+
+  it.each(LANGUAGES)('asks one thing in %s: one question mark, under 25 words', (language) => {
+    const { questions } = WORDINGS[language]
+    expect(Object.keys(questions)).toEqual(FEEDBACK_QUESTIONS.map(({ id }) => id))
+    for (const text of Object.values(questions)) {
+      expect(text.match(/\?/g)).toHaveLength(1)
+      expect(text.split(' ').length).toBeLessThan(25)
+      expect(text).not.toMatch(/\b(why|warum|wieso)\b/i)
     }
   })
 })

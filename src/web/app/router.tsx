@@ -13,7 +13,7 @@ import { Frame } from '#web/app/frame.tsx'
 import { Broken, NotFound } from '#web/app/lost-pages.tsx'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
-import { letterSearchOf } from '#web/lib/kept-letter.ts'
+import { letterSearchOf } from '#web/lib/letter-search.ts'
 import { printSearchOf } from '#web/lib/print-choice.ts'
 import { queries, queryClient } from '#web/lib/queries.ts'
 import { rejectionSearchOf } from '#web/lib/rejection-filter.ts'
@@ -129,6 +129,23 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#web/features/applications/application-page.tsx'),
       'ApplicationPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/applications/$id/letters',
+    component: lazyRouteComponent(
+      () => import('#web/features/letters/all-letters-page.tsx'),
+      'AllLettersPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/letter-templates',
+    ...ahead(queries.templates()),
+    component: lazyRouteComponent(
+      () => import('#web/features/letters/templates-page.tsx'),
+      'TemplatesPage',
     ),
   }),
   createRoute({

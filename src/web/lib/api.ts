@@ -5,6 +5,12 @@
 import type { z } from 'zod'
 import type { BulkChange, RecordedAll } from '#contracts/bulk.ts'
 import type { RecapView } from '#contracts/debriefs.ts'
+import type {
+  KeptTemplate,
+  LettersForView,
+  TemplateBody,
+  TemplatesView,
+} from '#contracts/drafts.ts'
 import type { ForecastPageView } from '#contracts/forecast.ts'
 import type {
   ApplicationPageView,
@@ -73,9 +79,9 @@ import type {
   UploadView,
 } from '#contracts/uploads.ts'
 import type { ApplicationsView, DebriefView, DraftView, PatternsView } from '#contracts/views.ts'
-import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { Stage } from '#core/model/stages.ts'
 import { call, jsonRequest } from '#web/lib/api-call.ts'
+import { type LetterSearch, letterQuery } from '#web/lib/letter-search.ts'
 import { type ReportSearch, reportQuery } from '#web/lib/report-period.ts'
 
 /** One rejection in the list of debriefs. */
@@ -130,7 +136,15 @@ export const api = {
   steps: () => call<{ steps: readonly StepView[] }>('/next?all=1'),
   settleStep: (id: string, outcome: z.input<typeof StepOutcomeBody>['outcome']) =>
     post<Recorded>(`/steps/${at(id)}`, { outcome }),
-  draft: (kind: LetterKind, id: string) => call<DraftView>(`/drafts/${kind}/${at(id)}`),
+  draft: (name: string, id: string, search: LetterSearch) =>
+    call<DraftView>(`/drafts/${at(name)}/${at(id)}${letterQuery(search)}`),
+  lettersFor: (id: string) => call<LettersForView>(`/applications/${at(id)}/letters`),
+  templates: () => call<TemplatesView>('/letter-templates'),
+  keepTemplate: (id: string | null, body: TemplateBody) =>
+    id === null
+      ? post<KeptTemplate>('/letter-templates', body)
+      : call<KeptTemplate>(`/letter-templates/${at(id)}`, jsonRequest('PUT', body)),
+  dropTemplate: (id: string) => call<Recorded>(`/letter-templates/${at(id)}`, { method: 'DELETE' }),
 
   letters: (applicationId?: string) =>
     call<LettersView>(`/letters${applicationId ? `?application=${at(applicationId)}` : ''}`),

@@ -3,10 +3,10 @@ import type { LetterView } from '#contracts/kept-letters.ts'
 import type { MilestoneView } from '#contracts/shared.ts'
 import {
   letterLines,
-  letterSearchOf,
   letterShown,
   sentWords,
   standingWords,
+  withGapsFilled,
 } from '#web/lib/kept-letter.ts'
 import { timelineItems } from '#web/lib/timeline-items.ts'
 
@@ -50,16 +50,16 @@ describe('letterShown', () => {
     expect(letterShown(view(sent), 'check-in', {})).toBeNull()
   })
   it('is never one that went when one writes again', () => {
-    expect(letterShown(view(sent), 'thank-you', { another: true })).toBeNull()
-    expect(letterShown(view(open, sent), 'thank-you', { another: true })).toBe(open)
+    expect(letterShown(view(sent), 'thank-you', { another: 'yes' })).toBeNull()
+    expect(letterShown(view(open, sent), 'thank-you', { another: 'yes' })).toBe(open)
   })
 })
 
-it('reads what stands behind the ? of an address, and nothing else', () => {
-  expect(letterSearchOf({ letter: 'l-1', another: true, more: 1 })).toEqual({
-    ...{ letter: 'l-1', another: true },
-  })
-  expect(letterSearchOf({ letter: 4, another: 'yes' })).toEqual({})
+it('fills each place of a gap, takes signs literally, and leaves blank ones open', () => {
+  const text = 'Dear [first name], I liked [what]. Bye, [first name].'
+  expect(withGapsFilled(text, { 'first name': ' $& ', what: '  ' })).toBe(
+    'Dear $&, I liked [what]. Bye, $&.',
+  )
 })
 
 it('says how a letter stands', () => {

@@ -4,17 +4,7 @@ import type { Day } from '#core/model/dates.ts'
 import type { LetterText, LetterWay } from '#core/model/kept-letter.ts'
 import type { LetterKind, LetterName } from '#core/model/letter-kinds.ts'
 import { dayWords, shortDay } from '#web/lib/day-words.ts'
-
-/** `another`: what was sent is not shown; one writes again. */
-export type LetterSearch = { readonly letter?: string; readonly another?: true }
-
-/** What stands behind the ? of a letter's page. */
-export function letterSearchOf(search: Readonly<Record<string, unknown>>): LetterSearch {
-  return {
-    ...(typeof search.letter === 'string' && { letter: search.letter }),
-    ...(search.another === true && { another: true }),
-  }
-}
+import type { LetterSearch } from '#web/lib/letter-search.ts'
 
 /** The letter that was asked for; else the open one of its kind, else the last that went. */
 export function letterShown(
@@ -92,4 +82,16 @@ export function letterLines(
     .filter((kind) => !isWritten(kind))
     .map((kind) => ({ key: kind, kind, search: {}, standing: null }))
   return [...written, ...fresh]
+}
+
+/** A gap's label to what the person wrote; absent or blank: still open. */
+export type Filled = Readonly<Record<string, string>>
+
+/** A kept text with the filled gaps filled; open ones stay as they are. */
+export function withGapsFilled(text: string, filled: Filled): string {
+  return Object.entries(filled).reduce(
+    (current, [label, words]) =>
+      words.trim() ? current.replaceAll(`[${label}]`, () => words.trim()) : current,
+    text,
+  )
 }

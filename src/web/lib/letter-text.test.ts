@@ -1,17 +1,22 @@
 /** A letter leaves as the person filled it, and never more. */
 import { describe, expect, it } from 'vitest'
-import { openGaps } from '#core/outreach/is-sendable.ts'
-import { clipboardText, mailtoAddress, withGapsFilled } from '#web/lib/letter-text.ts'
+import { clipboardText, factsInParts, letterTitle, mailtoAddress } from '#web/lib/letter-text.ts'
 
-describe('withGapsFilled', () => {
-  const text = 'Dear [first name], I liked [what]. Bye, [first name].'
-  it('fills each place of a gap and leaves blank ones open', () => {
-    const filled = withGapsFilled(text, { 'first name': ' Priya ', what: '  ' })
-    expect(filled).toBe('Dear Priya, I liked [what]. Bye, Priya.')
-    expect(openGaps(filled)).toEqual(['what'])
+describe('factsInParts', () => {
+  it('keeps what was given in sight, so that it can be corrected', () => {
+    const [gap, filled, other] = [
+      { needed: true, value: null },
+      { needed: false, value: 'I moved' },
+      { needed: false, value: null },
+    ]
+    expect(factsInParts([gap, filled, other])).toEqual({ asked: [gap, filled], more: [other] })
   })
-  it('takes signs of replacement patterns literally', () => {
-    expect(withGapsFilled('[what]', { what: '$& and $1' })).toBe('$& and $1')
+})
+
+describe('letterTitle', () => {
+  it('calls a kind by its words and a template by its name', () => {
+    expect(letterTitle('check-in', null)).toBe('Asking how it stands')
+    expect(letterTitle('own-note', 'Friday note')).toBe('Friday note')
   })
 })
 

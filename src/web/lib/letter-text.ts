@@ -1,21 +1,30 @@
 /**
- * A letter on its way out: gaps filled by the person, copied, saved or handed to a mail program.
+ * A letter on its page and on its way out: its facts, copied, saved or handed to a mail program.
  *
  * Pure. A gap stands in the text as `[label]`; nothing is ever filled in for the person.
  */
-import type { LetterKind } from '#core/model/letter-kinds.ts'
+import { LETTER_KINDS, type LetterKind } from '#core/model/letter-kinds.ts'
 import type { Outcome, Stage } from '#core/model/stages.ts'
+import { LETTER_WORDS } from '#web/lib/words.ts'
 
-/** A gap's label to what the person wrote; absent or blank: still open. */
-export type Filled = Readonly<Record<string, string>>
+type Fact = { readonly needed: boolean; readonly value: string | null }
 
-/** The text with the filled gaps filled; open ones stay as they are. */
-export function withGapsFilled(text: string, filled: Filled): string {
-  return Object.entries(filled).reduce(
-    (current, [label, words]) =>
-      words.trim() ? current.replaceAll(`[${label}]`, () => words.trim()) : current,
-    text,
-  )
+/** Facts that the letter asks for or that were given, and those that could be added. */
+export function factsInParts<F extends Fact>(
+  facts: readonly F[],
+): { readonly asked: readonly F[]; readonly more: readonly F[] } {
+  const isAsked = ({ needed, value }: F) => needed || value !== null
+  return { asked: facts.filter(isAsked), more: facts.filter((fact) => !isAsked(fact)) }
+}
+
+/**
+ * What a letter is called: a kind by its words, an own template by its name.
+ *
+ * @param title of an own template, once it is known
+ */
+export function letterTitle(name: string, title: string | null): string {
+  const kind = LETTER_KINDS.find((known) => known === name)
+  return kind ? LETTER_WORDS[kind] : (title ?? 'A letter')
 }
 
 /** What the clipboard gets: subject first where there is one. */

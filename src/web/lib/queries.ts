@@ -2,11 +2,16 @@
  * What the pages read, by key. Every write makes all of it stale: the server is on this machine
  * and one change (a date, a merge) can move a number on any page.
  */
-import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+} from '@tanstack/react-query'
 import type { ImportFate } from '#contracts/import-records.ts'
-import type { LetterKind } from '#core/model/letter-kinds.ts'
 import { api } from '#web/lib/api.ts'
 import { ApiError } from '#web/lib/api-call.ts'
+import type { LetterSearch } from '#web/lib/letter-search.ts'
 import type { ReportSearch } from '#web/lib/report-period.ts'
 
 export const queryClient = new QueryClient({
@@ -34,8 +39,16 @@ export const queries = {
   patterns: () => queryOptions({ queryKey: ['patterns'], queryFn: api.patterns }),
   forecast: () => queryOptions({ queryKey: ['forecast'], queryFn: api.forecast }),
   steps: () => queryOptions({ queryKey: ['steps'], queryFn: api.steps }),
-  draft: (kind: LetterKind, id: string) =>
-    queryOptions({ queryKey: ['draft', kind, id], queryFn: () => api.draft(kind, id) }),
+  draft: (name: string, id: string, search: LetterSearch) =>
+    queryOptions({
+      queryKey: ['draft', name, id, search],
+      queryFn: () => api.draft(name, id, search),
+      // While another register is asked for, the letter stays in its place.
+      placeholderData: keepPreviousData,
+    }),
+  lettersFor: (id: string) =>
+    queryOptions({ queryKey: ['letters-for', id], queryFn: () => api.lettersFor(id) }),
+  templates: () => queryOptions({ queryKey: ['templates'], queryFn: api.templates }),
   letters: (applicationId?: string) =>
     queryOptions({
       queryKey: ['letters', applicationId ?? null],

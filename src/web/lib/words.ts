@@ -3,7 +3,7 @@
  */
 import type { Feeling } from '#core/model/application.ts'
 import type { CauseId, Side } from '#core/model/causes.ts'
-import type { LetterKind, LetterName } from '#core/model/letter-kinds.ts'
+import type { LetterKind } from '#core/model/letter-kinds.ts'
 import type { MessageKind } from '#core/model/message.ts'
 import type { Channel, MilestoneKind } from '#core/model/milestones.ts'
 import type { Outcome, Stage } from '#core/model/stages.ts'
@@ -130,9 +130,4 @@ export const LETTER_WORDS: Readonly<Record<LetterKind, string>> = {
   decline: 'Declining an offer',
   withdrawal: 'Withdrawing',
   'access-request': 'Asking for the data they hold on you',
-}
-
-/** A letter's name; that of an own template is known to its page alone. */
-export function letterTitle(kind: LetterName): string {
-  return kind in LETTER_WORDS ? LETTER_WORDS[kind as LetterKind] : 'A letter of your own'
 }

@@ -3,10 +3,16 @@
  *
  * A sentence is a list of lines of which the first that holds is said; where none holds,
  * nothing is said. A line holds when all of its `when` are true (`!` denies) and every slot
- * in it has a value. Slots: `{employer}`, see `LETTER_SLOTS`; a gap is `{gap:news}`.
+ * in it has a value. Slots: `{employer}`, see `LETTER_SLOTS`, and every given fact by its id
+ * (`{reason}`). `{gap:news}` is the given fact, or a visible gap where it is missing.
+ *
+ * Every language has the same sentences and lines, with the same conditions and slots, so that
+ * what is true in one is true in all (a test compares).
  */
+import type { GivenFactId } from '#core/model/given-facts.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
-import type { LetterFlag } from '../letter-facts.ts'
+import type { FeedbackQuestionId, FeedbackTheme } from '../feedback-questions.ts'
+import type { LetterFlag } from '../letter-flags.ts'
 
 export type Condition = LetterFlag | `!${LetterFlag}`
 
@@ -24,20 +30,20 @@ export type LetterWording = {
   readonly paragraphs: readonly (readonly Sentence[])[]
 }
 
-export type GapId =
-  | 'your-name'
-  | 'employer'
-  | 'spoke-with'
-  | 'their-name'
-  | 'news'
-  | 'new-fact'
-  | 'change'
-  | 'background'
+/** Words that a respectful letter does without, by what they sound like. Lower case. */
+export type ToneWords = Readonly<Record<'angry' | 'begging' | 'sorry', readonly string[]>>
 
 export type Wording = {
+  /** The language in its own words. */
+  readonly name: string
   readonly letters: Readonly<Record<LetterKind, LetterWording>>
-  readonly closing: string
-  readonly gaps: Readonly<Record<GapId, string>>
+  readonly closing: Sentence
+  /** What a gap says, by the fact that is missing. */
+  readonly gaps: Readonly<Record<GivenFactId, string>>
+  /** The question bank. */
+  readonly questions: Readonly<Record<FeedbackQuestionId, string>>
+  /** After "one question about …": what a question is after. */
+  readonly themes: Readonly<Record<FeedbackTheme, string>>
   /** `{role}` in it is the title. */
   readonly theRole: string
   readonly theRoleUnnamed: string
@@ -53,9 +59,5 @@ export type Wording = {
   /** With `{years}`, where it is one, and where it is more. */
   readonly oneYear: string
   readonly manyYears: string
-  /** Words that a respectful letter does without, by what they sound like. Lower case. */
-  readonly tone: Readonly<Record<'angry' | 'begging' | 'sorry', readonly string[]>>
+  readonly tone: ToneWords
 }
-
-export const LANGUAGES = ['en'] as const
-export type Language = (typeof LANGUAGES)[number]

@@ -1,5 +1,11 @@
-/** The languages that letters can be written in. A further one: its file, and a line here and in wording.ts. */
+/** The languages that letters can be written in. A further one: its file, and a line here. */
 import { ENGLISH } from './english.ts'
-import type { Language, Wording } from './wording.ts'
+import { GERMAN } from './german.ts'
+import type { Wording } from './wording.ts'
 
-export const WORDINGS: Readonly<Record<Language, Wording>> = { en: ENGLISH }
+export const WORDINGS = { en: ENGLISH, de: GERMAN } as const satisfies Readonly<
+  Record<string, Wording>
+>
+
+export type Language = keyof typeof WORDINGS
+export const LANGUAGES = Object.keys(WORDINGS) as readonly Language[]

@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { addDays } from '#core/model/dates.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import { letterLines } from '#web/lib/kept-letter.ts'
+import { letterTitle } from '#web/lib/letter-text.ts'
 import { queries } from '#web/lib/queries.ts'
-import { letterTitle } from '#web/lib/words.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { Section } from '#web/ui/page.tsx'
 
@@ -14,10 +14,9 @@ type Props = { readonly id: string; readonly fitting: readonly LetterKind[] }
 export function Letters({ id, fitting }: Props) {
   const kept = useQuery(queries.letters(id)).data
   const lines = letterLines(fitting, kept?.letters ?? [], kept ? addDays(kept.tomorrow, -1) : null)
-  if (lines.length === 0) return null
   return (
     <Section title="Letters">
-      <ul className="border-t border-line">
+      <ul className={lines.length > 0 ? 'border-t border-line' : ''}>
         {lines.map(({ key, kind, search, standing }) => (
           <li key={key} className="border-b border-line">
             <Link
@@ -27,7 +26,7 @@ export function Letters({ id, fitting }: Props) {
               className="flex min-h-12 items-center justify-between gap-3 hover:text-accent"
             >
               <span>
-                {letterTitle(kind)}
+                {letterTitle(kind, null)}
                 {standing && <span className="block text-sm text-soft">{standing}</span>}
               </span>
               <Icon name="right" size={18} />
@@ -35,6 +34,9 @@ export function Letters({ id, fitting }: Props) {
           </li>
         ))}
       </ul>
+      <Link to="/applications/$id/letters" params={{ id }} className="link mt-3 inline-block py-2">
+        All letters
+      </Link>
     </Section>
   )
 }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ApplicationPageView, MessageView } from '#contracts/http.ts'
 import { MailView } from '#web/features/applications/mail-view.tsx'
 import { shortDay } from '#web/lib/day-words.ts'
-import { letterTitle } from '#web/lib/words.ts'
+import { letterTitle } from '#web/lib/letter-text.ts'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 
 type Props = {
@@ -23,7 +23,9 @@ export function SentLetter({ letter, messages }: Props) {
       <Disclosure
         summary={
           <span className="block">
-            <span className="font-semibold">You wrote: {letterTitle(kind).toLowerCase()}</span>
+            <span className="font-semibold">
+              You wrote: {letterTitle(kind, null).toLowerCase()}
+            </span>
             <span className="block text-sm text-soft">
               {sent && shortDay(sent.on)}
               {to && ` · to ${to}`}

@@ -39,7 +39,7 @@ function Sent({ letter }: { readonly letter: LetterView }) {
         <Link
           to="/letters/$kind/$id"
           params={{ kind, id }}
-          search={{ another: true }}
+          search={{ another: 'yes' }}
           className={buttonClass('plain')}
         >
           Write another

@@ -1,24 +1,24 @@
-/** The letter as it stands, its gaps beside it, kept as one goes; below it the ways out. */
+/** The letter as it stands, what it asks for beside it, kept as one goes; below it the ways out. */
 import { useEffect, useRef, useState } from 'react'
 import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
 import type { DraftView } from '#contracts/views.ts'
 import type { LetterText } from '#core/model/kept-letter.ts'
-import type { LetterKind } from '#core/model/letter-kinds.ts'
+import type { LetterName } from '#core/model/letter-kinds.ts'
 import type { Outcome } from '#core/model/stages.ts'
 import { openGaps } from '#core/outreach/is-sendable.ts'
+import { DraftFacts, MoreFacts } from '#web/features/letters/draft-facts.tsx'
 import { KeepingLine } from '#web/features/letters/keeping-line.tsx'
+import { KeptGaps } from '#web/features/letters/kept-gaps.tsx'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
 import { LetterFields } from '#web/features/letters/letter-fields.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
 import { useKeptLetter } from '#web/features/letters/use-kept-letter.ts'
 import { WaysOut } from '#web/features/letters/ways-out.tsx'
-import { isSameText } from '#web/lib/kept-letter.ts'
-import { type Filled, withGapsFilled } from '#web/lib/letter-text.ts'
-import { TextField } from '#web/ui/field.tsx'
+import { type Filled, isSameText, withGapsFilled } from '#web/lib/kept-letter.ts'
 
 type LetterDeskProps = {
   readonly draft: DraftView
-  readonly kind: LetterKind
+  readonly name: string
   readonly applicationId: string
   readonly kept: LetterView | null
   readonly view: LettersView
@@ -31,60 +31,51 @@ export function LetterDesk(props: LetterDeskProps) {
 }
 
 function Desk(props: LetterDeskProps & { readonly beginAnew: () => void }) {
-  const { draft, kind, applicationId, kept, view, outcome, beginAnew } = props
-  const outside: LetterText = kept ?? draft
-  const [begun] = useState(outside)
+  const { draft, name, applicationId, kept, view, outcome, beginAnew } = props
+  // The server tells kinds and own templates apart, and refuses what is neither.
+  const kind = name as LetterName
+  const drafted: LetterText = { to: draft.to, subject: draft.subject, body: draft.body }
+  const [begun] = useState<LetterText | null>(kept)
   const [filled, setFilled] = useState<Filled>({})
   const [own, setOwn] = useState<LetterText | null>(null)
-  const text: LetterText = own ?? {
-    to: begun.to,
-    subject: withGapsFilled(begun.subject, filled),
-    body: withGapsFilled(begun.body, filled),
-  }
-  const keeping = useKeptLetter({ kind, applicationId, kept, text })
-  const seen = useRef(outside)
+  const [isWriting, setWriting] = useState(false)
+  const text = own ?? (begun ? withFilled(begun, filled) : drafted)
+  /** Nothing is kept yet: the draft follows the facts and the register. */
+  const isDraft = own === null && begun === null
+  const keeping = useKeptLetter({ kind, applicationId, kept, text, isDraft })
+  const seen = useRef<LetterText | null>(kept)
   useEffect(() => {
-    if (isSameText(outside, seen.current)) return
-    seen.current = outside
+    if (isSame(kept, seen.current)) return
+    seen.current = kept
     // An undo, or another tab, changed what is kept: what stands here gives way to it.
-    if (!keeping.isOpen && !isSameText(outside, text)) beginAnew()
+    if (!keeping.isOpen && !isSame(kept, text)) beginAnew()
   })
-  const gaps = openGaps(`${begun.subject}\n${begun.body}`)
+  const gaps = begun ? openGaps(`${begun.subject}\n${begun.body}`) : []
   const open = openGaps(`${text.subject}\n${text.body}`)
   const leave = () => void keeping.flush().catch(() => undefined)
   return (
-    <div className="grid grid-cols-1 gap-8">
-      {gaps.length > 0 && own === null && (
-        <section aria-labelledby="gaps" className="no-print grid gap-4">
-          <div>
-            <h2 id="gaps" className="text-lg font-semibold">
-              Only you know this
-            </h2>
-            <p className="text-sm text-soft">Comeback never fills in a fact you did not give.</p>
-          </div>
-          {gaps.map((label) => (
-            <TextField
-              key={label}
-              label={label.charAt(0).toUpperCase() + label.slice(1)}
-              value={filled[label] ?? ''}
-              onChange={(event) => setFilled({ ...filled, [label]: event.target.value })}
-              onBlur={leave}
-            />
-          ))}
-        </section>
-      )}
+    <div className="grid grid-cols-1 gap-6">
+      {isDraft && <DraftFacts draft={draft} applicationId={applicationId} />}
+      {own === null && <KeptGaps gaps={gaps} filled={filled} fill={setFilled} leave={leave} />}
       <div className="grid gap-2">
-        {own === null ? (
-          <LetterSheet {...text} gaps={open} />
+        {own === null || !isWriting ? (
+          <LetterSheet
+            {...text}
+            to={text.to ?? (isDraft ? (draft.choices?.to ?? null) : null)}
+            gaps={open}
+          />
         ) : (
           <LetterFields text={own} change={setOwn} leave={leave} />
         )}
         <KeepingLine
           keeping={keeping}
           kept={kept}
-          isWriting={own !== null}
-          write={() => setOwn(own === null ? text : null)}
-          draftAgain={() => setOwn({ to: draft.to, subject: draft.subject, body: draft.body })}
+          isWriting={isWriting}
+          write={() => {
+            setOwn(text)
+            setWriting(!isWriting)
+          }}
+          draftAgain={() => setOwn(drafted)}
         />
       </div>
       <WaysOut
@@ -95,7 +86,16 @@ function Desk(props: LetterDeskProps & { readonly beginAnew: () => void }) {
         outcome={outcome}
         keep={() => keeping.flush(true)}
       />
+      {isDraft && <MoreFacts draft={draft} applicationId={applicationId} />}
       <LetterChecks checks={draft.checks} openGaps={open} to={text.to} />
     </div>
   )
+}
+
+function withFilled({ to, subject, body }: LetterText, filled: Filled): LetterText {
+  return { to, subject: withGapsFilled(subject, filled), body: withGapsFilled(body, filled) }
+}
+
+function isSame(one: LetterText | null, other: LetterText | null): boolean {
+  return one === other || (one !== null && other !== null && isSameText(one, other))
 }

@@ -2,6 +2,7 @@
 import { MarkedText } from '#web/ui/marked-text.tsx'
 
 type LetterSheetProps = {
+  /** An address, or the name of somebody whose address is not known. */
   readonly to: string | null
   readonly subject: string
   readonly body: string
@@ -18,7 +19,7 @@ export function LetterSheet({ to, subject, body, gaps }: LetterSheetProps) {
       <dl className="mb-4 grid grid-cols-1 gap-1 border-b border-line pb-4 text-sm">
         <div className="flex flex-wrap gap-x-2">
           <dt className="text-soft">To</dt>
-          <dd className="min-w-0 wrap-anywhere">{to ?? 'the person who wrote to you'}</dd>
+          <dd className="min-w-0 wrap-anywhere">{to ?? 'nobody known yet'}</dd>
         </div>
         <div className="flex flex-wrap gap-x-2">
           <dt className="text-soft">Subject</dt>

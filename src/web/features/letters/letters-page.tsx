@@ -4,8 +4,8 @@ import { Link } from '@tanstack/react-router'
 import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
 import { addDays, type Day } from '#core/model/dates.ts'
 import { standingWords } from '#web/lib/kept-letter.ts'
+import { letterTitle } from '#web/lib/letter-text.ts'
 import { queries } from '#web/lib/queries.ts'
-import { letterTitle } from '#web/lib/words.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Icon } from '#web/ui/icon.tsx'
@@ -65,7 +65,7 @@ function Part({ title, letters, today }: PartProps) {
             >
               <span className="min-w-0">
                 <span className="block font-semibold wrap-anywhere">
-                  {letterTitle(letter.kind)}
+                  {letterTitle(letter.kind, null)}
                 </span>
                 <span className="block text-sm text-soft wrap-anywhere">
                   {letter.employer} · {standingWords(letter, today)}

@@ -21,9 +21,11 @@ type Keeping = {
   readonly applicationId: string
   readonly kept: LetterView | null
   readonly text: LetterText
+  /** It is as it is drafted: nothing is kept by that, unless asked for. */
+  readonly isDraft: boolean
 }
 
-export function useKeptLetter({ kind, applicationId, kept, text }: Keeping) {
+export function useKeptLetter({ kind, applicationId, kept, text, isDraft }: Keeping) {
   const last = useRef<KeptAs | null>(kept)
   const saved = useRef<LetterText>(kept ?? text)
   const now = useRef(text)
@@ -31,6 +33,7 @@ export function useKeptLetter({ kind, applicationId, kept, text }: Keeping) {
   const [isKept, setKept] = useState(kept !== null)
   const client = useQueryClient()
   now.current = text
+  if (isDraft && last.current === null) saved.current = text
   const bodyOf = (words: LetterText): KeepLetterBody => ({
     ...{ applicationId, kind, to: words.to, subject: words.subject, body: words.body },
     ...(last.current !== null && { letterId: last.current.id }),

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
 import type { LetterText, LetterWay } from '#core/model/kept-letter.ts'
-import type { LetterKind } from '#core/model/letter-kinds.ts'
+import type { LetterName } from '#core/model/letter-kinds.ts'
 import type { Outcome } from '#core/model/stages.ts'
 import { whyNotSendable } from '#core/outreach/is-sendable.ts'
 import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
@@ -17,7 +17,7 @@ import { saveFile } from '#web/lib/save-file.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
 
 type Props = {
-  readonly kind: LetterKind
+  readonly kind: LetterName
   readonly kept: LetterView | null
   readonly text: LetterText
   readonly view: LettersView
