@@ -73,6 +73,9 @@ it('fills, keeps, holds, lets go, connects, and sends once', async () => {
   await page.getByText(/Still to fill in: \[.*your name\]/).waitFor()
   expect(await page.getByRole('button', { name: 'Copy the letter' }).count()).toBe(0)
   await write(/^Your name$/, 'Sam Reed')
+  // The draft follows the fact once the field is left.
+  await page.keyboard.press('Tab')
+  await page.getByText('Sam Reed').first().waitFor()
   await enterOn(page, /^Edit the text$/)
   await write(/^To$/, 'priya.shah@northwind.example')
   await page.getByText('Kept here.').waitFor()
