@@ -55,6 +55,7 @@ module.exports = {
       'app/mail-ports',
       'app/model-ports',
       'app/calendar-ports',
+      'app/sending-ports',
       'core',
       'contracts',
     ]),

@@ -29,6 +29,7 @@ const PLAIN: readonly Shot[] = [
   { name: 'people-offered', path: '/people?view=offers' },
   { name: 'import', path: '/import' },
   { name: 'review', path: '/review' },
+  { name: 'letters', path: '/letters' },
   { name: 'report', path: '/report' },
   { name: 'letter-templates', path: '/letter-templates' },
   { name: 'settings', path: '/settings' },

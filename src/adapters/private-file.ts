@@ -45,7 +45,8 @@ function soundOr(text: string, path: string): z.infer<typeof Kept> {
   }
 }
 
-async function textOf(path: string): Promise<string | null> {
+/** A small file's text, or `null` where there is none. */
+export async function textOf(path: string): Promise<string | null> {
   try {
     if ((await stat(path)).size > 10_000) throw new Error('larger than any of ours')
     return await readFile(path, 'utf8')

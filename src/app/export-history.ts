@@ -1,5 +1,6 @@
 /** All of one's data as a history file: `comeback export FILE`, GET /api/export. */
 import { writeHistoryFile } from '#contracts/history-file.ts'
+import { wireOfLetter } from '#contracts/history-letters.ts'
 import type { SettledThings } from '#contracts/history-schema.ts'
 import type { RebuiltSearch, SenderRule } from '#core/history/rebuild.ts'
 import { ownTemplatesIn } from '#core/outreach/own-templates.ts'
@@ -18,8 +19,11 @@ export async function historyText({ store }: Services): Promise<string> {
   const events = await store.events()
   const { backupFolder: _ofThisMachine, ...preferences } = saidPreferences(events)
   const templates = ownTemplatesIn(events)
-  const content = { person, applications, messages, settled, preferences, templates, extra }
-  return writeHistoryFile({ ...content, ...peopleOf(await loadNetwork(store)) })
+  const letters = [...search.letters.values()]
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(wireOfLetter)
+  const said = { settled, preferences, templates, letters, ...peopleOf(await loadNetwork(store)) }
+  return writeHistoryFile({ person, applications, messages, ...said, extra })
 }
 
 /** In an order of its own, so that export, import and export give the same bytes. */

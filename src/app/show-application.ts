@@ -2,15 +2,21 @@
 import type { ApplicationPageView, MessageView } from '#contracts/http.ts'
 import type { RebuiltSearch } from '#core/history/rebuild.ts'
 import { detailsOf } from '#core/mail/details/mail-details.ts'
-import { type ApplicationFacts, eventsInForce, type SearchEvent } from '#core/model/events.ts'
+import {
+  type ApplicationFacts,
+  eventsInForce,
+  isFinal,
+  type SearchEvent,
+} from '#core/model/events.ts'
 import type { Message } from '#core/model/message.ts'
 import { isPeopleEvent } from '#core/model/people-events.ts'
 import type { DateFormat } from '#core/model/preferences.ts'
 import { applicationView } from './application-view.ts'
 import { changeSentence } from './change-sentence.ts'
 import { findApplication } from './find-application.ts'
+import { letterView } from './letters/letter-view.ts'
 import { loadSearch } from './load-search.ts'
-import type { Services } from './ports.ts'
+import type { Clock, Services } from './ports.ts'
 import { preferencesIn } from './preferences.ts'
 
 /** @throws DomainError `not-found` */
@@ -36,11 +42,27 @@ export async function showApplication(
     contactStop: application.contactStop ?? null,
     messages: messages.map(messageView),
     changes: changesIn(
-      events.filter((event) => concerns(event, application.id, search)),
+      newestWords(events).filter((event) => concerns(event, application.id, search)),
       preferencesIn(events).dateFormat,
     ),
     canDebrief: view.stageAtRejection !== null,
+    letters: sentLetters(search, application.id, clock),
   }
+}
+
+/** What the person sent, in the order in which it went. */
+function sentLetters(
+  search: RebuiltSearch,
+  applicationId: string,
+  clock: Clock,
+): ApplicationPageView['letters'] {
+  const none = { running: new Set<string>(), lost: new Set<string>() }
+  const sent = [...search.letters.values()].filter(
+    (letter) => letter.sent !== null && letter.applicationId === applicationId,
+  )
+  return sent
+    .toSorted((a, b) => ((a.sent?.on ?? '') < (b.sent?.on ?? '') ? -1 : 1))
+    .map((letter) => letterView(letter, search, { clock, runs: none }))
 }
 
 export function messageView({ id, mail, reading }: Message): MessageView {
@@ -55,6 +77,16 @@ export function messageView({ id, mail, reading }: Message): MessageView {
     decidedBy: [...reading.decidedBy],
     details: detailsOf(reading.kind, mail),
   }
+}
+
+/** A letter is kept as it is written: of one letter only the last keeping is told. */
+function newestWords(events: readonly SearchEvent[]): readonly SearchEvent[] {
+  const last = new Map(
+    events.flatMap(({ id, body }) => (body.type === 'keep-letter' ? [[body.letterId, id]] : [])),
+  )
+  return events.filter(
+    ({ id, body }) => body.type !== 'keep-letter' || last.get(body.letterId) === id,
+  )
 }
 
 /** Newest first; each edit beside what an earlier one had set. */
@@ -84,6 +116,8 @@ function concerns(
       return isThis(body.into) || isThis(body.from)
     case 'settle-message':
       return isThis(body.applicationId) || applicationOfMessage.get(body.messageId) === id
+    case 'letter-met':
+    case 'letter-not-sent':
     case 'step':
     case 'person':
     case 'preferences':
@@ -96,6 +130,6 @@ function concerns(
     case 'undo':
       return false
     default:
-      return isThis(body.applicationId)
+      return !isFinal(body) && isThis(body.applicationId)
   }
 }

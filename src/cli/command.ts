@@ -67,3 +67,10 @@ export function day(text: string): string {
   if (isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text))) return text
   throw new InvalidArgumentError('It takes a date like 2026-03-01.')
 }
+
+/** Parser of an option that takes a port. @throws InvalidArgumentError, which is wrong usage */
+export function port(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number
+  throw new InvalidArgumentError('It takes a whole number from 1 to 65535.')
+}

@@ -1,5 +1,5 @@
 /** `mail connect`, `folders`, `sync`, `status`, `disconnect`: a live mailbox over IMAP. */
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { connectMailbox } from '#app/mail/connect-mailbox.ts'
 import { disconnectMailbox } from '#app/mail/disconnect-mailbox.ts'
 import { changeMailbox, listMailFolders } from '#app/mail/mail-folders.ts'
@@ -8,7 +8,7 @@ import { showMailboxes } from '#app/mail/show-mailboxes.ts'
 import type { SyncProgress } from '#app/mail/sync-mailbox.ts'
 import { ConnectBody } from '#contracts/mailboxes.ts'
 import { DomainError } from '#core/model/errors.ts'
-import { day, newCommand, show } from './command.ts'
+import { day, newCommand, port, show } from './command.ts'
 import {
   renderConnected,
   renderDisconnected,
@@ -157,10 +157,4 @@ function disconnectCommand(world: CliWorld): Command {
       const gone = await disconnectMailbox(services, world.mail(options), address)
       show(world, options, gone, renderDisconnected)
     })
-}
-
-function port(text: string): number {
-  const number = Number(text)
-  if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number
-  throw new InvalidArgumentError('It takes a whole number from 1 to 65535.')
 }

@@ -20,6 +20,7 @@ import {
 } from './home.commands.ts'
 import { importCommand } from './import.command.ts'
 import { importsCommand, removeImportCommand } from './imports.commands.ts'
+import { lettersCommand } from './letters.commands.ts'
 import { mailCommand } from './mail.commands.ts'
 import { modelCommand } from './model.command.ts'
 import { optionsBehind } from './options-behind.ts'
@@ -48,6 +49,7 @@ const COMMANDS = [
   conversationsCommand,
   calendarCommand,
   draftCommand,
+  lettersCommand,
   templateCommand,
   peopleCommand,
   modelCommand,

@@ -4,6 +4,7 @@ import type { CalendarDesk } from '#app/calendar-ports.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { Clock, Files, HomeKeeper, Services, Uploads } from '#app/ports.ts'
+import type { SendingDesk } from '#app/sending-ports.ts'
 
 export type GlobalOptions = {
   readonly json?: boolean
@@ -31,6 +32,8 @@ export type CliWorld = {
   readonly model: (options: GlobalOptions) => ModelDesk
   /** Mail servers, and where this home's passwords lie. */
   readonly mail: (options: GlobalOptions) => MailDesk
+  /** The mail server that sends letters, if the home names one. */
+  readonly sending: (options: GlobalOptions) => SendingDesk
   readonly clock: (options: GlobalOptions) => Clock
   readonly serve: (options: GlobalOptions & { port?: number; open: boolean }) => Promise<void>
   readonly fillDemo: (services: Services) => Promise<void>

@@ -12,6 +12,7 @@ import { DomainError } from '#core/model/errors.ts'
 import type { OwnTemplate } from '#core/model/letter-kinds.ts'
 import type { Message } from '#core/model/message.ts'
 import type { Problem } from '#core/model/problem.ts'
+import { LetterShape, type WireLetter } from './history-letters.ts'
 import {
   ContactShape,
   type ContactWire,
@@ -65,6 +66,8 @@ export type HistoryReading = {
   readonly rejectedContacts: number
   /** `null` where the file has none, or some with a fault (then a problem names it). */
   readonly people: PeopleWords | null
+  /** Sound ones alone; a problem names each other. */
+  readonly letters: readonly WireLetter[]
   readonly problems: readonly Problem[]
   /** Unknown keys at the top of the file. */
   readonly extra: Readonly<Record<string, unknown>>
@@ -79,6 +82,7 @@ export type HistoryContent = {
   readonly templates?: readonly OwnTemplate[]
   readonly contacts?: readonly ContactWire[]
   readonly people?: PeopleWords
+  readonly letters?: readonly WireLetter[]
   readonly extra: Readonly<Record<string, unknown>>
 }
 
@@ -177,22 +181,6 @@ function readPreferences(raw: unknown): Pick<HistoryReading, 'preferences' | 'pr
   return { preferences: null, problems: problemsOf('preferences', raw, checked.error, consequence) }
 }
 
-/** Own templates; one that is not sound is left out and named. */
-function readTemplates(raw: unknown): Taken<OwnTemplate> {
-  if (raw === undefined) return { taken: [], problems: [] }
-  if (Array.isArray(raw)) {
-    return takeEach(
-      raw,
-      'templates',
-      TemplateShape,
-      'template',
-      (_place, sound) => sound as OwnTemplate,
-    )
-  }
-  const reason = `${quoted(raw)} is not a list of templates. The templates are left out.`
-  return { taken: [], problems: [{ place: 'file', field: 'templates', reason }] }
-}
-
 function readPeople(raw: unknown): Pick<HistoryReading, 'people' | 'problems'> {
   if (raw === undefined || raw === null) return { people: null, problems: [] }
   const checked = PeopleWordsShape.safeParse(raw)
@@ -201,30 +189,17 @@ function readPeople(raw: unknown): Pick<HistoryReading, 'people' | 'problems'> {
   return { people: null, problems: problemsOf('people', raw, checked.error, consequence) }
 }
 
-/** The contacts; a `contacts` that is no list is one problem. */
-function readContacts(raw: unknown): Taken<ContactWire> & { readonly rejected: number } {
+/** Mails, own templates, letters or contacts; what is no list is one problem. */
+function readList<T>(
+  raw: unknown,
+  name: 'messages' | 'templates' | 'letters' | 'contacts',
+  shape: z.ZodType,
+  what: 'mail' | 'template' | 'letter' | 'contact',
+): Taken<T> & { readonly rejected: number } {
   if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
-  if (Array.isArray(raw)) {
-    return takeEach(raw, 'contacts', ContactShape, 'contact', (_, sound) => sound as ContactWire)
-  }
-  const reason = `${quoted(raw)} is not a list of contacts. The contacts are left out.`
-  return { taken: [], problems: [{ place: 'file', field: 'contacts', reason }], rejected: 0 }
-}
-
-/** The mails; a `messages` that is no list is one problem. */
-function readMessages(raw: unknown): Taken<StoredMessage> & { readonly rejected: number } {
-  if (raw === undefined) return { taken: [], problems: [], rejected: 0 }
-  if (Array.isArray(raw)) {
-    return takeEach(
-      raw,
-      'messages',
-      MessageShape,
-      'mail',
-      (_place, sound) => sound as StoredMessage,
-    )
-  }
-  const reason = `${quoted(raw)} is not a list of mails. The mails are left out.`
-  return { taken: [], problems: [{ place: 'file', field: 'messages', reason }], rejected: 0 }
+  if (Array.isArray(raw)) return takeEach(raw, name, shape, what, (_place, sound) => sound as T)
+  const reason = `${quoted(raw)} is not a list of ${what}s. The ${what}s are left out.`
+  return { taken: [], problems: [{ place: 'file', field: name, reason }], rejected: 0 }
 }
 
 /**
@@ -246,11 +221,12 @@ export function readHistoryFile(text: string): HistoryReading {
     'application',
     (place, sound) => ({ place, draft: draftOfWire(sound) }),
   )
-  const messages = readMessages(top.messages)
+  const messages = readList<StoredMessage>(top.messages, 'messages', MessageShape, 'mail')
+  const letters = readList<WireLetter>(top.letters, 'letters', LetterShape, 'letter')
   const { settled, problems: ofSettled } = readSettled(top.settled)
   const { preferences, problems: ofPreferences } = readPreferences(top.preferences)
-  const templates = readTemplates(top.templates)
-  const contacts = readContacts(top.contacts)
+  const templates = readList<OwnTemplate>(top.templates, 'templates', TemplateShape, 'template')
+  const contacts = readList<ContactWire>(top.contacts, 'contacts', ContactShape, 'contact')
   const { people, problems: ofPeople } = readPeople(top.people)
   return {
     person,
@@ -265,6 +241,7 @@ export function readHistoryFile(text: string): HistoryReading {
     contacts: contacts.taken,
     rejectedContacts: contacts.rejected,
     people,
+    letters: letters.taken,
     problems: [
       ...ofPerson,
       ...records.problems,
@@ -274,6 +251,7 @@ export function readHistoryFile(text: string): HistoryReading {
       ...templates.problems,
       ...contacts.problems,
       ...ofPeople,
+      ...letters.problems,
     ],
     extra: unknownKeys(top, HistoryFile.shape) ?? {},
   }
@@ -287,8 +265,8 @@ export function readHistoryFile(text: string): HistoryReading {
  * @returns JSON with two spaces of indentation and a line end
  */
 export function writeHistoryFile(content: HistoryContent): string {
-  const { person, applications, messages, settled = {}, preferences = {}, extra } = content
-  const { templates = [] } = content
+  const { person, applications, messages, extra } = content
+  const { settled = {}, preferences = {}, templates = [], letters = [] } = content
   const { contacts = [], people = {} } = content
   const whole = {
     format: HISTORY_FORMAT,
@@ -300,6 +278,7 @@ export function writeHistoryFile(content: HistoryContent): string {
     ...(templates.length > 0 ? { templates } : {}),
     ...(contacts.length > 0 ? { contacts } : {}),
     ...(Object.keys(people).length > 0 ? { people } : {}),
+    ...(letters.length > 0 ? { letters } : {}),
     ...unknownKeys(extra, HistoryFile.shape),
   }
   return `${JSON.stringify(whole, null, 2)}\n`

@@ -6,7 +6,6 @@
  */
 import { z } from 'zod'
 import { FEELINGS } from '#core/model/application.ts'
-import { isDay } from '#core/model/dates.ts'
 import { GIVEN_FACTS } from '#core/model/given-facts.ts'
 import { MESSAGE_KINDS } from '#core/model/message.ts'
 import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestones.ts'
@@ -19,28 +18,11 @@ import {
   TOUCH_DIRECTIONS,
   TOUCH_KINDS,
 } from '#core/model/touches.ts'
-
+import { LetterShape } from './history-letters.ts'
 import { ContactShape, PeopleWordsShape } from './history-people.ts'
+import { Day, Filled, Instant, oneOf, Text, Texts } from './history-shapes.ts'
 
 export const HISTORY_FORMAT = 'comeback-history/1'
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
-
-const Text = z.string('is not a text')
-const Filled = Text.regex(/\S/, 'is empty')
-const Texts = z.array(Text, 'is not a list of texts')
-const oneOf = <const T extends readonly [string, ...string[]]>(what: string, ids: T) =>
-  z.enum(ids, `is not ${what}: ${ids.join(', ')}`)
-
-export const Day = z
-  .string('is not a date like 2026-03-01')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a date like 2026-03-01')
-  .refine(isDay, 'is not a date in the calendar')
-
-const Instant = z
-  .string('is not a moment like 2026-03-01T09:30:00.000Z')
-  .regex(INSTANT, 'is not a moment like 2026-03-01T09:30:00.000Z')
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'is not a moment in the calendar')
 
 const Certainty = z.number('is not a number from 0 to 1').min(0, 'is below 0').max(1, 'is above 1')
 
@@ -281,4 +263,5 @@ export const HistoryFile = z.looseObject({
   templates: z.array(TemplateShape).optional(),
   contacts: z.array(ContactShape).optional(),
   people: PeopleWordsShape.optional(),
+  letters: z.array(LetterShape).optional(),
 })

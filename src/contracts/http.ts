@@ -11,6 +11,7 @@ import {
   TOUCH_DIRECTIONS,
   TOUCH_KINDS,
 } from '#core/model/touches.ts'
+import { LetterView } from './kept-letters.ts'
 import { CardOpinion } from './second-opinion.ts'
 import {
   ApplicationView,
@@ -105,6 +106,8 @@ export const ApplicationPageView = ApplicationView.extend({
   longGame: z.enum(LONG_GAME_MARKS).nullable(),
   contactStop: z.enum(CONTACT_STOPS).nullable(),
   canDebrief: z.boolean(),
+  /** What the person sent, in the order in which it went. */
+  letters: z.array(LetterView),
 })
 export type ApplicationPageView = z.infer<typeof ApplicationPageView>
 

@@ -3,19 +3,22 @@ import { z } from 'zod'
 import { DaySchema } from './shared.ts'
 
 /** A server's name: letters, digits, dots, hyphens; or an address in numbers. */
-const Host = z
+export const Host = z
   .string()
   .trim()
   .regex(
     /^(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[?[\da-f:.]+\]?)$/iu,
     'is no name of a server',
   )
-const Port = z.int('is not a whole number').min(1, 'is below 1').max(65_535, 'is above 65535')
+export const Port = z
+  .int('is not a whole number')
+  .min(1, 'is below 1')
+  .max(65_535, 'is above 65535')
 const Folders = z
   .array(z.string().min(1, 'is empty'))
   .min(1, 'names no folder')
   .max(50, 'are too many')
-const Address = z
+export const Address = z
   .string()
   .trim()
   .regex(/^[^\s@]+@[^\s@]+$/, 'is no mail address')

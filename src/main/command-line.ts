@@ -12,11 +12,12 @@ import { runProgram } from '#cli/program.ts'
 import type { CliWorld, GlobalOptions } from '#cli/world.ts'
 import { homeKeeper } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
-import { calendarDesk } from './calendar-desk.ts'
 import { UPLOADS_FOLDER } from '#store/home-files.ts'
+import { calendarDesk } from './calendar-desk.ts'
 import { mailDesk } from './mail-desk.ts'
 import { modelDesk } from './model-desk.ts'
 import { type ReopenableStore, reopenableStore } from './reopenable-store.ts'
+import { sendingDesk } from './sending-desk.ts'
 import { readSettings } from './settings.ts'
 import { VERSION } from './version.ts'
 
@@ -66,6 +67,7 @@ function worldIn(surroundings: Surroundings, opened: ReopenableStore[]): CliWorl
     model: (options) => modelDesk(folderOf(options)),
     calendar: (options) => calendarDesk(folderOf(options)),
     mail: (options) => mailDesk(readSettings({ home: options.home })),
+    sending: (options) => sendingDesk(readSettings({ home: options.home })),
     clock: clockOf,
     serve: async (options) => {
       const { services, keeper, letGo } = await openHome(options, opened)
@@ -76,6 +78,7 @@ function worldIn(surroundings: Surroundings, opened: ReopenableStore[]): CliWorl
         letGo,
         homeFolder: folderOf(options),
         mail: world.mail(options),
+        sending: world.sending(options),
         port: options.port,
         open: options.open,
         tell: world.tell,

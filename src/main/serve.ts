@@ -9,6 +9,7 @@ import { importJobs } from '#app/import/import-jobs.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
 import { type AskJobs, askJobs } from '#app/second-opinion/ask-jobs.ts'
+import type { SendingDesk } from '#app/sending-ports.ts'
 import { createServer } from '#server/app.ts'
 import { listen } from '#server/listen.ts'
 import { backupPlaces } from '#store/home-backups.ts'
@@ -29,6 +30,7 @@ export type ServeRequest = {
   readonly letGo: () => Promise<void>
   readonly homeFolder: string
   readonly mail: MailDesk
+  readonly sending: SendingDesk
   readonly port: number | undefined
   readonly open: boolean
   readonly tell: (text: string) => void
@@ -51,6 +53,7 @@ export async function serve(request: ServeRequest): Promise<void> {
     desk,
     mail: request.mail,
     calendar: calendarDesk(homeFolder),
+    sending: request.sending,
     changes,
     uploads: await uploadsIn(join(homeFolder, 'uploads')),
     jobs: importJobs(),

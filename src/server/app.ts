@@ -21,8 +21,10 @@ import { contentRules, ownPageOnly } from './guard.ts'
 import { homeRoutes } from './home.routes.ts'
 import { importRecordRoutes } from './import-records.routes.ts'
 import { importRoutes } from './imports.routes.ts'
+import { letterRoutes } from './letters.routes.ts'
 import { mailRoutes } from './mail.routes.ts'
 import { modelRoutes } from './model.routes.ts'
+import { outgoingRoutes } from './outgoing.routes.ts'
 import { peopleRoutes } from './people.routes.ts'
 import { reviewRoutes } from './review.routes.ts'
 import { webApp } from './web-app.ts'
@@ -53,6 +55,8 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', bulkRoutes(world))
     .route('/', debriefRoutes(world))
     .route('/', draftRoutes(world))
+    .route('/', letterRoutes(world))
+    .route('/', outgoingRoutes(world))
     .route('/', importRoutes(world))
     .route('/', importRecordRoutes(world))
     .route('/', mailRoutes(world))

@@ -7,6 +7,7 @@ import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { HomeKeeper, Services, Uploads } from '#app/ports.ts'
 import type { AskJobs } from '#app/second-opinion/ask-jobs.ts'
+import type { SendingDesk } from '#app/sending-ports.ts'
 
 export type ServerWorld = {
   readonly services: Services
@@ -16,6 +17,7 @@ export type ServerWorld = {
   readonly desk: BackupDesk
   readonly mail: MailDesk
   readonly calendar: CalendarDesk
+  readonly sending: SendingDesk
   readonly changes: ChangeWatch
   readonly model: ModelDesk
   /** Questions to the model that run. */

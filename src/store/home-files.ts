@@ -23,6 +23,8 @@ export const PASSWORDS_FILE = 'mailbox-passwords.json'
 
 /** What calendar programs were told, and the secret of the private address; in no backup. */
 export const CALENDAR_FILE = 'calendar.json'
+/** Which mail server sends letters: of this machine, in no backup. */
+export const OUTGOING_FILE = 'outgoing-mail.json'
 
 /** A copy of a backup that is being looked at; several may be open at once. */
 export function lookFile(processId: number, count: number): string {
@@ -41,6 +43,7 @@ const OURS = [
   /^\.?language-model\.(json|key)(\.[\w-]+\.tmp)?$/,
   /^\.?mailbox-passwords\.json(\.[\da-f-]+\.tmp)?$/,
   /^\.?calendar\.json(\.[\da-f-]+\.tmp)?$/,
+  /^\.?outgoing-mail\.json(\.[\w-]+\.tmp)?$/,
   /^uploads$/,
   /^backups$/,
 ]

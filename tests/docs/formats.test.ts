@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { historyFileJsonSchema, readHistoryFile } from '#contracts/history-file.ts'
+import { LetterShape } from '#contracts/history-letters.ts'
 import { ContactShape, PeopleWordsShape } from '#contracts/history-people.ts'
 import {
   ApplicationShape,
@@ -31,6 +32,7 @@ describe('docs/reference', () => {
     ['`posting`', PostingShape],
     ['contact', ContactShape],
     ['`people`', PeopleWordsShape],
+    ['letter', LetterShape],
     ['milestone', MilestoneShape],
   ])('lists the keys of %s in history-file.md', (where, shape) => {
     const keys = Object.keys(shape.shape).map((key) => `\`${key}\``)

@@ -21,6 +21,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { selfSigned } from './self-signed.ts'
 
 const run = promisify(execFile)
 
@@ -48,7 +49,7 @@ export async function startDovecot({ offersTls = false } = {}): Promise<Dovecot>
   chmodSync(folder, 0o755)
   const port = await freePort()
   const owner = ownerOfMail()
-  const certificate = await selfSigned(folder)
+  const { certificate } = await selfSigned(folder)
   mkdirSync(join(folder, 'mail'))
   chownSync(join(folder, 'mail'), owner.uid, owner.gid)
   const config = join(folder, 'dovecot.conf')
@@ -143,16 +144,6 @@ service imap-login {
 }
 ${asUser}
 `
-}
-
-async function selfSigned(folder: string): Promise<string> {
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  await run('openssl', [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-    ...['-subj', '/CN=mail.northwind.example', '-days', '2', '-keyout', key, '-out', certificate],
-    ...['-addext', 'subjectAltName=DNS:mail.northwind.example'],
-  ])
-  return readFileSync(certificate, 'utf8')
 }
 
 async function untilItAnswers(child: ChildProcess, port: number, told: () => string) {

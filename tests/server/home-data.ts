@@ -17,6 +17,7 @@ import { backupPlaces } from '#store/home-backups.ts'
 import { CALENDAR_FILE, PASSWORDS_FILE } from '#store/home-files.ts'
 import { modelDesk } from '../../src/main/model-desk.ts'
 import { reopenableStore } from '../../src/main/reopenable-store.ts'
+import { sendingDesk } from '../../src/main/sending-desk.ts'
 import { scratchFolder } from '../store/scratch.ts'
 
 export async function servedHome(today = '2026-11-23') {
@@ -40,12 +41,14 @@ export async function servedHome(today = '2026-11-23') {
   const jobs = importJobs()
   const desk = backupDesk(backupPlaces(home), '9.9.9')
   const [model, asks] = [modelDesk(home), askJobs()]
+  const sending = sendingDesk({ home, keychain: false })
   const app = createServer({
     services,
     keeper: closing,
     desk,
     mail: { servers: imapServers(), passwords: passwordsOf(join(home, PASSWORDS_FILE), null) },
     calendar: calendarFile(join(home, CALENDAR_FILE)),
+    sending,
     changes,
     model,
     asks,
@@ -78,5 +81,5 @@ export async function servedHome(today = '2026-11-23') {
       body: isJson ? JSON.parse(text) : null,
     }
   }
-  return { ask, app, folder, home, desk, jobs, model, asks, services, closeNow }
+  return { ask, app, folder, home, desk, jobs, model, asks, sending, services, closeNow }
 }

@@ -13,6 +13,7 @@ import { importIdOf } from './import-id.ts'
 import { importMails } from './import-mails.ts'
 import { type ImportSink, previewSink, storeSink, type Taken, toldSink } from './import-sink.ts'
 import { type ImportProgress, type ImportWatch, importWatch } from './import-watch.ts'
+import { keepLetters } from './keep-letters.ts'
 import { keepPeople } from './keep-people.ts'
 import { keepPreferences } from './keep-preferences.ts'
 import { keepSettled } from './keep-settled.ts'
@@ -126,6 +127,7 @@ async function takeTable(
   if (!dryRun && settled) await keepSettled(services, settled)
   if (!dryRun && table.people) await keepPeople(services, table.people)
   if (!dryRun && table.preferences) await keepPreferences(services, table.preferences)
+  if (!dryRun) await keepLetters(services, table.letters)
   if (!dryRun) await keepTemplates(services, table.templates)
   return { ...tally.report(), ...sheet }
 }

@@ -6,7 +6,7 @@
  */
 
 import { entryId } from '#core/history/entry-id.ts'
-import { type ReadMessage, rebuild } from '#core/history/rebuild.ts'
+import { type ReadMessage, type RebuildInput, rebuild } from '#core/history/rebuild.ts'
 import { READER_VERSION } from '#core/mail/read-mail.ts'
 import type { ContactCard, ContactDraft } from '#core/model/contact.ts'
 import type { Entry, EntryDraft, EntryOrigin } from '#core/model/entry.ts'
@@ -14,6 +14,7 @@ import type { Message } from '#core/model/message.ts'
 import { cardId } from '#core/network/card-id.ts'
 import type { Services, Store } from '../ports.ts'
 import { type SearchSummary, searchSummary } from '../search-summary.ts'
+import { lettersMet } from './letters-met.ts'
 
 /** Writes what belongs to a batch: both are there, or neither. */
 export type Alongside = (inside: Store, fresh: number) => Promise<void>
@@ -34,15 +35,18 @@ export type ImportSink = {
   readonly summary: () => Promise<SearchSummary>
 }
 
-export function storeSink({ store }: Services, importId: string): ImportSink {
+export function storeSink({ store, clock }: Services, importId: string): ImportSink {
+  const letters = lettersMet({ store, clock })
   return {
     importId,
-    takeMessages: (messages, alongside) => {
+    takeMessages: async (given, alongside) => {
+      const { messages, events } = await letters.meet(given)
       const read = messages.map((message) => ({ message, readerVersion: READER_VERSION }))
-      if (!alongside) return store.addMessages(importId, read)
+      if (!alongside && events.length === 0) return store.addMessages(importId, read)
       return store.transaction(async (inside) => {
         const fresh = await inside.addMessages(importId, read)
-        await alongside(inside, fresh)
+        for (const body of events) await inside.appendEvent(clock.now(), body)
+        await alongside?.(inside, fresh)
         return fresh
       })
     },
@@ -53,7 +57,8 @@ export function storeSink({ store }: Services, importId: string): ImportSink {
 }
 
 /** Keeps only what a rebuild needs, never the texts of a mailbox. */
-export function previewSink({ store }: Services, importId: string): ImportSink {
+export function previewSink({ store, clock }: Services, importId: string): ImportSink {
+  const letters = lettersMet({ store, clock })
   const messages = new Map<string, ReadMessage>()
   const entries = new Map<string, Entry>()
   const seenOthers = new Set<string>()
@@ -65,7 +70,8 @@ export function previewSink({ store }: Services, importId: string): ImportSink {
   }
   return {
     importId,
-    takeMessages: async (batch) => {
+    takeMessages: async (given) => {
+      const { messages: batch } = await letters.meet(given)
       const known = await store.knownMessageIds(batch.map(({ id }) => id))
       const fresh = firstOfEachId(batch).filter(
         ({ id }) => !known.has(id) && !messages.has(id) && !seenOthers.has(id),
@@ -90,18 +96,20 @@ export function previewSink({ store }: Services, importId: string): ImportSink {
       for (const { id } of fresh) cards.add(id)
       return fresh.length
     },
-    summary: () => summaryWith(store, [...messages.values()], [...entries.values()]),
+    summary: () =>
+      summaryWith(store, {
+        messages: [...messages.values()],
+        entries: [...entries.values()],
+        events: letters.met(),
+      }),
   }
 }
 
-async function summaryWith(
-  store: Store,
-  newMessages: readonly ReadMessage[],
-  newEntries: readonly Entry[],
-): Promise<SearchSummary> {
-  const messages = [...(await store.readMessages()), ...newMessages]
-  const entries = [...(await store.entries()), ...newEntries]
-  const { applications, toReview } = rebuild({ messages, entries, events: await store.events() })
+async function summaryWith(store: Store, taken: RebuildInput): Promise<SearchSummary> {
+  const messages = [...(await store.readMessages()), ...taken.messages]
+  const entries = [...(await store.entries()), ...taken.entries]
+  const events = [...(await store.events()), ...taken.events]
+  const { applications, toReview } = rebuild({ messages, entries, events })
   return {
     applications: applications.length,
     messages: messages.length,

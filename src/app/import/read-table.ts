@@ -1,5 +1,6 @@
 /** Reads a sheet, a history file or a file of people whole into drafts; nothing is kept yet. */
 import { readHistoryFile } from '#contracts/history-file.ts'
+import type { WireLetter } from '#contracts/history-letters.ts'
 import type { PeopleWords } from '#contracts/history-people.ts'
 import type { SaidPreferences, SettledThings } from '#contracts/history-schema.ts'
 import type { FileReport } from '#contracts/views.ts'
@@ -33,6 +34,7 @@ export type ReadTable = {
   readonly preferences: SaidPreferences | null
   readonly templates: readonly OwnTemplate[]
   readonly people: PeopleWords | null
+  readonly letters: readonly WireLetter[]
   readonly extra: Readonly<Record<string, unknown>>
   readonly sheet: Pick<FileReport, 'columns' | 'questions'>
 }
@@ -76,6 +78,7 @@ const NOTHING_BESIDE = {
   preferences: null,
   people: null,
   templates: [],
+  letters: [],
   extra: {},
   sheet: {},
 } as const
@@ -87,9 +90,8 @@ function peopleTable(source: Source, { records, rejected, problems }: PeopleRead
 
 function historyTable(source: Source, bytes: Uint8Array): ReadTable {
   const reading = readHistoryFile(decodeText(bytes).text)
-  const { person, records, rejected, problems, messages, settled, preferences, templates, extra } =
-    reading
-  const { contacts, people } = reading
+  const { person, records, rejected, problems, messages, extra } = reading
+  const { settled, preferences, templates, letters, contacts, people } = reading
   const drafts = records.map(({ draft }) => draft)
   return {
     ...NOTHING_BESIDE,
@@ -105,6 +107,7 @@ function historyTable(source: Source, bytes: Uint8Array): ReadTable {
     settled,
     preferences,
     templates,
+    letters,
     extra,
   }
 }

@@ -1,7 +1,10 @@
 /** What of the search is known while a mailbox is looked through; grows with every mail that is read. */
 import { readEmployerName } from '#core/history/employer-name.ts'
+import { letterTrailOf } from '#core/history/letter-trail.ts'
+import { correspondence } from '#core/mail/bare-subject.ts'
 import { employerDomain, type KnownSearch } from '#core/mail/envelope-look.ts'
 import { domainOf } from '#core/mail/mail-servers.ts'
+import { eventsInForce } from '#core/model/events.ts'
 import type { Mail, MessageKind } from '#core/model/message.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Store } from '../ports.ts'
@@ -20,11 +23,17 @@ const TELLS_NOTHING: ReadonlySet<MessageKind> = new Set(['other', 'alert'])
 /** @param address whose mailbox it is: the person's own domain is no employer's */
 export async function growingSearch(store: Store, address: string): Promise<GrowingSearch> {
   const { applications } = await loadSearch(store)
+  const trail = letterTrailOf(eventsInForce(await store.events()))
   const names = applications.flatMap(({ employer }) => readEmployerName(employer) ?? [])
   const known = {
-    messageIds: new Set<string>(),
+    messageIds: new Set<string>(trail.byMailId.keys()),
     domains: new Set<string>(),
     employers: new Set(names.flatMap(({ key, spelledKey }) => [key, spelledKey])),
+    letters: new Set(
+      trail.letters.flatMap(({ to, subject }) =>
+        to === null ? [] : [correspondence(to, subject)],
+      ),
+    ),
   }
   const own = domainOf(address)
   const learnThread = (messageId: string | null, references: readonly string[]) => {

@@ -4,8 +4,10 @@
  *
  * Pure, and known before anything is linked. Start reading at `letterTrailOf`.
  */
+import { bareSubject, folded, isAnswerSubject } from '#core/mail/bare-subject.ts'
 import { type Day, dayNumber, dayOfInstant, type Instant } from '#core/model/dates.ts'
 import type { SearchEvent } from '#core/model/events.ts'
+import type { LetterName } from '#core/model/letter-kinds.ts'
 import type { Mail } from '#core/model/message.ts'
 
 /** A letter that went out, or may have. */
@@ -13,6 +15,7 @@ export type SentLetter = {
   readonly id: string
   /** As it was said last; may be merged or split since. */
   readonly applicationId: string
+  readonly kind: LetterName
   readonly to: string | null
   readonly subject: string
   readonly body: string
@@ -21,6 +24,8 @@ export type SentLetter = {
   readonly at: Instant
   /** It was handed to a mail server, and whether it went is not known. */
   readonly isUnsure: boolean
+  /** The `Message-ID` under which it was handed over, or said to carry. */
+  readonly mailId: string | null
   /** The event that spoke of it last. */
   readonly seq: number
 }
@@ -48,10 +53,11 @@ export function letterTrailOf(events: readonly SearchEvent[]): LetterTrail {
   const own = new Set<string>()
   for (const { body, at, seq } of events) {
     if (body.type === 'sending-letter' || body.type === 'letter-sent') {
-      const { letterId: id, applicationId, to, subject, body: words } = body
+      const { letterId: id, applicationId, kind, to, subject, body: words } = body
       const isUnsure = body.type === 'sending-letter'
       const on = isUnsure ? dayOfInstant(at) : body.sentOn
-      letters.set(id, { id, applicationId, to, subject, body: words, on, at, isUnsure, seq })
+      const said = { id, applicationId, kind, to, subject, body: words }
+      letters.set(id, { ...said, on, at, isUnsure, mailId: body.mailId, seq })
       if (body.mailId !== null) letterOfMailId.set(body.mailId, id)
     }
     if (body.type === 'letter-not-sent') letters.delete(body.letterId)
@@ -100,8 +106,7 @@ export function answeredLetter({ letters, byMailId }: LetterTrail, head: Head): 
     const letter = byMailId.get(reference)
     if (letter) return letter
   }
-  const isIt = (letter: SentLetter) =>
-    cameAfter(letter, head) && isAnswerTo(letter.subject, head.subject)
+  const isIt = (letter: SentLetter) => cameAfter(letter, head) && answersSubject(letter, head)
   return letters.findLast(isIt) ?? null
 }
 
@@ -116,6 +121,10 @@ export function cameAfter(
   return day === on ? head.sentAt !== null && head.sentAt > at : day > on
 }
 
+function answersSubject({ subject: of }: SentLetter, { subject }: Head): boolean {
+  return isAnswerSubject(subject) && bareSubject(subject) === bareSubject(of)
+}
+
 function dayOf({ sentOn, sentAt }: Pick<Head, 'sentOn' | 'sentAt'>): Day | null {
   return sentOn ?? (sentAt === null ? null : dayOfInstant(sentAt))
 }
@@ -126,14 +135,4 @@ function isNear(one: Day | null, other: Day): boolean {
 
 function isSameAddress(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one.toLowerCase() === other.toLowerCase()
-}
-
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
-
-/** What mail programs put before the subject of an answer, in the languages that mails are read in. */
-const ANSWERS = /^(?:\s*(?:re|aw|antw|sv|res|rép|rif|r)\s*(?:\[\d+\])?\s*:\s*)+/iu
-
-function isAnswerTo(subject: string, of: string): boolean {
-  const bare = of.replace(ANSWERS, '')
-  return bare !== of && folded(bare) === folded(subject.replace(ANSWERS, ''))
 }

@@ -7,6 +7,7 @@
  * docs/methods/mail-reading.md. Start reading at `lookAtEnvelope`.
  */
 import type { Mail } from '#core/model/message.ts'
+import { correspondence } from './bare-subject.ts'
 import { ROLE_NOUN } from './english/role-words.ts'
 import { HIRING_SENDER, PERSONAL_SUBJECT_STEMS, SUBJECT_STEMS } from './envelope-words.ts'
 import { plain } from './learned/words.ts'
@@ -22,6 +23,8 @@ export type KnownSearch = {
   readonly domains: ReadonlySet<string>
   /** Names of its employers, letters and digits only, lower case. */
   readonly employers: ReadonlySet<string>
+  /** Letters that the person sent, each by recipient and subject (`correspondence`). */
+  readonly letters?: ReadonlySet<string>
 }
 
 /** Why a mail is fetched. */
@@ -40,7 +43,7 @@ const LOOK_AT = 300
  * @example lookAtEnvelope({ messageId: null, references: [], from: null, replyTo: null, to: [], subject: 'Your application', sentAt: null, sentOn: null, text: '', isBulk: false, isAutoReply: false, calendarMethod: null, attachmentNames: [] }, { messageIds: new Set(), domains: new Set(), employers: new Set() }) // => 'subject'
  */
 export function lookAtEnvelope(envelope: Mail, known: KnownSearch): EnvelopeReason | null {
-  if (isOfThread(envelope, known)) return 'thread'
+  if (isOfThread(envelope, known) || isOfLetter(envelope, known)) return 'thread'
   const sender = senderOf(envelope, null)
   if (isOfEmployer(sender, known)) return 'employer'
   if (sender.relay !== null && HIRING_SERVICES.has(sender.relay)) return 'service'
@@ -52,6 +55,13 @@ function isOfThread({ messageId, references }: Mail, { messageIds }: KnownSearch
   return (
     (messageId !== null && messageIds.has(messageId)) || references.some((id) => messageIds.has(id))
   )
+}
+
+/** A letter of the person's, or an answer to one under its subject. */
+function isOfLetter({ from, to, subject }: Mail, { letters }: KnownSearch): boolean {
+  if (letters === undefined || letters.size === 0) return false
+  const others = from ? [from, ...to] : to
+  return others.some(({ address }) => letters.has(correspondence(address, subject)))
 }
 
 function isOfEmployer(sender: Sender, { domains, employers }: KnownSearch): boolean {

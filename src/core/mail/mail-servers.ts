@@ -1,5 +1,5 @@
 /**
- * Mail servers (IMAP) of common providers, what their passwords are called, and how a connection
+ * Mail servers (IMAP, SMTP) of common providers, what their passwords are called, and how a connection
  * to a server must be protected. Data and pure functions; nothing connects here.
  *
  * Source of every row: what the provider documents for mail programs, written down from memory
@@ -12,6 +12,8 @@ export type KnownServer = MailServerPlace & {
   readonly domains: readonly string[]
   /** Name of the provider, as people say it. */
   readonly name: string
+  /** Where mail goes out (SMTP); absent where none can be signed in to. */
+  readonly outgoing?: MailServerPlace
   /** What to know of its password, as a sentence. */
   readonly password: string
   /** Takes no passwords from mail programs any more: there is no use in trying. */
@@ -20,6 +22,9 @@ export type KnownServer = MailServerPlace & {
 
 /** TLS from the first byte. */
 const IMAPS = 993
+const SMTPS = 465
+/** For mail on its way out, encrypted by STARTTLS. */
+const SUBMISSION = 587
 
 const appPassword = (where: string) =>
   `It takes an app password, not the one you sign in with: make one at ${where}.`
@@ -30,6 +35,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['gmail.com', 'googlemail.com'],
     host: 'imap.gmail.com',
     port: IMAPS,
+    outgoing: { host: 'smtp.gmail.com', port: SMTPS },
     password: appPassword(
       'myaccount.google.com, Security, App passwords (two-step verification must be on)',
     ),
@@ -39,6 +45,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['icloud.com', 'me.com', 'mac.com'],
     host: 'imap.mail.me.com',
     port: IMAPS,
+    outgoing: { host: 'smtp.mail.me.com', port: SUBMISSION },
     password: appPassword('account.apple.com, Sign-In and Security, App-Specific Passwords'),
   },
   {
@@ -49,6 +56,7 @@ const KNOWN: readonly KnownServer[] = [
     ],
     host: 'imap.mail.yahoo.com',
     port: IMAPS,
+    outgoing: { host: 'smtp.mail.yahoo.com', port: SMTPS },
     password: appPassword('login.yahoo.com, Account Security'),
   },
   {
@@ -56,6 +64,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['aol.com', 'aol.de', 'aim.com'],
     host: 'imap.aol.com',
     port: IMAPS,
+    outgoing: { host: 'smtp.aol.com', port: SMTPS },
     password: appPassword('login.aol.com, Account Security'),
   },
   {
@@ -75,6 +84,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch'],
     host: 'imap.gmx.net',
     port: IMAPS,
+    outgoing: { host: 'mail.gmx.net', port: SMTPS },
     password:
       'IMAP must be switched on first, in its settings under POP3/IMAP; with two-factor sign-in it takes an app password.',
   },
@@ -83,6 +93,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['gmx.com', 'gmx.co.uk', 'gmx.us'],
     host: 'imap.gmx.com',
     port: IMAPS,
+    outgoing: { host: 'mail.gmx.com', port: SMTPS },
     password:
       'IMAP must be switched on first, in its settings under POP3/IMAP; with two-factor sign-in it takes an app password.',
   },
@@ -91,6 +102,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['web.de'],
     host: 'imap.web.de',
     port: IMAPS,
+    outgoing: { host: 'smtp.web.de', port: SUBMISSION },
     password:
       'IMAP must be switched on first, in its settings under POP3/IMAP; with two-factor sign-in it takes an app password.',
   },
@@ -99,6 +111,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['t-online.de', 'magenta.de'],
     host: 'secureimap.t-online.de',
     port: IMAPS,
+    outgoing: { host: 'securesmtp.t-online.de', port: SMTPS },
     password:
       'It takes the password for mail programs, which is set apart from the one you sign in with.',
   },
@@ -107,6 +120,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['fastmail.com', 'fastmail.fm'],
     host: 'imap.fastmail.com',
     port: IMAPS,
+    outgoing: { host: 'smtp.fastmail.com', port: SMTPS },
     password: appPassword('Settings, Privacy & Security, App passwords'),
   },
   {
@@ -114,6 +128,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['mailbox.org'],
     host: 'imap.mailbox.org',
     port: IMAPS,
+    outgoing: { host: 'smtp.mailbox.org', port: SMTPS },
     password: 'With two-factor sign-in it takes an app password.',
   },
   {
@@ -121,6 +136,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['posteo.de', 'posteo.net'],
     host: 'posteo.de',
     port: IMAPS,
+    outgoing: { host: 'posteo.de', port: SMTPS },
     password: 'With two-factor sign-in, extra protection for mail programs must be off.',
   },
   {
@@ -128,6 +144,7 @@ const KNOWN: readonly KnownServer[] = [
     domains: ['proton.me', 'protonmail.com', 'pm.me'],
     host: '127.0.0.1',
     port: 1143,
+    outgoing: { host: '127.0.0.1', port: 1025 },
     password:
       'It needs Proton Mail Bridge to run on this computer; the password is the one that the bridge shows.',
   },
@@ -156,11 +173,12 @@ export type MailSecurity = 'tls' | 'starttls' | 'loopback'
 
 /**
  * @example mailSecurity({ host: 'imap.gmail.com', port: 993 }) // => 'tls'
+ * @example mailSecurity({ host: 'smtp.web.de', port: 587 }) // => 'starttls'
  * @example mailSecurity({ host: '127.0.0.1', port: 1143 }) // => 'loopback'
  */
 export function mailSecurity({ host, port }: MailServerPlace): MailSecurity {
   if (/^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)) return 'loopback'
-  return port === IMAPS ? 'tls' : 'starttls'
+  return port === IMAPS || port === SMTPS ? 'tls' : 'starttls'
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
 import type { FactsGivenNow } from './given-facts.ts'
 import type { LetterText, LetterWay } from './kept-letter.ts'
-import type { LetterKind, OwnTemplate } from './letter-kinds.ts'
+import type { LetterName, OwnTemplate } from './letter-kinds.ts'
 import type { MailReading, MessageKind } from './message.ts'
 import type { Channel, Milestone, MilestoneKind, StatedReason } from './milestones.ts'
 import type { PeopleEventBody } from './people-events.ts'
@@ -62,7 +62,7 @@ export type MilestoneCorrection = {
 
 /** A letter by its id and what it is of; every event of a letter names both. */
 type OfLetter = { readonly letterId: string; readonly applicationId: string }
-type Words = LetterText & { readonly kind: LetterKind }
+type Words = LetterText & { readonly kind: LetterName }
 
 /**
  * What became of a letter. Nothing is sent by these: `sending-letter` is said before a letter is
@@ -248,7 +248,7 @@ export function eventsInForce(events: readonly SearchEvent[]): readonly SearchEv
 }
 
 /** A mail that a server took cannot be called back, and neither can it be taken for not sent. */
-function isOut(body: EventBody): boolean {
+export function isFinal(body: EventBody): boolean {
   return body.type === 'sending-letter' || (body.type === 'letter-sent' && body.by === 'smtp')
 }
 
@@ -258,5 +258,5 @@ function isOut(body: EventBody): boolean {
  */
 export function canBeUndone(events: readonly SearchEvent[], eventId: string): boolean {
   const asked = events.find(({ id }) => id === eventId)
-  return asked !== undefined && !isOut(asked.body) && !undoneIds(events).has(eventId)
+  return asked !== undefined && !isFinal(asked.body) && !undoneIds(events).has(eventId)
 }

@@ -3,7 +3,7 @@
  * Derived from events (core/history/kept-letters.ts); nothing is ever sent by itself.
  */
 import type { Day, Instant } from './dates.ts'
-import type { LetterKind } from './letter-kinds.ts'
+import type { LetterName } from './letter-kinds.ts'
 
 /** How a letter went out: by the person's own hand, or over their own mail server. */
 export const LETTER_WAYS = ['copy', 'mail-program', 'eml', 'smtp'] as const
@@ -34,7 +34,7 @@ export type KeptLetter = LetterText & {
   readonly id: string
   /** The application's id now in force. */
   readonly applicationId: string
-  readonly kind: LetterKind
+  readonly kind: LetterName
   readonly state: LetterState
   /** Not to be sent before this day; only of a draft, `null` where it is not held. */
   readonly heldUntil: Day | null

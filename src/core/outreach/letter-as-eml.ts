@@ -97,6 +97,8 @@ function quotedLine(line: string): string {
  * The letter as an unsent mail.
  *
  * @param options.from the person's own address; without it the mail program fills it in
+ * @param options.messageId the `Message-ID` that it shall carry, without angle brackets; mail
+ *   programs may give it another one
  * @param options.date a moment; the `Date` header shows it in UTC
  * @returns the file's text, ASCII only, CRLF; no `To` where the letter has none
  * @throws DomainError `bad-input` for a `from` or `to` that is no address; `bad-date` for a
@@ -104,14 +106,15 @@ function quotedLine(line: string): string {
  * @see RFC 5322, RFC 2045, RFC 2047
  */
 export function letterAsEml(
-  letter: Letter,
-  options: { readonly from?: MailAddress; readonly date: Instant },
+  letter: Pick<Letter, 'to' | 'subject' | 'body'>,
+  options: { readonly from?: MailAddress; readonly messageId?: string; readonly date: Instant },
 ): string {
   const headers = [
     dateHeader(options.date),
     ...(options.from ? [addressHeader('From', options.from)] : []),
     ...(letter.to ? [addressHeader('To', { name: '', address: letter.to })] : []),
     textHeader('Subject', letter.subject),
+    ...(options.messageId ? [textHeader('Message-ID', `<${options.messageId}>`)] : []),
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: quoted-printable',

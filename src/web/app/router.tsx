@@ -107,6 +107,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/letters',
+    ...ahead(queries.letters()),
+    component: lazyRouteComponent(
+      () => import('#web/features/letters/letters-page.tsx'),
+      'LettersPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/letters/$kind/$id',
     validateSearch: letterSearchOf,
     component: lazyRouteComponent(

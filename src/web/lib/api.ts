@@ -34,6 +34,15 @@ import type {
   ImportRemovalView,
 } from '#contracts/import-records.ts'
 import type {
+  HoldLetterBody,
+  KeepLetterBody,
+  LetterChanged,
+  LettersView,
+  MarkSentBody,
+  OutgoingBody,
+  OutgoingState,
+} from '#contracts/kept-letters.ts'
+import type {
   ConnectBody,
   DisconnectedView,
   MailboxBody,
@@ -157,6 +166,26 @@ export const api = {
       ? post<KeptTemplate>('/letter-templates', body)
       : call<KeptTemplate>(`/letter-templates/${at(id)}`, jsonRequest('PUT', body)),
   dropTemplate: (id: string) => call<Recorded>(`/letter-templates/${at(id)}`, { method: 'DELETE' }),
+
+  letters: (applicationId?: string) =>
+    call<LettersView>(`/letters${applicationId ? `?application=${at(applicationId)}` : ''}`),
+  /** @param isLast the page goes away: the request outlives it */
+  keepLetter: (body: KeepLetterBody, isLast = false) =>
+    call<LetterChanged>('/letters', { ...jsonRequest('POST', body), keepalive: isLast }),
+  holdLetter: (id: string, body: HoldLetterBody) =>
+    call<LetterChanged>(`/letters/${at(id)}/hold`, jsonRequest('PUT', body)),
+  dropLetter: (id: string) => call<LetterChanged>(`/letters/${at(id)}`, { method: 'DELETE' }),
+  markSent: (id: string, body: MarkSentBody) =>
+    post<LetterChanged>(`/letters/${at(id)}/sent`, body),
+  sendLetter: (id: string, keptAt: string) =>
+    post<LetterChanged>(`/letters/${at(id)}/send`, { keptAt }),
+  settleLetter: (id: string, went: boolean) =>
+    post<LetterChanged>(`/letters/${at(id)}/settle`, { went }),
+  outgoingMail: () => call<OutgoingState>('/outgoing-mail'),
+  connectOutgoing: (body: OutgoingBody) =>
+    call<OutgoingState>('/outgoing-mail', jsonRequest('PUT', body)),
+  disconnectOutgoing: () => call<OutgoingState>('/outgoing-mail', { method: 'DELETE' }),
+  tryOutgoing: () => post<OutgoingState>('/outgoing-mail/try'),
 
   /** @param to the upload that it joins; a new one where it is left out */
   upload: (file: File, { to, signal }: { to?: string | undefined; signal?: AbortSignal } = {}) =>

@@ -2,17 +2,20 @@
 import type { DraftView } from '#contracts/views.ts'
 
 const KEYS = ['register', 'language', 'variant', 'question', 'to'] as const
-export type LetterSearch = { readonly [K in (typeof KEYS)[number]]?: string }
+/** Which kept letter is shown; `another`: not one that went, one writes again. */
+const SHOWN = ['letter', 'another'] as const
+export type LetterSearch = { readonly [K in (typeof KEYS | typeof SHOWN)[number]]?: string }
 
 /** What an address says; what is no text says nothing. What does not exist the server refuses. */
 export function letterSearchOf(raw: Readonly<Record<string, unknown>>): LetterSearch {
-  const said = KEYS.filter((key) => typeof raw[key] === 'string' && raw[key] !== '')
+  const said = [...KEYS, ...SHOWN].filter((key) => typeof raw[key] === 'string' && raw[key] !== '')
   return Object.fromEntries(said.map((key) => [key, raw[key] as string]))
 }
 
 /** The query of the draft's address, with its question mark; empty where all is as usual. */
 export function letterQuery(search: LetterSearch): string {
-  const query = new URLSearchParams(search as Record<string, string>).toString()
+  const asked = KEYS.flatMap((key) => (search[key] ? [[key, search[key]]] : []))
+  const query = new URLSearchParams(asked as [string, string][]).toString()
   return query === '' ? '' : `?${query}`
 }
 

@@ -22,9 +22,25 @@ describe('letterTitle', () => {
 
 describe('mailtoAddress', () => {
   it('keeps line ends, ampersands and plus signs as a mail program reads them', () => {
-    const address = new URL(mailtoAddress({ to: null, subject: 'A & B', body: 'C+D\nE' }))
+    const address = new URL(mailtoAddress({ to: null, subject: 'A & B', body: 'C+D\nE' }) ?? '')
     expect(address.searchParams.get('subject')).toBe('A & B')
     expect(address.search).toContain('C%2BD%0D%0AE')
+  })
+})
+
+describe('mailtoAddress of other letters', () => {
+  it('keeps the @, and what else an address may hold', () => {
+    const letter = { to: 'priya+jobs&x@northwind.example', subject: '', body: '' }
+    expect(mailtoAddress(letter)).toContain('mailto:priya%2Bjobs%26x@northwind.example?')
+  })
+  it('keeps every character of a letter in another script', () => {
+    const body = 'Grüße, “Zoë” 你好'
+    const address = mailtoAddress({ to: null, subject: '', body }) ?? ''
+    expect(new URL(address).searchParams.get('body')).toBe(body)
+  })
+  it('gives none that is too long for some mail programs', () => {
+    expect(mailtoAddress({ to: null, subject: '', body: 'é'.repeat(340) })).toBeNull()
+    expect(mailtoAddress({ to: null, subject: '', body: 'e'.repeat(900) })).not.toBeNull()
   })
 })
 

@@ -33,17 +33,27 @@ export function clipboardText({ subject, body }: { subject: string; body: string
 }
 
 /**
- * The address that opens the person's mail program with the letter in it.
+ * The longest address that mail programs take on every system; Windows cuts or refuses longer
+ * ones (2,083 characters in its own parts).
+ */
+const LONGEST_ADDRESS = 2_000
+
+/**
+ * The address that opens the person's mail program with the letter in it (RFC 6068), or `null`
+ * where it would be too long for some: then a file or the clipboard brings it over whole.
  *
- * @example mailtoAddress({ to: 'a@b.example', subject: 'Hi', body: 'One\nTwo' }) // => 'mailto:a%40b.example?subject=Hi&body=One%0D%0ATwo'
+ * @example mailtoAddress({ to: 'a@b.example', subject: 'Hi', body: 'One\nTwo' }) // => 'mailto:a@b.example?subject=Hi&body=One%0D%0ATwo'
  */
 export function mailtoAddress(letter: {
   to: string | null
   subject: string
   body: string
-}): string {
+}): string | null {
   const body = letter.body.replace(/\r?\n/g, '\r\n')
-  return `mailto:${encodeURIComponent(letter.to ?? '')}?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`
+  // The @ itself stands as it is: some programs do not read %40 back.
+  const to = encodeURIComponent(letter.to ?? '').replace('%40', '@')
+  const address = `mailto:${to}?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`
+  return address.length > LONGEST_ADDRESS ? null : address
 }
 
 const AFTER_A_NO: readonly LetterKind[] = ['rejection-reply', 'feedback-request', 'stay-in-touch']

@@ -11,6 +11,7 @@ export type PalettePage =
   | '/conversations'
   | '/rejections'
   | '/steps'
+  | '/letters'
   | '/report'
   | '/settings'
 
@@ -94,6 +95,7 @@ export const PALETTE_PLACES: readonly Place[] = [
     '/conversations',
     'follow up reminder due check-in thank-you long game calendar',
   ),
+  page('Letters', '/letters', 'drafts held sent mail send write'),
   page('Rejections', '/rejections', 'debriefs noes no'),
   page('Import', '/import', 'bring in mail spreadsheet'),
   page('Review', '/review', 'questions unsure mails waiting'),

@@ -52,6 +52,12 @@ export const queries = {
   lettersFor: (id: string) =>
     queryOptions({ queryKey: ['letters-for', id], queryFn: () => api.lettersFor(id) }),
   templates: () => queryOptions({ queryKey: ['templates'], queryFn: api.templates }),
+  letters: (applicationId?: string) =>
+    queryOptions({
+      queryKey: ['letters', applicationId ?? null],
+      queryFn: () => api.letters(applicationId),
+    }),
+  outgoingMail: () => queryOptions({ queryKey: ['outgoing-mail'], queryFn: api.outgoingMail }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
   thread: (messageId: string) =>
     queryOptions({ queryKey: ['thread', messageId], queryFn: () => api.thread(messageId) }),

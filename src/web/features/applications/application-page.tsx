@@ -8,17 +8,17 @@ import { DebriefTold } from '#web/features/applications/debrief-told.tsx'
 import { FactList } from '#web/features/applications/fact-list.tsx'
 import { InTouch } from '#web/features/applications/in-touch.tsx'
 import { KnownThere } from '#web/features/applications/known-there.tsx'
+import { Letters } from '#web/features/applications/letters.tsx'
 import { Notes } from '#web/features/applications/notes.tsx'
 import { Timeline } from '#web/features/applications/timeline.tsx'
 import { fittingLetters } from '#web/lib/letter-text.ts'
 import { queries } from '#web/lib/queries.ts'
 import { isGone } from '#web/lib/trouble-words.ts'
-import { LETTER_WORDS } from '#web/lib/words.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
-import { Page, Section } from '#web/ui/page.tsx'
+import { Page } from '#web/ui/page.tsx'
 
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' })
@@ -67,7 +67,6 @@ function Gone() {
 
 function Body({ application }: { readonly application: ApplicationPageView }) {
   const { id, canDebrief, outcome, stage } = application
-  const letters = fittingLetters(outcome, stage)
   return (
     <>
       <FactList application={application} />
@@ -78,29 +77,7 @@ function Body({ application }: { readonly application: ApplicationPageView }) {
       )}
       <Timeline application={application} />
       {canDebrief && <DebriefTold id={id} />}
-      <Section title="Letters">
-        <ul className={letters.length > 0 ? 'border-t border-line' : ''}>
-          {letters.map((kind) => (
-            <li key={kind} className="border-b border-line">
-              <Link
-                to="/letters/$kind/$id"
-                params={{ kind, id }}
-                className="flex min-h-12 items-center justify-between gap-3 hover:text-accent"
-              >
-                {LETTER_WORDS[kind]}
-                <Icon name="right" size={18} />
-              </Link>
-            </li>
-          ))}
-        </ul>
-        <Link
-          to="/applications/$id/letters"
-          params={{ id }}
-          className="link mt-3 inline-block py-2"
-        >
-          All letters
-        </Link>
-      </Section>
+      <Letters id={id} fitting={fittingLetters(outcome, stage)} />
       <InTouch application={application} />
       <KnownThere id={id} />
       <Notes id={id} notes={application.notes} />

@@ -6,31 +6,38 @@ import { REASON_WORDS } from '#core/model/reason-words.ts'
 import { CorrectMilestone } from '#web/features/applications/correct-milestone.tsx'
 import { DescribeTalk } from '#web/features/applications/describe-talk.tsx'
 import { MailView } from '#web/features/applications/mail-view.tsx'
+import { SentLetter } from '#web/features/applications/sent-letter.tsx'
 import { TalkDetails } from '#web/features/applications/talk-details.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { shortDay } from '#web/lib/day-words.ts'
 import { canBeDescribed } from '#web/lib/talk-details.ts'
+import { timelineItems } from '#web/lib/timeline-items.ts'
 import { MILESTONE_WORDS } from '#web/lib/words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 import { Section } from '#web/ui/page.tsx'
 
 export function Timeline({ application }: { readonly application: ApplicationPageView }) {
-  const { id, milestones, messages } = application
-  const used = new Set(milestones.map(({ source }) => source))
+  const { id, milestones, messages, letters } = application
+  const answers = letters.flatMap((letter) => letter.answers)
+  const used = new Set([...milestones.map(({ source }) => source), ...answers])
   const others = messages.filter((message) => !used.has(message.id))
   return (
     <Section title="What happened">
       <ol className="ml-1.5 border-l-2 border-line">
-        {milestones.map((milestone) => (
-          <Entry
-            key={`${milestone.kind} ${milestone.date} ${milestone.source}`}
-            applicationId={id}
-            milestone={milestone}
-            message={messages.find((message) => message.id === milestone.source) ?? null}
-          />
-        ))}
+        {timelineItems(milestones, letters).map((item) =>
+          'letter' in item ? (
+            <SentLetter key={item.letter.id} letter={item.letter} messages={messages} />
+          ) : (
+            <Entry
+              key={`${item.milestone.kind} ${item.milestone.date} ${item.milestone.source}`}
+              applicationId={id}
+              milestone={item.milestone}
+              message={messages.find((message) => message.id === item.milestone.source) ?? null}
+            />
+          ),
+        )}
       </ol>
       {others.length > 0 && (
         <Disclosure

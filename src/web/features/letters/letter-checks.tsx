@@ -1,16 +1,20 @@
 /** What was checked in the draft, and what still needs the person's eye. */
 import type { DraftView } from '#contracts/views.ts'
+import { whyNotTo } from '#core/outreach/letter-on-its-way.ts'
 import { Icon } from '#web/ui/icon.tsx'
 
 type LetterChecksProps = {
   readonly checks: DraftView['checks']
   readonly openGaps: readonly string[]
+  /** To whom it goes as it stands now. */
+  readonly to: string | null
 }
 
-export function LetterChecks({ checks, openGaps }: LetterChecksProps) {
+export function LetterChecks({ checks, openGaps, to }: LetterChecksProps) {
   const lines = [
     { id: 'gaps', ok: openGaps.length === 0, message: gapWords(openGaps) },
-    ...checks.filter(({ id }) => id !== 'gaps'),
+    ...checks.filter(({ id }) => id !== 'gaps' && id !== 'recipient'),
+    recipientLine(to),
   ]
   return (
     <section className="no-print">
@@ -30,6 +34,15 @@ export function LetterChecks({ checks, openGaps }: LetterChecksProps) {
       </ul>
     </section>
   )
+}
+
+function recipientLine(to: string | null) {
+  const whyNot = whyNotTo(to)
+  return {
+    id: 'recipient',
+    ok: whyNot === null,
+    message: whyNot ?? 'The address is one to write to.',
+  }
 }
 
 function gapWords(open: readonly string[]): string {

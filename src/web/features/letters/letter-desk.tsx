@@ -1,112 +1,101 @@
-/** The letter, the facts that it asks for, and how it leaves: copied, saved, in a mail program. */
-import { useState } from 'react'
+/** The letter as it stands, what it asks for beside it, kept as one goes; below it the ways out. */
+import { useEffect, useRef, useState } from 'react'
+import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
 import type { DraftView } from '#contracts/views.ts'
+import type { LetterText } from '#core/model/kept-letter.ts'
 import type { LetterName } from '#core/model/letter-kinds.ts'
-import { openGaps, whyNotSendable } from '#core/outreach/is-sendable.ts'
-import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
+import type { Outcome } from '#core/model/stages.ts'
+import { openGaps } from '#core/outreach/is-sendable.ts'
+import { DraftFacts, MoreFacts } from '#web/features/letters/draft-facts.tsx'
+import { KeepingLine } from '#web/features/letters/keeping-line.tsx'
+import { KeptGaps } from '#web/features/letters/kept-gaps.tsx'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
-import { LetterChoices } from '#web/features/letters/letter-choices.tsx'
-import { LetterFacts } from '#web/features/letters/letter-facts.tsx'
+import { LetterFields } from '#web/features/letters/letter-fields.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
-import { clipboardText, factsInParts, mailtoAddress } from '#web/lib/letter-text.ts'
-import { useNotice } from '#web/lib/notice.ts'
-import { saveFile } from '#web/lib/save-file.ts'
-import { Button, buttonClass } from '#web/ui/button.tsx'
-import { Disclosure } from '#web/ui/disclosure.tsx'
-import { TextArea } from '#web/ui/field.tsx'
+import { useKeptLetter } from '#web/features/letters/use-kept-letter.ts'
+import { WaysOut } from '#web/features/letters/ways-out.tsx'
+import { type Filled, isSameText, withGapsFilled } from '#web/lib/kept-letter.ts'
 
 type LetterDeskProps = {
   readonly draft: DraftView
   readonly name: string
   readonly applicationId: string
+  readonly kept: LetterView | null
+  readonly view: LettersView
+  readonly outcome: Outcome | null
 }
 
-export function LetterDesk({ draft, name, applicationId }: LetterDeskProps) {
-  const [own, setOwn] = useState<string | null>(null)
-  const notify = useNotice()
-  const { subject, to } = draft
-  const body = own ?? draft.body
-  const open = openGaps(`${subject}\n${body}`)
-  const why = whyNotSendable({ subject, body })
-  const { asked, more } = factsInParts(draft.facts ?? [])
-  const copy = async () => {
-    const copied = await navigator.clipboard.writeText(clipboardText({ subject, body })).then(
-      () => true,
-      () => false,
-    )
-    notify(copied ? { text: COPIED } : { text: CANNOT_COPY, trouble: true })
-  }
-  const save = () => {
-    const letter = { ...draft, kind: name as LetterName, subject, body, gaps: [] }
-    const eml = letterAsEml(letter, { date: new Date().toISOString() })
-    saveFile(`${name}.eml`, 'message/rfc822', eml)
-    notify({ text: 'Saved. Open the file in your mail program to send it.' })
-  }
+export function LetterDesk(props: LetterDeskProps) {
+  const [round, setRound] = useState(0)
+  return <Desk key={round} {...props} beginAnew={() => setRound(round + 1)} />
+}
+
+function Desk(props: LetterDeskProps & { readonly beginAnew: () => void }) {
+  const { draft, name, applicationId, kept, view, outcome, beginAnew } = props
+  // The server tells kinds and own templates apart, and refuses what is neither.
+  const kind = name as LetterName
+  const drafted: LetterText = { to: draft.to, subject: draft.subject, body: draft.body }
+  const [begun] = useState<LetterText | null>(kept)
+  const [filled, setFilled] = useState<Filled>({})
+  const [own, setOwn] = useState<LetterText | null>(null)
+  const [isWriting, setWriting] = useState(false)
+  const text = own ?? (begun ? withFilled(begun, filled) : drafted)
+  /** Nothing is kept yet: the draft follows the facts and the register. */
+  const isDraft = own === null && begun === null
+  const keeping = useKeptLetter({ kind, applicationId, kept, text, isDraft })
+  const seen = useRef<LetterText | null>(kept)
+  useEffect(() => {
+    if (isSame(kept, seen.current)) return
+    seen.current = kept
+    // An undo, or another tab, changed what is kept: what stands here gives way to it.
+    if (!keeping.isOpen && !isSame(kept, text)) beginAnew()
+  })
+  const gaps = begun ? openGaps(`${begun.subject}\n${begun.body}`) : []
+  const open = openGaps(`${text.subject}\n${text.body}`)
+  const leave = () => void keeping.flush().catch(() => undefined)
   return (
     <div className="grid grid-cols-1 gap-6">
-      {own === null && (
-        <div className="no-print border-b border-line">
-          {draft.choices && <LetterChoices choices={draft.choices} />}
-        </div>
-      )}
-      {asked.length > 0 && own === null && (
-        <section aria-labelledby="asked" className="no-print grid gap-4">
-          <div>
-            <h2 id="asked" className="text-lg font-semibold">
-              Only you know this
-            </h2>
-            <p className="text-sm text-soft">Comeback never fills in a fact you did not give.</p>
-          </div>
-          <LetterFacts applicationId={applicationId} facts={asked} />
-        </section>
-      )}
-      {own === null ? (
-        <LetterSheet
-          to={to ?? draft.choices?.to ?? null}
-          subject={subject}
-          body={body}
-          gaps={open}
-        />
-      ) : (
-        <TextArea
-          label="The letter"
-          rows={16}
-          value={own}
-          onChange={(event) => setOwn(event.target.value)}
-        />
-      )}
-      {why !== null && <p className="no-print text-soft">{why}</p>}
-      <div className="no-print flex flex-wrap gap-2">
-        <Button look="primary" disabled={why !== null} onClick={() => void copy()}>
-          Copy the letter
-        </Button>
-        {why === null && (
-          <a className={buttonClass()} href={mailtoAddress({ to, subject, body })}>
-            Open in your mail program
-          </a>
+      {isDraft && <DraftFacts draft={draft} applicationId={applicationId} />}
+      {own === null && <KeptGaps gaps={gaps} filled={filled} fill={setFilled} leave={leave} />}
+      <div className="grid gap-2">
+        {own === null || !isWriting ? (
+          <LetterSheet
+            {...text}
+            to={text.to ?? (isDraft ? (draft.choices?.to ?? null) : null)}
+            gaps={open}
+          />
+        ) : (
+          <LetterFields text={own} change={setOwn} leave={leave} />
         )}
-        <Button look="plain" onClick={() => setOwn(own === null ? body : null)}>
-          {own === null ? 'Edit the text' : 'Back to the draft'}
-        </Button>
-        <Button look="plain" disabled={why !== null} onClick={save}>
-          Save as .eml
-        </Button>
-        <Button look="plain" onClick={() => window.print()}>
-          Print
-        </Button>
+        <KeepingLine
+          keeping={keeping}
+          kept={kept}
+          isWriting={isWriting}
+          write={() => {
+            setOwn(text)
+            setWriting(!isWriting)
+          }}
+          draftAgain={() => setOwn(drafted)}
+        />
       </div>
-      {more.length > 0 && own === null && (
-        <div className="no-print border-y border-line">
-          <Disclosure summary={<span className="font-semibold">More that you could add</span>}>
-            <LetterFacts applicationId={applicationId} facts={more} />
-          </Disclosure>
-        </div>
-      )}
-      <LetterChecks checks={draft.checks} openGaps={open} />
+      <WaysOut
+        kind={kind}
+        kept={kept}
+        text={text}
+        view={view}
+        outcome={outcome}
+        keep={() => keeping.flush(true)}
+      />
+      {isDraft && <MoreFacts draft={draft} applicationId={applicationId} />}
+      <LetterChecks checks={draft.checks} openGaps={open} to={text.to} />
     </div>
   )
 }
 
-const COPIED = 'Copied. Paste it into a mail when you are ready.'
-const CANNOT_COPY =
-  'This browser did not allow copying. Select the text of the letter and copy it by hand.'
+function withFilled({ to, subject, body }: LetterText, filled: Filled): LetterText {
+  return { to, subject: withGapsFilled(subject, filled), body: withGapsFilled(body, filled) }
+}
+
+function isSame(one: LetterText | null, other: LetterText | null): boolean {
+  return one === other || (one !== null && other !== null && isSameText(one, other))
+}

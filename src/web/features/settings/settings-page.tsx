@@ -9,6 +9,7 @@ import { LooksAndKeys } from '#web/features/settings/looks-and-keys.tsx'
 import { Mailboxes } from '#web/features/settings/mailbox/mailboxes.tsx'
 import { PersonName } from '#web/features/settings/person-name.tsx'
 import { Place } from '#web/features/settings/place.tsx'
+import { SendingMail } from '#web/features/settings/sending/sending-mail.tsx'
 import { TakeOut } from '#web/features/settings/take-out.tsx'
 import { WhereItLies } from '#web/features/settings/where-it-lies.tsx'
 import { queries } from '#web/lib/queries.ts'
@@ -22,6 +23,7 @@ export function SettingsPage() {
   const model = useQuery(queries.model())
   const places = useQuery(queries.places())
   const calendar = useQuery(queries.calendar())
+  const outgoing = useQuery(queries.outgoingMail())
   return (
     <Page title="Settings">
       <Section title="This browser">
@@ -51,6 +53,9 @@ export function SettingsPage() {
       <Section title="Mailbox" id="mailbox">
         <Loaded query={mailboxes}>{(shown) => <Mailboxes shown={shown} />}</Loaded>
       </Section>
+      <Section title="Sending letters" id="sending">
+        <Loaded query={outgoing}>{(state) => <SendingMail outgoing={state.outgoing} />}</Loaded>
+      </Section>
       <Section title="Take it with you">
         <TakeOut />
       </Section>
@@ -64,6 +69,7 @@ export function SettingsPage() {
               settings={shown}
               mailboxes={mailboxes.data?.mailboxes ?? []}
               model={model.data?.named ?? null}
+              outgoing={outgoing.data?.outgoing ?? null}
             />
           )}
         </Loaded>

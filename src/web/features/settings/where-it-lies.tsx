@@ -1,5 +1,6 @@
 /** Where the data are, how large each part is, and what this program never does. */
 import type { SettingsView } from '#contracts/http.ts'
+import type { OutgoingView } from '#contracts/kept-letters.ts'
 import type { MailboxView } from '#contracts/mailboxes.ts'
 import type { ModelView } from '#contracts/second-opinion.ts'
 import { sizeWords } from '#web/lib/import-words.ts'
@@ -11,7 +12,7 @@ const NEVER = [
     '0013-a-named-language-model',
   ],
   ['keeps mail that has nothing to do with your search', '0007-private-mail-leaves-a-fingerprint'],
-  ['sends a letter: you copy it and send it yourself', null],
+  ['sends a letter by itself: you send each one, and each goes once', '0022-sent-once'],
   ['changes or removes a file that it did not make', null],
 ] as const
 
@@ -19,9 +20,10 @@ type WhereItLiesProps = {
   readonly settings: SettingsView
   readonly mailboxes: readonly MailboxView[]
   readonly model: ModelView['named']
+  readonly outgoing: OutgoingView | null
 }
 
-export function WhereItLies({ settings, mailboxes, model }: WhereItLiesProps) {
+export function WhereItLies({ settings, mailboxes, model, outgoing }: WhereItLiesProps) {
   const { database, backups, uploads } = settings.parts
   const parts = [
     ['Your search', database],
@@ -51,10 +53,10 @@ export function WhereItLies({ settings, mailboxes, model }: WhereItLiesProps) {
         </tbody>
       </table>
       <h3 className="mt-6 font-semibold">What this program connects to</h3>
-      {mailboxes.length === 0 && model === null ? (
+      {mailboxes.length === 0 && model === null && outgoing === null ? (
         <p className="mt-1 max-w-[60ch]">
-          Nothing. Only a mailbox that you connect, or a language model that you name, would change
-          that.
+          Nothing. Only a mailbox that you connect, a mail server of yours that sends letters, or a
+          language model that you name, would change that.
         </p>
       ) : (
         <ul className="mt-1 grid max-w-[60ch] list-disc gap-1 pl-5">
@@ -66,6 +68,14 @@ export function WhereItLies({ settings, mailboxes, model }: WhereItLiesProps) {
               , the mail server of {address}, when you sync it or choose its folders
             </li>
           ))}
+          {outgoing && (
+            <li className="break-words">
+              <code>
+                {outgoing.host}:{outgoing.port}
+              </code>
+              , the mail server that sends your letters, when you send one or try it
+            </li>
+          )}
           {model && (
             <li className="break-words">
               <code>{model.host}</code>, the language model that you named, when you ask it

@@ -1,0 +1,58 @@
+/** The wire form of a kept letter: the one mapping from domain to contract. */
+import type { LetterView } from '#contracts/kept-letters.ts'
+import type { RebuiltSearch } from '#core/history/rebuilt-search.ts'
+import type { Day, Instant } from '#core/model/dates.ts'
+import { isHeldOn, type KeptLetter } from '#core/model/kept-letter.ts'
+import { whyNotSendable } from '#core/outreach/is-sendable.ts'
+import { mailIdOf, whyNotTo } from '#core/outreach/letter-on-its-way.ts'
+import type { Clock } from '../ports.ts'
+import type { SendingRuns } from '../sending-ports.ts'
+
+/** Longer than any handing over may take; later, one that has no end is asked about. */
+const HANDING_OVER_MS = 150_000
+
+export type LetterMoment = { readonly clock: Clock; readonly runs: SendingRuns }
+
+export function letterView(
+  letter: KeptLetter,
+  { applications }: Pick<RebuiltSearch, 'applications'>,
+  moment: LetterMoment,
+): LetterView {
+  const { id, applicationId, kind, to, subject, body, keptAt, sent, attempt } = letter
+  const application = applications.find((one) => one.id === applicationId)
+  const state = stateOf(letter, moment)
+  const isDraft = state === 'draft' || state === 'held'
+  return {
+    ...{ id, applicationId, kind, to, subject, body, keptAt, state },
+    employer: application?.employer ?? '',
+    role: application?.role ?? null,
+    heldUntil: letter.heldUntil,
+    whyNot: isDraft ? whyNotNow(letter, moment.clock.today()) : null,
+    whyNotByServer: isDraft ? whyNotTo(to) : null,
+    mailId: sent?.mailId ?? attempt?.mailId ?? (isDraft ? mailIdOf(letter, null) : null),
+    sent: sent && { on: sent.on, at: sent.at, by: sent.by, isMet: sent.messageId !== null },
+    answers: [...letter.answers],
+  }
+}
+
+/** Why a draft cannot go out today by any way, or `null`. */
+export function whyNotNow(letter: KeptLetter, today: Day): string | null {
+  if (isHeldOn(letter, today)) {
+    return `You held this letter until ${letter.heldUntil}. It waits; you can let it go earlier.`
+  }
+  return whyNotSendable(letter)
+}
+
+function stateOf(letter: KeptLetter, { clock, runs }: LetterMoment): LetterView['state'] {
+  const { id, state, attempt } = letter
+  if (state === 'held' && !isHeldOn(letter, clock.today())) return 'draft'
+  if (state !== 'sending' || attempt === null) return state
+  if (runs.running.has(id)) return 'sending'
+  return runs.lost.has(id) || isOverdue(attempt.at, clock.now()) ? 'unsure' : 'sending'
+}
+
+/** Another process may be handing it over; a clock that was set back tells nothing. */
+function isOverdue(since: Instant, now: Instant): boolean {
+  const ms = Date.parse(now) - Date.parse(since)
+  return ms < 0 || ms > HANDING_OVER_MS
+}

@@ -1,0 +1,86 @@
+/**
+ * Keeps a letter as it is written: a moment after the last change, on leaving a field, and when
+ * the page goes away. One request at a time, so that an older text never lands on a newer one.
+ */
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { KeepLetterBody, LetterView } from '#contracts/kept-letters.ts'
+import type { LetterText } from '#core/model/kept-letter.ts'
+import type { LetterName } from '#core/model/letter-kinds.ts'
+import { useAct } from '#web/lib/act.ts'
+import { api } from '#web/lib/api.ts'
+import { isSameText } from '#web/lib/kept-letter.ts'
+
+const QUIET_MS = 900
+
+/** Names a letter as it stood when it was kept. */
+export type KeptAs = Pick<LetterView, 'id' | 'keptAt'>
+
+type Keeping = {
+  readonly kind: LetterName
+  readonly applicationId: string
+  readonly kept: LetterView | null
+  readonly text: LetterText
+  /** It is as it is drafted: nothing is kept by that, unless asked for. */
+  readonly isDraft: boolean
+}
+
+export function useKeptLetter({ kind, applicationId, kept, text, isDraft }: Keeping) {
+  const last = useRef<KeptAs | null>(kept)
+  const saved = useRef<LetterText>(kept ?? text)
+  const now = useRef(text)
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const [isKept, setKept] = useState(kept !== null)
+  const client = useQueryClient()
+  now.current = text
+  if (isDraft && last.current === null) saved.current = text
+  const bodyOf = (words: LetterText): KeepLetterBody => ({
+    ...{ applicationId, kind, to: words.to, subject: words.subject, body: words.body },
+    ...(last.current !== null && { letterId: last.current.id }),
+  })
+  const keep = useAct(
+    async (words: LetterText) => {
+      const changed = await api.keepLetter(bodyOf(words))
+      last.current = changed.letter ?? last.current
+      saved.current = words
+      setKept(true)
+      return changed
+    },
+    { troubleOnPage: true },
+  )
+  const isOpen = () => !isSameText(now.current, saved.current)
+  /** Keeps what stands now, once what is under way is kept; resolves to what was kept. */
+  const flush = async (always = false): Promise<KeptAs | null> => {
+    const mine = queue.current.then(async () => {
+      if (isOpen() || (always && last.current === null)) await keep.mutateAsync(now.current)
+    })
+    queue.current = mine.catch(() => undefined)
+    await mine
+    return last.current
+  }
+  useEffect(() => {
+    if (isSameText(text, saved.current)) return
+    const timer = setTimeout(() => void flush().catch(() => undefined), QUIET_MS)
+    return () => clearTimeout(timer)
+  })
+  useLast(() => {
+    if (!isOpen()) return
+    const keeping = api.keepLetter(bodyOf(now.current), true)
+    void keeping.then(() => client.invalidateQueries()).catch(() => undefined)
+  })
+  return { flush, isKept, isOpen: isOpen(), error: keep.error }
+}
+
+/** Runs when the page goes away, by the browser or by another page of ours. */
+function useLast(act: () => void) {
+  const last = useRef(act)
+  last.current = act
+  useEffect(() => {
+    const leave = () => last.current()
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [])
+}

@@ -1,0 +1,119 @@
+/** The ways a letter goes: each by the person's own hand; none while a gap is open or it is held. */
+import { useState } from 'react'
+import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
+import type { LetterText, LetterWay } from '#core/model/kept-letter.ts'
+import type { LetterName } from '#core/model/letter-kinds.ts'
+import type { Outcome } from '#core/model/stages.ts'
+import { whyNotSendable } from '#core/outreach/is-sendable.ts'
+import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
+import { offersNight } from '#core/outreach/letter-on-its-way.ts'
+import { HoldLetter } from '#web/features/letters/hold-letter.tsx'
+import { SendByServer } from '#web/features/letters/send-by-server.tsx'
+import { SentByHand } from '#web/features/letters/sent-by-hand.tsx'
+import type { KeptAs } from '#web/features/letters/use-kept-letter.ts'
+import { clipboardText, mailtoAddress } from '#web/lib/letter-text.ts'
+import { useNotice } from '#web/lib/notice.ts'
+import { saveFile } from '#web/lib/save-file.ts'
+import { Button, buttonClass } from '#web/ui/button.tsx'
+
+type Props = {
+  readonly kind: LetterName
+  readonly kept: LetterView | null
+  readonly text: LetterText
+  readonly view: LettersView
+  readonly outcome: Outcome | null
+  /** Keeps what stands there now; resolves to what was kept. */
+  readonly keep: () => Promise<KeptAs | null>
+}
+
+export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
+  const [way, setWay] = useState<Exclude<LetterWay, 'smtp'> | null>(null)
+  const isHeld = kept?.state === 'held'
+  const gap = whyNotSendable(text)
+  // A night between is offered before the ways out where it is worth a word: after a no.
+  const isOffered = outcome !== null && offersNight(outcome)
+  const hold = <HoldLetter kept={kept} tomorrow={view.tomorrow} isOffered={isOffered} keep={keep} />
+  return (
+    <section aria-labelledby="ways" className="no-print grid gap-4">
+      <h2 id="ways" className="text-lg font-semibold">
+        {isHeld ? 'It waits' : 'Send it'}
+      </h2>
+      {gap !== null && <p className="max-w-[60ch]">{gap}</p>}
+      {isOffered && hold}
+      {!isHeld && gap === null && (
+        <>
+          <SendByServer text={text} outgoing={view.outgoing} keep={keep} />
+          <ByHand
+            kind={kind}
+            text={text}
+            kept={kept}
+            keep={keep}
+            isFirst={!view.outgoing}
+            done={setWay}
+          />
+          <SentByHand way={way} keep={keep} />
+        </>
+      )}
+      {!isOffered && hold}
+    </section>
+  )
+}
+
+type ByHandProps = Pick<Props, 'kind' | 'text' | 'kept' | 'keep'> & {
+  /** Whether copying is the first of the ways. */
+  readonly isFirst: boolean
+  readonly done: (way: Exclude<LetterWay, 'smtp'>) => void
+}
+
+function ByHand({ kind, text, kept, keep, isFirst, done }: ByHandProps) {
+  const notify = useNotice()
+  const address = mailtoAddress(text)
+  const keepQuietly = () => void keep().catch(() => undefined)
+  const copy = async () => {
+    const isCopied = await navigator.clipboard.writeText(clipboardText(text)).then(
+      () => true,
+      () => false,
+    )
+    notify(isCopied ? { text: COPIED } : { text: CANNOT_COPY, trouble: true })
+    if (!isCopied) return
+    done('copy')
+    keepQuietly()
+  }
+  const save = () => {
+    const moment = { date: new Date().toISOString() }
+    const named = kept?.mailId ? { ...moment, messageId: kept.mailId } : moment
+    saveFile(`${kind}.eml`, 'message/rfc822', letterAsEml(text, named))
+    notify({ text: 'Saved. Open the file in your mail program to send it.' })
+    done('eml')
+    keepQuietly()
+  }
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button look={isFirst ? 'primary' : 'quiet'} onClick={() => void copy()}>
+        Copy the letter
+      </Button>
+      {address && (
+        <a
+          className={buttonClass()}
+          href={address}
+          onClick={() => {
+            done('mail-program')
+            keepQuietly()
+          }}
+        >
+          Open in your mail program
+        </a>
+      )}
+      <Button look={address ? 'plain' : 'quiet'} onClick={save}>
+        Save as .eml
+      </Button>
+      <Button look="plain" onClick={() => window.print()}>
+        Print
+      </Button>
+    </div>
+  )
+}
+
+const COPIED = 'Copied. Paste it into a mail when you are ready.'
+const CANNOT_COPY =
+  'This browser did not allow copying. Select the text of the letter and copy it by hand.'
