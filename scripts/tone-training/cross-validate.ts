@@ -17,14 +17,10 @@ export type LeftOutChance = { readonly isFault: boolean; readonly chance: number
 /** Each piece's chance of a fault by weights that were learned without its letter. */
 export function leftOutChances(groups: readonly LessonGroup[]): readonly LeftOutChance[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const [learned, left] = [
-      groups.filter((_, at) => at % FOLDS !== fold),
-      groups.filter((_, at) => at % FOLDS === fold),
-    ].map((some) => some.flatMap(({ lessons }) => lessons)) as [
-      LessonGroup['lessons'],
-      LessonGroup['lessons'],
-    ]
-    const model = trainTone(learned)
+    const lessonsWhere = (isIn: (at: number) => boolean) =>
+      groups.filter((_, at) => isIn(at)).flatMap(({ lessons }) => lessons)
+    const model = trainTone(lessonsWhere((at) => at % FOLDS !== fold))
+    const left = lessonsWhere((at) => at % FOLDS === fold)
     return left.map(({ text, kind }) => {
       const whole = featuresOf(ENGLISH_TONE)(text)
       const scores = pooledScores(model, pooledInput(model, { sentences: [], whole }))

@@ -20,14 +20,15 @@ export type ToneLesson = {
 }
 
 /** Lessons that are left out together: a letter, or a line of the sentences. */
-export type LessonGroup = { readonly lessons: readonly ToneLesson[]; readonly isFine: boolean }
+export type LessonGroup = { readonly lessons: readonly ToneLesson[] }
 
 /** A piece shows a fault when it shares this much of the shorter of both. */
 const LEAST_SHARE = 0.6
 
 function ofLetter(letter: LabelledLetter): LessonGroup {
   const faults = placedFaults(letter).filter(({ kind }) => kind !== 'length')
-  const lessons = toneUnits(withoutNames(letter.text, letter.names)).flatMap((unit) => {
+  const units = toneUnits(withoutNames(letter.text, letter.names))
+  const lessons = units.flatMap((unit): readonly ToneLesson[] => {
     const length = unit.end - unit.start
     const shown = faults.filter(
       (fault) => overlap(unit, fault) >= LEAST_SHARE * Math.min(length, fault.end - fault.start),
@@ -37,9 +38,9 @@ function ofLetter(letter: LabelledLetter): LessonGroup {
     }
     // A piece that shares a little with a fault is neither fine nor a good example of it.
     const isClear = faults.every((fault) => overlap(unit, fault) === 0)
-    return isClear ? [{ text: unit.text, kind: 'fine' as const, weight: 1 }] : []
+    return isClear ? [{ text: unit.text, kind: 'fine', weight: 1 }] : []
   })
-  return { lessons, isFine: letter.faults.length === 0 }
+  return { lessons }
 }
 
 function kindOf(heading: string): ToneKind | 'fine' {
@@ -58,7 +59,6 @@ function ofSentences(text: string): readonly LessonGroup[] {
         kind === 'fine'
           ? toneUnits(line).map((unit) => ({ text: unit.text, kind, weight: 1 }))
           : [{ text: line, kind, weight: 1 }],
-      isFine: kind === 'fine',
     }))
   })
 }

@@ -1,6 +1,7 @@
 /** One weighing of all kinds of tone, from pieces of letters. */
-import { featuresOf, TONE_CLASSES } from '../../src/core/outreach/tone/learned-tone.ts'
+
 import { ENGLISH_TONE } from '../../src/core/outreach/tone/english/english-tone.ts'
+import { featuresOf, TONE_CLASSES } from '../../src/core/outreach/tone/learned-tone.ts'
 import { type TrainedModel, trainPooled } from '../mail-training/train-pooled.ts'
 import type { ToneLesson } from './lessons.ts'
 

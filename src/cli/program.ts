@@ -30,6 +30,7 @@ import {
 } from './reading.commands.ts'
 import { reportCommand } from './report.command.ts'
 import { templateCommand } from './template.command.ts'
+import { toneCommand } from './tone.command.ts'
 import type { CliWorld } from './world.ts'
 
 const COMMANDS = [
@@ -45,6 +46,7 @@ const COMMANDS = [
   nextCommand,
   draftCommand,
   templateCommand,
+  toneCommand,
   modelCommand,
   demoCommand,
   exportCommand,

@@ -22,6 +22,7 @@ import { importRoutes } from './imports.routes.ts'
 import { mailRoutes } from './mail.routes.ts'
 import { modelRoutes } from './model.routes.ts'
 import { reviewRoutes } from './review.routes.ts'
+import { toneRoutes } from './tone.routes.ts'
 import { webApp } from './web-app.ts'
 import type { ServerWorld } from './world.ts'
 
@@ -50,6 +51,7 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', bulkRoutes(world))
     .route('/', debriefRoutes(world))
     .route('/', draftRoutes(world))
+    .route('/', toneRoutes(world))
     .route('/', importRoutes(world))
     .route('/', importRecordRoutes(world))
     .route('/', mailRoutes(world))

@@ -19,6 +19,10 @@ export const TONE_KINDS = [
 ] as const
 export type ToneKind = (typeof TONE_KINDS)[number]
 
+/** Languages whose tone can be read: core/outreach/tone/tone-languages.ts. */
+export const TONE_LANGUAGES = ['en', 'de'] as const
+export type ToneLanguageId = (typeof TONE_LANGUAGES)[number]
+
 /** A run of a text, in UTF-16 units: `text.slice(start, end)`. */
 export type TextRange = { readonly start: number; readonly end: number }
 

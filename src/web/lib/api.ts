@@ -62,6 +62,7 @@ import type {
   RestoreSource,
 } from '#contracts/settings.ts'
 import type { ApplicationView, StepView } from '#contracts/shared.ts'
+import type { ToneBody, ToneView } from '#contracts/tone.ts'
 import type {
   ImportProgressView,
   KeptUpload,
@@ -136,6 +137,8 @@ export const api = {
       ? post<KeptTemplate>('/letter-templates', body)
       : call<KeptTemplate>(`/letter-templates/${at(id)}`, jsonRequest('PUT', body)),
   dropTemplate: (id: string) => call<Recorded>(`/letter-templates/${at(id)}`, { method: 'DELETE' }),
+
+  tone: (body: z.input<typeof ToneBody>) => post<ToneView>('/tone', body),
 
   /** @param to the upload that it joins; a new one where it is left out */
   upload: (file: File, { to, signal }: { to?: string | undefined; signal?: AbortSignal } = {}) =>

@@ -8,6 +8,8 @@ import {
   QueryClient,
   queryOptions,
 } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { ToneBody } from '#contracts/tone.ts'
 import type { ImportFate } from '#contracts/import-records.ts'
 import { api } from '#web/lib/api.ts'
 import { ApiError } from '#web/lib/api-call.ts'
@@ -49,6 +51,13 @@ export const queries = {
   lettersFor: (id: string) =>
     queryOptions({ queryKey: ['letters-for', id], queryFn: () => api.lettersFor(id) }),
   templates: () => queryOptions({ queryKey: ['templates'], queryFn: api.templates }),
+  tone: (body: z.input<typeof ToneBody>) =>
+    queryOptions({
+      queryKey: ['tone', body],
+      queryFn: () => api.tone(body),
+      enabled: body.text.trim() !== '',
+      gcTime: 60_000,
+    }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
   thread: (messageId: string) =>
     queryOptions({ queryKey: ['thread', messageId], queryFn: () => api.thread(messageId) }),

@@ -5,8 +5,7 @@
  * Pure. Names are not read as tone. Method, figures and limits: docs/methods/tone.md.
  * Start reading at `readTone`.
  */
-import type { TextRange, ToneKind, ToneMark } from '#core/model/tone.ts'
-import type { Language } from '../wording/wording.ts'
+import type { TextRange, ToneKind, ToneLanguageId, ToneMark } from '#core/model/tone.ts'
 import { calmerPhrase } from './calmer-phrase.ts'
 import { type ToneReader, toneReader } from './tone-languages.ts'
 import { type ToneUnit, toneUnits, withoutNames } from './tone-units.ts'
@@ -63,7 +62,7 @@ function judged(text: string, reader: ToneReader): readonly Judged[] {
 export function readTone(
   text: string,
   names: readonly string[],
-  language: Language,
+  language: ToneLanguageId,
 ): readonly ToneMark[] {
   const reader = toneReader(language)
   const pieces = judged(withoutNames(text, names), reader)

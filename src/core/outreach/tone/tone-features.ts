@@ -23,7 +23,6 @@ const KIND_OF = {
   sure: 10,
   sureKind: 11,
   hint: 12,
-  hintPair: 13,
 } as const
 const named = (kind: keyof typeof KIND_OF, hash: number): number => joined(KIND_OF[kind], hash)
 
@@ -76,13 +75,19 @@ function looksOf(text: string): readonly number[] {
   )
 }
 
+/** Of so many features as one that was chosen by hand weighs more than a word. */
+const WEIGHT_OF_SURE = [1, 2, 3]
+
 function phraseFeatures(hits: readonly PhraseHit[]): readonly number[] {
-  const kinds = [...new Set(hits.filter(({ isSure }) => !isSure).map(({ kind }) => kind))]
+  const kindsOf = (isSure: boolean) => [
+    ...new Set(hits.filter((hit) => hit.isSure === isSure).map(({ kind }) => hashOf(kind))),
+  ]
+  const sure = kindsOf(true)
   return [
-    ...hits
-      .filter(({ isSure }) => isSure)
-      .flatMap(({ kind }) => [named('sure', 1), named('sureKind', hashOf(kind))]),
-    ...kinds.map((kind) => named('hint', hashOf(kind))),
+    ...WEIGHT_OF_SURE.slice(0, sure.length > 0 ? 3 : 0).map((time) => named('sure', time)),
+    ...sure.flatMap((kind) => WEIGHT_OF_SURE.map((time) => named('sureKind', joined(kind, time)))),
+    ...(sure.length > 1 ? [named('sure', 0)] : []),
+    ...kindsOf(false).map((kind) => named('hint', kind)),
   ]
 }
 

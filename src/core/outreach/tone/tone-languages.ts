@@ -1,10 +1,10 @@
 /** The languages whose tone can be read. A further one: its file, and a line here. */
-import { TONE_KINDS, type ToneKind } from '#core/model/tone.ts'
-import type { Language } from '../wording/wording.ts'
+import { TONE_KINDS, type ToneKind, type ToneLanguageId } from '#core/model/tone.ts'
 import { ENGLISH_TONE } from './english/english-tone.ts'
 import { type PieceTone, pieceReader } from './learned-tone.ts'
 import { phraseFinder } from './phrase-hits.ts'
 import type { ToneAdvice, ToneLanguage, ToneWeights } from './tone-language.ts'
+import { GERMAN_TONE } from './german/german-tone.ts'
 import english from './weights/english.json' with { type: 'json' }
 
 export type ToneReader = {
@@ -16,8 +16,9 @@ export type ToneReader = {
 
 type Known = { readonly language: ToneLanguage; readonly weights: ToneWeights | null }
 
-const KNOWN: Readonly<Record<Language, Known>> = {
+const KNOWN: Readonly<Record<ToneLanguageId, Known>> = {
   en: { language: ENGLISH_TONE, weights: english },
+  de: { language: GERMAN_TONE, weights: null },
 }
 
 /** By phrases alone: what is found is sure. */
@@ -31,15 +32,19 @@ function byPhrases({ phrases, wordLists, advice }: ToneLanguage): ToneReader {
   return { read, threshold: 1, advice }
 }
 
-const readers = new Map<Language, ToneReader>()
+const readers = new Map<ToneLanguageId, ToneReader>()
 
 /** The reader of a language, made when it is first asked for. */
-export function toneReader(name: Language): ToneReader {
+export function toneReader(name: ToneLanguageId): ToneReader {
   const known = readers.get(name)
   if (known) return known
   const { language, weights } = KNOWN[name]
   const reader = weights
-    ? { read: pieceReader(language, weights), threshold: weights.threshold, advice: language.advice }
+    ? {
+        read: pieceReader(language, weights),
+        threshold: weights.threshold,
+        advice: language.advice,
+      }
     : byPhrases(language)
   readers.set(name, reader)
   return reader

@@ -2,12 +2,14 @@
 import { useState } from 'react'
 import type { DraftView } from '#contracts/views.ts'
 import type { LetterName } from '#core/model/letter-kinds.ts'
+import { TONE_LANGUAGES } from '#core/model/tone.ts'
 import { openGaps, whyNotSendable } from '#core/outreach/is-sendable.ts'
 import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
 import { LetterChoices } from '#web/features/letters/letter-choices.tsx'
 import { LetterFacts } from '#web/features/letters/letter-facts.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
+import { ToneNotes } from '#web/features/letters/tone-notes.tsx'
 import { clipboardText, factsInParts, mailtoAddress } from '#web/lib/letter-text.ts'
 import { useNotice } from '#web/lib/notice.ts'
 import { saveFile } from '#web/lib/save-file.ts'
@@ -102,7 +104,13 @@ export function LetterDesk({ draft, name, applicationId }: LetterDeskProps) {
           </Disclosure>
         </div>
       )}
-      <LetterChecks checks={draft.checks} openGaps={open} />
+      <ToneNotes
+        body={body}
+        applicationId={applicationId}
+        language={TONE_LANGUAGES.find((known) => known === draft.choices?.language)}
+        onCalmer={setOwn}
+      />
+      <LetterChecks checks={draft.checks.filter(({ id }) => id !== 'tone')} openGaps={open} />
     </div>
   )
 }

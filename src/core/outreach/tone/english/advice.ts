@@ -47,21 +47,32 @@ export const ENGLISH_ADVICE: Readonly<Record<ToneKind, ToneAdvice>> = {
         about: 'reason|reasons|feedback|score|result|test|lack|lacked',
         say: 'Could you tell me a little more about what decided it?',
       },
-      { say: 'I respect the decision, and would be glad to know what would have made my case stronger.' },
+      {
+        say: 'I respect the decision, and would be glad to know what would have made my case stronger.',
+      },
     ],
   },
   guilt: {
     why: 'This may make the reader feel guilty, and people step back from that.',
     calmer: [
-      { about: 'hours|weeks|task|project|time', say: 'I put care into it, and would value a few words on it.' },
+      {
+        about: 'hours|weeks|task|project|time',
+        say: 'I put care into it, and would value a few words on it.',
+      },
       { say: 'I had hoped for a different answer.' },
     ],
   },
   begging: {
     why: 'This sounds like pleading. It makes you smaller than you are, and is hard to answer.',
     calmer: [
-      { about: 'reconsider|again|chance|sure', say: 'If anything changes on your side, I would be glad to hear from you.' },
-      { about: 'shift|role|job|work|any', say: 'I would be glad to be considered for other roles too.' },
+      {
+        about: 'reconsider|again|chance|sure',
+        say: 'If anything changes on your side, I would be glad to hear from you.',
+      },
+      {
+        about: 'shift|role|job|work|any',
+        say: 'I would be glad to be considered for other roles too.',
+      },
       { say: 'I would be very glad of the chance.' },
     ],
   },
@@ -69,14 +80,20 @@ export const ENGLISH_ADVICE: Readonly<Record<ToneKind, ToneAdvice>> = {
     why: 'There is nothing here to be sorry for. Too much apology draws the eye to what went wrong.',
     calmer: [
       { about: 'bother|disturb|chase|chasing|again|time|busy', say: 'I have one short question.' },
-      { about: 'interview|answer|nervous|presentation|talked', say: 'I was nervous, and would be glad to add to one of my answers.' },
+      {
+        about: 'interview|answer|nervous|presentation|talked',
+        say: 'I was nervous, and would be glad to add to one of my answers.',
+      },
       { say: '' },
     ],
   },
   pressure: {
     why: 'This puts pressure on the reader. A date with a reason is read more kindly than a demand.',
     calmer: [
-      { about: 'feedback|reason|reasons|explanation|notes', say: 'If you can share some feedback, I would be grateful.' },
+      {
+        about: 'feedback|reason|reasons|explanation|notes',
+        say: 'If you can share some feedback, I would be grateful.',
+      },
       { say: 'I would be glad to hear where things stand, when you can say.' },
     ],
   },
@@ -95,7 +112,10 @@ export const ENGLISH_ADVICE: Readonly<Record<ToneKind, ToneAdvice>> = {
   oversharing: {
     why: 'This is more than the reader needs to know. It is yours to tell, to people who are close to you.',
     calmer: [
-      { about: 'date|start|interview|appointment|tired|quiet', say: 'I was not at my best that day.' },
+      {
+        about: 'date|start|interview|appointment|tired|quiet',
+        say: 'I was not at my best that day.',
+      },
       { say: '' },
     ],
   },
