@@ -18,6 +18,7 @@ const PLAIN: readonly Shot[] = [
   { name: 'applications', path: '/applications' },
   { name: 'board', path: '/applications?view=board' },
   { name: 'patterns', path: '/patterns' },
+  { name: 'feedback', path: '/feedback' },
   { name: 'import', path: '/import' },
   { name: 'review', path: '/review' },
   { name: 'report', path: '/report' },

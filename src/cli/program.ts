@@ -8,6 +8,7 @@ import { Command, CommanderError } from 'commander'
 import { showError } from './command.ts'
 import { debriefCommand } from './debrief.command.ts'
 import { draftCommand } from './draft.command.ts'
+import { feedbackCommand } from './feedback.command.ts'
 import { forecastCommand } from './forecast.command.ts'
 import {
   backupCommand,
@@ -47,6 +48,7 @@ const COMMANDS = [
   draftCommand,
   templateCommand,
   toneCommand,
+  feedbackCommand,
   modelCommand,
   demoCommand,
   exportCommand,

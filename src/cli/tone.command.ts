@@ -1,5 +1,6 @@
 /** `comeback tone [FILE]`: what in a text may not sound as it is meant. Nothing is kept. */
 import { type Command, Option } from 'commander'
+import { textFromFile } from '#app/text-from-file.ts'
 import type { ToneView } from '#contracts/tone.ts'
 import { TONE_LANGUAGES, type ToneLanguageId } from '#core/model/tone.ts'
 import { newCommand, show } from './command.ts'
@@ -16,9 +17,9 @@ export function toneCommand(world: CliWorld): Command {
     )
     .action(async (file: string | undefined, options: ToneOptions) => {
       const { services } = await world.openHome(options)
-      const { checkTone, letterFromFile } = await import('#app/check-tone.ts')
+      const { checkTone } = await import('#app/check-tone.ts')
       const text =
-        file === undefined ? await world.readInput() : await letterFromFile(services.files, file)
+        file === undefined ? await world.readInput() : await textFromFile(services.files, file)
       const about = { applicationId: options.for, language: options.language }
       show(world, options, await checkTone(services, text, about), renderTone)
     })

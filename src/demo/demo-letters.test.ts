@@ -50,7 +50,9 @@ it('has no mark in any letter of any kind for any application', { timeout: PATIE
       const letter = await drafted(services, kind, id)
       if (!letter) continue
       seen.add(kind)
-      const { marks } = await checkTone(services, `${letter.subject}\n\n${letter.body}`, { applicationId: id })
+      const { marks } = await checkTone(services, `${letter.subject}\n\n${letter.body}`, {
+        applicationId: id,
+      })
       expect(marks, `${kind} for ${id}: ${letter.body}`).toEqual([])
     }
   }

@@ -15,6 +15,7 @@ import { debriefRoutes } from './debriefs.routes.ts'
 import { draftRoutes } from './drafts.routes.ts'
 import { errorBody, handleError } from './errors.ts'
 import { exportRoutes } from './exports.routes.ts'
+import { feedbackRoutes } from './feedback.routes.ts'
 import { contentRules, ownPageOnly } from './guard.ts'
 import { homeRoutes } from './home.routes.ts'
 import { importRecordRoutes } from './import-records.routes.ts'
@@ -52,6 +53,7 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', debriefRoutes(world))
     .route('/', draftRoutes(world))
     .route('/', toneRoutes(world))
+    .route('/', feedbackRoutes(world))
     .route('/', importRoutes(world))
     .route('/', importRecordRoutes(world))
     .route('/', mailRoutes(world))

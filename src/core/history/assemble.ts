@@ -15,6 +15,7 @@ import type { Attempt } from './attempt.ts'
 import { channelOfMails } from './channel-of-mail.ts'
 import { combine, corrected, described, toldByPerson, without } from './combine-milestones.ts'
 import type { MessageFacts } from './facts.ts'
+import { feedbackOf } from './feedback-of.ts'
 import { mailMilestones, type Told, withStageOfRejection } from './mail-milestones.ts'
 import { notesOf, underFirstNames } from './told-again.ts'
 
@@ -178,6 +179,7 @@ export function assemble(id: string, parts: Parts): Application {
   )
   const given = givenOf(entries, events)
   const posting = postingOf(entries, facts.postingText)
+  const feedback = feedbackOf(entries, events)
   const extra = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.extra ?? {})))
   return {
     id,
@@ -191,6 +193,7 @@ export function assemble(id: string, parts: Parts): Application {
     answers: answersOf(entries, events),
     moments: momentsOf(entries, events),
     notes: notesOf(entries, events),
+    ...(feedback.length > 0 ? { feedback } : {}),
     messageIds: orderedMessageIds(parts),
     ...(Object.keys(given).length > 0 ? { given } : {}),
     ...(isArchived(entries, events) ? { archived: true } : {}),

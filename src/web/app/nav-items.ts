@@ -13,6 +13,7 @@ export const MAIN_ITEMS = [
 /** On the rail below, and behind More on the phone. */
 export const FURTHER_ITEMS = [
   { to: '/rejections', text: 'Rejections', icon: 'look' },
+  { to: '/feedback', text: 'What they said', icon: 'mail' },
   { to: '/import', text: 'Import', icon: 'import' },
   { to: '/review', text: 'Review', icon: 'review' },
   { to: '/report', text: 'Report', icon: 'report' },

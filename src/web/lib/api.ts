@@ -11,6 +11,13 @@ import type {
   TemplateBody,
   TemplatesView,
 } from '#contracts/drafts.ts'
+import type {
+  FeedbackBody,
+  FeedbackBookView,
+  FeedbackChange,
+  KeptFeedback,
+  ReadFeedbackView,
+} from '#contracts/feedback.ts'
 import type { ForecastPageView } from '#contracts/forecast.ts'
 import type {
   ApplicationPageView,
@@ -138,6 +145,14 @@ export const api = {
       : call<KeptTemplate>(`/letter-templates/${at(id)}`, jsonRequest('PUT', body)),
   dropTemplate: (id: string) => call<Recorded>(`/letter-templates/${at(id)}`, { method: 'DELETE' }),
 
+  feedback: () => call<FeedbackBookView>('/feedback'),
+  readFeedback: (text: string) => post<ReadFeedbackView>('/feedback/read', { text }),
+  keepFeedback: (id: string, body: FeedbackBody) =>
+    post<KeptFeedback>(`/applications/${at(id)}/feedback`, body),
+  changeFeedback: (id: string, feedbackId: string, change: FeedbackChange) =>
+    post<KeptFeedback>(`/applications/${at(id)}/feedback/${at(feedbackId)}`, change),
+  dropFeedback: (id: string, feedbackId: string) =>
+    call<KeptFeedback>(`/applications/${at(id)}/feedback/${at(feedbackId)}`, { method: 'DELETE' }),
   tone: (body: z.input<typeof ToneBody>) => post<ToneView>('/tone', body),
 
   /** @param to the upload that it joins; a new one where it is left out */

@@ -9,6 +9,7 @@ export type PalettePage =
   | '/review'
   | '/rejections'
   | '/steps'
+  | '/feedback'
   | '/report'
   | '/settings'
 
@@ -83,6 +84,7 @@ export const PALETTE_PLACES: readonly Place[] = [
   page('Patterns', '/patterns', 'charts funnel statistics rates delays'),
   page('Steps', '/steps', 'next all to do tasks'),
   page('Rejections', '/rejections', 'debriefs noes no'),
+  page('What they said', '/feedback', 'feedback employers book reasons'),
   page('Import', '/import', 'bring in mail spreadsheet'),
   page('Review', '/review', 'questions unsure mails waiting'),
   page('Report', '/report', 'print csv job centre center'),

@@ -9,8 +9,8 @@ import {
   queryOptions,
 } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { ToneBody } from '#contracts/tone.ts'
 import type { ImportFate } from '#contracts/import-records.ts'
+import type { ToneBody } from '#contracts/tone.ts'
 import { api } from '#web/lib/api.ts'
 import { ApiError } from '#web/lib/api-call.ts'
 import type { LetterSearch } from '#web/lib/letter-search.ts'
@@ -51,6 +51,15 @@ export const queries = {
   lettersFor: (id: string) =>
     queryOptions({ queryKey: ['letters-for', id], queryFn: () => api.lettersFor(id) }),
   templates: () => queryOptions({ queryKey: ['templates'], queryFn: api.templates }),
+  feedback: () => queryOptions({ queryKey: ['feedback'], queryFn: api.feedback }),
+  readFeedback: (text: string) =>
+    queryOptions({
+      queryKey: ['read-feedback', text],
+      queryFn: () => api.readFeedback(text),
+      enabled: text.trim() !== '',
+      staleTime: 'static',
+      gcTime: 60_000,
+    }),
   tone: (body: z.input<typeof ToneBody>) =>
     queryOptions({
       queryKey: ['tone', body],

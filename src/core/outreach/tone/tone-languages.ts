@@ -1,10 +1,10 @@
 /** The languages whose tone can be read. A further one: its file, and a line here. */
 import { TONE_KINDS, type ToneKind, type ToneLanguageId } from '#core/model/tone.ts'
 import { ENGLISH_TONE } from './english/english-tone.ts'
+import { GERMAN_TONE } from './german/german-tone.ts'
 import { type PieceTone, pieceReader } from './learned-tone.ts'
 import { phraseFinder } from './phrase-hits.ts'
 import type { ToneAdvice, ToneLanguage, ToneWeights } from './tone-language.ts'
-import { GERMAN_TONE } from './german/german-tone.ts'
 import english from './weights/english.json' with { type: 'json' }
 
 export type ToneReader = {

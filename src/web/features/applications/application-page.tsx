@@ -99,6 +99,11 @@ function Body({ application }: { readonly application: ApplicationPageView }) {
           All letters
         </Link>
       </Section>
+      <Section title="What they said">
+        <Link to="/feedback" search={{ for: id }} className={buttonClass()}>
+          Keep what they told you
+        </Link>
+      </Section>
       <Notes id={id} notes={application.notes} />
       <Corrections application={application} />
       <ChangeList changes={application.changes} />
