@@ -27,6 +27,7 @@ const PLAIN: readonly Shot[] = [
   { name: 'people-where', path: '/people?view=where' },
   { name: 'people-meetings', path: '/people?view=meetings' },
   { name: 'people-offered', path: '/people?view=offers' },
+  { name: 'feedback', path: '/feedback' },
   { name: 'import', path: '/import' },
   { name: 'review', path: '/review' },
   { name: 'letters', path: '/letters' },

@@ -70,6 +70,10 @@ export function changeSentence(
         : `Note: from “${cut(body.from)}” to “${cut(body.to)}”.`
     case 'give-facts':
       return givenSentence(body.facts)
+    case 'feedback':
+      return `What they said: “${cut(body.feedback.text)}”.`
+    case 'drop-feedback':
+      return 'Took out something they had said.'
     case 'answer':
       return answerSentence(body.question, body.option)
     case 'moment':

@@ -9,6 +9,7 @@ import { showError } from './command.ts'
 import { calendarCommand, conversationsCommand } from './conversations.commands.ts'
 import { debriefCommand } from './debrief.command.ts'
 import { draftCommand } from './draft.command.ts'
+import { feedbackCommand } from './feedback.command.ts'
 import { forecastCommand } from './forecast.command.ts'
 import {
   backupCommand,
@@ -33,6 +34,7 @@ import {
 } from './reading.commands.ts'
 import { reportCommand } from './report.command.ts'
 import { templateCommand } from './template.command.ts'
+import { toneCommand } from './tone.command.ts'
 import type { CliWorld } from './world.ts'
 
 const COMMANDS = [
@@ -52,6 +54,8 @@ const COMMANDS = [
   lettersCommand,
   templateCommand,
   peopleCommand,
+  toneCommand,
+  feedbackCommand,
   modelCommand,
   demoCommand,
   exportCommand,

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import { FEELINGS } from '#core/model/application.ts'
+import { CAUSE_IDS } from '#core/model/causes.ts'
 import { GIVEN_FACTS } from '#core/model/given-facts.ts'
 import { MESSAGE_KINDS } from '#core/model/message.ts'
 import { CHANNELS, MILESTONE_KINDS, STATED_REASONS } from '#core/model/milestones.ts'
@@ -82,6 +83,21 @@ const TouchShape = z.strictObject(
   'is not a contact like { "on": "2026-03-01", "direction": "out", "kind": "other", "channel": "phone" }',
 )
 
+export const FeedbackShape = z.strictObject(
+  {
+    id: Filled,
+    text: Filled.meta({ description: 'Their words.' }),
+    on: Day.optional(),
+    from: Filled.optional().meta({ description: 'Who said it.' }),
+    message: Filled.optional().meta({ description: 'Id of the mail that it was taken from.' }),
+    causes: z
+      .array(oneOf('a cause', CAUSE_IDS), 'is not a list of causes')
+      .meta({ description: 'What it speaks of, as the person confirmed it.' }),
+    changed: Filled.optional().meta({ description: 'What the person changed since.' }),
+  },
+  'is not feedback like { "id": "f-1", "text": "Very warm, but short on SQL.", "causes": [] }',
+)
+
 const answerShape = Object.fromEntries(
   (Object.entries(QUESTION_OPTIONS) as [QuestionId, readonly [string, ...string[]]][]).map(
     ([id, options]) => [
@@ -112,6 +128,10 @@ export const ApplicationShape = z.looseObject(
       .strictObject(givenShape, 'is not a set of facts for letters')
       .optional()
       .meta({ description: 'Facts for letters that only the person has.' }),
+    feedback: z
+      .array(FeedbackShape, 'is not a list of feedback')
+      .optional()
+      .meta({ description: 'What the employer said about it.' }),
     messages: Texts.optional().meta({ description: 'Ids of the mails that belong to it.' }),
     archived: z
       .literal(true, 'is not true; an application in sight has no such key')

@@ -6,9 +6,16 @@
  */
 import type { Application, Moment, Person, Posting } from '#core/model/application.ts'
 import type { EntryDraft } from '#core/model/entry.ts'
+import type { Feedback } from '#core/model/feedback.ts'
 import type { Channel, Milestone, MilestoneKind } from '#core/model/milestones.ts'
 import type { AnswerSet } from '#core/model/questions.ts'
-import { ApplicationShape, MilestoneShape, PersonShape, PostingShape } from './history-schema.ts'
+import {
+  ApplicationShape,
+  FeedbackShape,
+  MilestoneShape,
+  PersonShape,
+  PostingShape,
+} from './history-schema.ts'
 
 type Wire = Readonly<Record<string, unknown>>
 
@@ -74,15 +81,32 @@ function wireOfPosting({ extra, ...known }: Posting): Wire {
 const unlessEmpty = <T extends object>(held: T): T | undefined =>
   Object.keys(held).length === 0 ? undefined : held
 
+/** The mail is named as elsewhere in the file: `message`. */
+function wireOfFeedback({ messageId, on, ...rest }: Feedback): Wire {
+  const known = { ...rest, on: on ?? undefined, message: messageId }
+  return knownKeys(known, FeedbackShape.shape)
+}
+
+function feedbackOfWire(wire: Wire): Feedback {
+  const { message, on, ...rest } = knownKeys(wire, FeedbackShape.shape)
+  return {
+    ...(rest as Pick<Feedback, 'id' | 'text' | 'causes' | 'from' | 'changed'>),
+    on: (on ?? null) as Feedback['on'],
+    ...(message === undefined ? {} : { messageId: message as string }),
+  }
+}
+
 /** One application as the file has it. */
 export function wireOfApplication(application: Application): Wire {
-  const { extra, posting, milestones, answers, moments, notes, messageIds, ...rest } = application
+  const { extra, posting, milestones, answers, moments, notes, feedback, messageIds, ...rest } =
+    application
   const known = {
     ...rest,
     posting: posting && wireOfPosting(posting),
     milestones: milestones.map(wireOfMilestone),
     answers: unlessEmpty(answers),
     moments: unlessEmpty(moments),
+    feedback: feedback && unlessEmpty(feedback.map(wireOfFeedback)),
     notes: unlessEmpty(notes),
     messages: unlessEmpty(messageIds),
   }
@@ -101,6 +125,7 @@ export function draftOfWire(wire: Wire): EntryDraft {
     answers,
     moments,
     notes,
+    feedback,
     messages,
     ...rest
   } = kept(wire, ApplicationShape.shape)
@@ -114,6 +139,7 @@ export function draftOfWire(wire: Wire): EntryDraft {
     answers: (answers ?? {}) as AnswerSet,
     moments: (moments ?? []) as readonly Moment[],
     notes: typeof notes === 'string' ? [notes] : ((notes ?? []) as readonly string[]),
+    ...(feedback ? { feedback: (feedback as readonly Wire[]).map(feedbackOfWire) } : {}),
     messageIds: (messages ?? []) as readonly string[],
     ...(rest as Partial<EntryDraft>),
   }

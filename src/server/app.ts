@@ -17,6 +17,7 @@ import { debriefRoutes } from './debriefs.routes.ts'
 import { draftRoutes } from './drafts.routes.ts'
 import { errorBody, handleError } from './errors.ts'
 import { exportRoutes } from './exports.routes.ts'
+import { feedbackRoutes } from './feedback.routes.ts'
 import { contentRules, ownPageOnly } from './guard.ts'
 import { homeRoutes } from './home.routes.ts'
 import { importRecordRoutes } from './import-records.routes.ts'
@@ -27,6 +28,7 @@ import { modelRoutes } from './model.routes.ts'
 import { outgoingRoutes } from './outgoing.routes.ts'
 import { peopleRoutes } from './people.routes.ts'
 import { reviewRoutes } from './review.routes.ts'
+import { toneRoutes } from './tone.routes.ts'
 import { webApp } from './web-app.ts'
 import type { ServerWorld } from './world.ts'
 
@@ -57,6 +59,8 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', draftRoutes(world))
     .route('/', letterRoutes(world))
     .route('/', outgoingRoutes(world))
+    .route('/', toneRoutes(world))
+    .route('/', feedbackRoutes(world))
     .route('/', importRoutes(world))
     .route('/', importRecordRoutes(world))
     .route('/', mailRoutes(world))

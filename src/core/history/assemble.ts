@@ -16,6 +16,7 @@ import { channelOfMails } from './channel-of-mail.ts'
 import { combine, corrected, described, toldByPerson, without } from './combine-milestones.ts'
 import { enteredContacts } from './entered-contacts.ts'
 import type { MessageFacts } from './facts.ts'
+import { feedbackOf } from './feedback-of.ts'
 import { mailMilestones, type Told, withStageOfRejection } from './mail-milestones.ts'
 import { notesOf, underFirstNames } from './told-again.ts'
 
@@ -183,6 +184,7 @@ export function assemble(id: string, parts: Parts): Application {
     facts.country,
     latest(entries, (entry) => entry.country),
   )
+  const feedback = feedbackOf(entries, events)
   const extra = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.extra ?? {})))
   return {
     id,
@@ -196,6 +198,7 @@ export function assemble(id: string, parts: Parts): Application {
     answers: answersOf(entries, events),
     moments: momentsOf(entries, events),
     notes: notesOf(entries, events),
+    ...(feedback.length > 0 ? { feedback } : {}),
     messageIds: orderedMessageIds(parts),
     ...(Object.keys(given).length > 0 ? { given } : {}),
     ...(isArchived(entries, events) ? { archived: true } : {}),

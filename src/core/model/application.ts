@@ -4,6 +4,7 @@
  */
 
 import type { Day, Instant } from './dates.ts'
+import type { Feedback } from './feedback.ts'
 import type { GivenFacts } from './given-facts.ts'
 import type { Channel, Milestone } from './milestones.ts'
 import type { AnswerSet } from './questions.ts'
@@ -45,6 +46,8 @@ export type Application = {
   readonly moments: readonly Moment[]
   /** Notes of the person, newest last. */
   readonly notes: readonly string[]
+  /** What the employer said about it; absent where they said nothing. */
+  readonly feedback?: readonly Feedback[]
   /** Ids of the messages that belong to it, oldest first. */
   readonly messageIds: readonly string[]
   /** Facts for letters that only the person has. */

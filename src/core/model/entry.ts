@@ -4,6 +4,7 @@
  */
 
 import type { Moment, Posting } from './application.ts'
+import type { Feedback } from './feedback.ts'
 import type { GivenFacts } from './given-facts.ts'
 import type { Channel, Milestone } from './milestones.ts'
 import type { AnswerSet } from './questions.ts'
@@ -25,6 +26,7 @@ export type EntryDraft = {
   readonly answers: AnswerSet
   readonly moments: readonly Moment[]
   readonly notes: readonly string[]
+  readonly feedback?: readonly Feedback[]
   /** Messages that this entry already accounts for: they add no milestones of their own. */
   readonly messageIds: readonly string[]
   readonly given?: GivenFacts

@@ -4,6 +4,7 @@
  */
 import type { Feeling, Person } from './application.ts'
 import type { Day, Instant } from './dates.ts'
+import type { Feedback } from './feedback.ts'
 import type { FactsGivenNow } from './given-facts.ts'
 import type { LetterText, LetterWay } from './kept-letter.ts'
 import type { LetterName, OwnTemplate } from './letter-kinds.ts'
@@ -135,6 +136,13 @@ export type EventBody =
       readonly applicationId: string
       readonly from: string
       readonly to: string | null
+    }
+  /** What the employer said; the newest with its id stands, so that a change is one more. */
+  | { readonly type: 'feedback'; readonly applicationId: string; readonly feedback: Feedback }
+  | {
+      readonly type: 'drop-feedback'
+      readonly applicationId: string
+      readonly feedbackId: string
     }
   /** Facts for letters that only the person has; absent keys keep what is known, `null` clears. */
   | {

@@ -8,8 +8,8 @@ import type { LetterCheck } from './letter.ts'
 import type { LetterFacts } from './letter-facts.ts'
 import type { LetterFit } from './letter-fits.ts'
 import { timingCheck } from './letter-timing.ts'
-import { toneFindings } from './letter-tone.ts'
 import type { Recipient } from './recipient.ts'
+import { readTone } from './tone/read-tone.ts'
 import { ENGLISH } from './wording/english.ts'
 import type { Wording } from './wording/wording.ts'
 
@@ -42,11 +42,11 @@ function gapsCheck({ gaps }: ComposedLetter): LetterCheck {
   }
 }
 
-function toneCheck(text: string, facts: LetterFacts, wording: Wording): LetterCheck {
+function toneCheck(text: string, facts: LetterFacts, { tone }: Wording): LetterCheck {
   const names = [facts.employer, facts.role, facts.contactName, facts.yourName]
   const spoken = [...names, ...facts.skills, ...facts.targets].filter((name) => name !== null)
-  const found = toneFindings(text, spoken, wording)
-  const words = found.map((finding) => `"${finding.words}"`).join(', ')
+  const found = readTone(text, spoken, tone).filter(({ kind }) => kind !== 'length')
+  const words = found.map((mark) => `"${mark.words}"`).join(', ')
   return {
     id: 'tone',
     ok: found.length === 0,
@@ -109,7 +109,7 @@ export function textChecks(
     gapsCheck(composed),
     recipientCheck(recipient),
     lengthCheck(composed.body),
-    toneCheck(`${composed.subject}\n${composed.body}`, facts, wording),
+    toneCheck(`${composed.subject}\n\n${composed.body}`, facts, wording),
   ]
 }
 

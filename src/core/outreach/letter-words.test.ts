@@ -5,8 +5,8 @@ import { linesOf, slotsIn } from './compose-letter.ts'
 import { FEEDBACK_QUESTIONS, FEEDBACK_THEMES, feedbackQuestionsFor } from './feedback-questions.ts'
 import { LETTER_FLAGS } from './letter-flags.ts'
 import { LETTER_SLOTS } from './letter-slots.ts'
-import { toneFindings } from './letter-tone.ts'
 import { recipientOf } from './recipient.ts'
+import { readTone } from './tone/read-tone.ts'
 import type { LetterWording } from './wording/wording.ts'
 import { LANGUAGES, WORDINGS } from './wording/wordings.ts'
 
@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('the wording in %s', (language) => {
   it('passes its own tone guard, question bank included', () => {
     const asked = [...Object.values(wording.questions), ...Object.values(wording.themes)]
     for (const text of [...lines.map(({ say }) => say), ...asked]) {
-      expect(toneFindings(text, [], wording)).toEqual([])
+      expect(readTone(text, [], wording.tone)).toEqual([])
     }
   })
 
@@ -51,22 +51,6 @@ describe.each(LANGUAGES)('the wording in %s', (language) => {
   })
 
   it('has twelve months', () => expect(wording.months).toHaveLength(12))
-})
-
-describe('toneFindings', () => {
-  const { en } = WORDINGS
-  it.each([
-    ['This was unfair.', 'angry'],
-    ['I am Desperate for this.', 'begging'],
-    ['I am so sorry to write.', 'sorry'],
-    ['Thanks!', 'loud'],
-    ['PLEASE READ THIS.', 'loud'],
-  ])('hears "%s" as %s', (text, sounds) => {
-    expect(toneFindings(text, [], en).map((finding) => finding.sounds)).toContain(sounds)
-  })
-  it('does not take a name for a tone', () => {
-    expect(toneFindings('The role at Shout! Demand Media', ['Shout! Demand Media'], en)).toEqual([])
-  })
 })
 
 describe('cleanName', () => {

@@ -15,6 +15,7 @@ export const MAIN_ITEMS = [
 export const FURTHER_ITEMS = [
   { to: '/conversations', text: 'Conversations', icon: 'mail' },
   { to: '/rejections', text: 'Rejections', icon: 'look' },
+  { to: '/feedback', text: 'What they said', icon: 'mail' },
   { to: '/import', text: 'Import', icon: 'import' },
   { to: '/review', text: 'Review', icon: 'review' },
   { to: '/report', text: 'Report', icon: 'report' },

@@ -13,6 +13,7 @@ import { Frame } from '#web/app/frame.tsx'
 import { Broken, NotFound } from '#web/app/lost-pages.tsx'
 import { listSearchOf } from '#web/lib/application-filter.ts'
 import { debriefSearchOf } from '#web/lib/debrief-parts.ts'
+import { feedbackSearchOf } from '#web/lib/feedback-words.ts'
 import { letterSearchOf } from '#web/lib/letter-search.ts'
 import { peopleSearchOf } from '#web/lib/people-filter.ts'
 import { printSearchOf } from '#web/lib/print-choice.ts'
@@ -112,6 +113,16 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#web/features/letters/letters-page.tsx'),
       'LettersPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/feedback',
+    validateSearch: feedbackSearchOf,
+    ...ahead(queries.feedback()),
+    component: lazyRouteComponent(
+      () => import('#web/features/feedback/feedback-page.tsx'),
+      'FeedbackPage',
     ),
   }),
   createRoute({

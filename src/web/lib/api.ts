@@ -13,6 +13,13 @@ import type {
   TemplateBody,
   TemplatesView,
 } from '#contracts/drafts.ts'
+import type {
+  FeedbackBody,
+  FeedbackBookView,
+  FeedbackChange,
+  KeptFeedback,
+  ReadFeedbackView,
+} from '#contracts/feedback.ts'
 import type { ForecastPageView } from '#contracts/forecast.ts'
 import type {
   ApplicationPageView,
@@ -86,6 +93,7 @@ import type {
   RestoreSource,
 } from '#contracts/settings.ts'
 import type { ApplicationView, StepView } from '#contracts/shared.ts'
+import type { ToneBody, ToneView } from '#contracts/tone.ts'
 import type {
   ImportProgressView,
   KeptUpload,
@@ -186,6 +194,15 @@ export const api = {
     call<OutgoingState>('/outgoing-mail', jsonRequest('PUT', body)),
   disconnectOutgoing: () => call<OutgoingState>('/outgoing-mail', { method: 'DELETE' }),
   tryOutgoing: () => post<OutgoingState>('/outgoing-mail/try'),
+  feedback: () => call<FeedbackBookView>('/feedback'),
+  readFeedback: (text: string) => post<ReadFeedbackView>('/feedback/read', { text }),
+  keepFeedback: (id: string, body: FeedbackBody) =>
+    post<KeptFeedback>(`/applications/${at(id)}/feedback`, body),
+  changeFeedback: (id: string, feedbackId: string, change: FeedbackChange) =>
+    post<KeptFeedback>(`/applications/${at(id)}/feedback/${at(feedbackId)}`, change),
+  dropFeedback: (id: string, feedbackId: string) =>
+    call<KeptFeedback>(`/applications/${at(id)}/feedback/${at(feedbackId)}`, { method: 'DELETE' }),
+  tone: (body: z.input<typeof ToneBody>) => post<ToneView>('/tone', body),
 
   /** @param to the upload that it joins; a new one where it is left out */
   upload: (file: File, { to, signal }: { to?: string | undefined; signal?: AbortSignal } = {}) =>

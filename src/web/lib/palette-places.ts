@@ -12,6 +12,7 @@ export type PalettePage =
   | '/rejections'
   | '/steps'
   | '/letters'
+  | '/feedback'
   | '/report'
   | '/settings'
 
@@ -97,6 +98,7 @@ export const PALETTE_PLACES: readonly Place[] = [
   ),
   page('Letters', '/letters', 'drafts held sent mail send write'),
   page('Rejections', '/rejections', 'debriefs noes no'),
+  page('What they said', '/feedback', 'feedback employers book reasons'),
   page('Import', '/import', 'bring in mail spreadsheet'),
   page('Review', '/review', 'questions unsure mails waiting'),
   page('Report', '/report', 'print csv job centre center'),

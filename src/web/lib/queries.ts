@@ -8,7 +8,9 @@ import {
   QueryClient,
   queryOptions,
 } from '@tanstack/react-query'
+import type { z } from 'zod'
 import type { ImportFate } from '#contracts/import-records.ts'
+import type { ToneBody } from '#contracts/tone.ts'
 import { api } from '#web/lib/api.ts'
 import { ApiError } from '#web/lib/api-call.ts'
 import type { LetterSearch } from '#web/lib/letter-search.ts'
@@ -58,6 +60,22 @@ export const queries = {
       queryFn: () => api.letters(applicationId),
     }),
   outgoingMail: () => queryOptions({ queryKey: ['outgoing-mail'], queryFn: api.outgoingMail }),
+  feedback: () => queryOptions({ queryKey: ['feedback'], queryFn: api.feedback }),
+  readFeedback: (text: string) =>
+    queryOptions({
+      queryKey: ['read-feedback', text],
+      queryFn: () => api.readFeedback(text),
+      enabled: text.trim() !== '',
+      staleTime: 'static',
+      gcTime: 60_000,
+    }),
+  tone: (body: z.input<typeof ToneBody>) =>
+    queryOptions({
+      queryKey: ['tone', body],
+      queryFn: () => api.tone(body),
+      enabled: body.text.trim() !== '',
+      gcTime: 60_000,
+    }),
   review: () => queryOptions({ queryKey: ['review'], queryFn: api.review }),
   thread: (messageId: string) =>
     queryOptions({ queryKey: ['thread', messageId], queryFn: () => api.thread(messageId) }),

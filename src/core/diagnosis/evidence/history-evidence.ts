@@ -14,6 +14,7 @@ import { STAGES, type Stage, stageRank } from '#core/model/stages.ts'
 import type { HistorySummary } from '../history-summary.ts'
 import { answerEvidence, atItsWord } from './answer-evidence.ts'
 import type { Evidence, PresenceFactors } from './evidence-types.ts'
+import { feedbackEvidence, saysTheSame } from './feedback-evidence.ts'
 import { statedEvidence } from './stated-reason.ts'
 
 type Case = {
@@ -40,8 +41,10 @@ export function toldEvidence(application: Application): readonly Evidence[] {
     const item = answerEvidence(question as QuestionId, option)
     if (item) found.push(item)
   }
+  const told = feedbackEvidence(application.feedback ?? [])
+  if (told) found.push(told)
   const words = rejectionWords(application)
-  if (words) found.push(words)
+  if (words && !(told && saysTheSame(told, words))) found.push(words)
   return found
 }
 

@@ -25,7 +25,7 @@ const NUMBER = /^[\d\s.,%$€£]+$/
 
 /** Keys that an application of a history file has of its own: a column may not take them. */
 const TAKEN_KEYS: ReadonlySet<string> = new Set(
-  'id employer role level channel posting resume milestones answers moments notes messages'.split(
+  'id employer role level channel posting resume milestones answers moments notes feedback messages'.split(
     ' ',
   ),
 )

@@ -11,6 +11,7 @@
  */
 import type { GivenFactId } from '#core/model/given-facts.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
+import type { ToneLanguageId } from '#core/model/tone.ts'
 import type { FeedbackQuestionId, FeedbackTheme } from '../feedback-questions.ts'
 import type { LetterFlag } from '../letter-flags.ts'
 
@@ -29,9 +30,6 @@ export type LetterWording = {
   readonly subject: Sentence
   readonly paragraphs: readonly (readonly Sentence[])[]
 }
-
-/** Words that a respectful letter does without, by what they sound like. Lower case. */
-export type ToneWords = Readonly<Record<'angry' | 'begging' | 'sorry', readonly string[]>>
 
 export type Wording = {
   /** The language in its own words. */
@@ -59,5 +57,6 @@ export type Wording = {
   /** With `{years}`, where it is one, and where it is more. */
   readonly oneYear: string
   readonly manyYears: string
-  readonly tone: ToneWords
+  /** As what the tone guard reads it. */
+  readonly tone: ToneLanguageId
 }

@@ -18,7 +18,7 @@ import { buttonClass } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
 import { Icon } from '#web/ui/icon.tsx'
 import { Loaded } from '#web/ui/loaded.tsx'
-import { Page } from '#web/ui/page.tsx'
+import { Page, Section } from '#web/ui/page.tsx'
 
 export function ApplicationPage() {
   const { id } = useParams({ from: '/applications/$id' })
@@ -80,6 +80,11 @@ function Body({ application }: { readonly application: ApplicationPageView }) {
       <Letters id={id} fitting={fittingLetters(outcome, stage)} />
       <InTouch application={application} />
       <KnownThere id={id} />
+      <Section title="What they said">
+        <Link to="/feedback" search={{ for: id }} className={buttonClass()}>
+          Keep what they told you
+        </Link>
+      </Section>
       <Notes id={id} notes={application.notes} />
       <Corrections application={application} />
       <ChangeList changes={application.changes} />

@@ -5,6 +5,7 @@ import type { DraftView } from '#contracts/views.ts'
 import type { LetterText } from '#core/model/kept-letter.ts'
 import type { LetterName } from '#core/model/letter-kinds.ts'
 import type { Outcome } from '#core/model/stages.ts'
+import { TONE_LANGUAGES } from '#core/model/tone.ts'
 import { openGaps } from '#core/outreach/is-sendable.ts'
 import { DraftFacts, MoreFacts } from '#web/features/letters/draft-facts.tsx'
 import { KeepingLine } from '#web/features/letters/keeping-line.tsx'
@@ -12,6 +13,7 @@ import { KeptGaps } from '#web/features/letters/kept-gaps.tsx'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
 import { LetterFields } from '#web/features/letters/letter-fields.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
+import { ToneNotes } from '#web/features/letters/tone-notes.tsx'
 import { useKeptLetter } from '#web/features/letters/use-kept-letter.ts'
 import { WaysOut } from '#web/features/letters/ways-out.tsx'
 import { type Filled, isSameText, withGapsFilled } from '#web/lib/kept-letter.ts'
@@ -87,7 +89,17 @@ function Desk(props: LetterDeskProps & { readonly beginAnew: () => void }) {
         keep={() => keeping.flush(true)}
       />
       {isDraft && <MoreFacts draft={draft} applicationId={applicationId} />}
-      <LetterChecks checks={draft.checks} openGaps={open} to={text.to} />
+      <ToneNotes
+        body={text.body}
+        applicationId={applicationId}
+        language={TONE_LANGUAGES.find((known) => known === draft.choices?.language)}
+        onCalmer={(body) => setOwn({ ...text, body })}
+      />
+      <LetterChecks
+        checks={draft.checks.filter(({ id }) => id !== 'tone')}
+        openGaps={open}
+        to={text.to}
+      />
     </div>
   )
 }
