@@ -11,6 +11,7 @@ import { isFirmWord, isJobWord } from './learned/name-words.ts'
 import { plain } from './learned/words.ts'
 import type { MailView } from './mail-view.ts'
 import { type CutSpan, cutSpans } from './name-cuts.ts'
+import { partSpans } from './name-parts.ts'
 import type { Sender } from './sender.ts'
 import { straighten } from './sentences.ts'
 import { joinWrapped } from './wrapped-text.ts'
@@ -35,9 +36,6 @@ export type Candidate = {
 }
 
 const MOST_CANDIDATES = 20
-/** A part of subject or display name is a candidate that the tagger says nothing of. */
-export const PART_SHARE = 1e-3
-const LONGEST_PART = 9
 /** One place is never wholly sure. */
 const MOST = 0.98
 /** A spelling counts where it is at least this likely. */
@@ -155,25 +153,6 @@ function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string)
 function allSpans(spans: readonly NameSpan[], lines: readonly Line[], of: NameSpan['of']) {
   const own = spans.filter((span) => span.of === of)
   return [...own, ...cutSpans(own, lines), ...partSpans(lines, of)]
-}
-
-const PARTS_NAME = /^[–—|:()·»«/-]$|^,$/
-
-/** Subject and display name, whole and in the parts that signs cut them into. */
-function partSpans(lines: readonly Line[], of: NameSpan['of']): readonly NameSpan[] {
-  const zones = of === 'employer' ? ['shown', 'subject'] : ['subject']
-  return lines.slice(0, 2).flatMap(({ zone, tokens, text }, line) => {
-    if (!zones.includes(zone)) return []
-    const cuts = [-1, ...tokens.keys().filter((at) => PARTS_NAME.test(tokens[at]?.text ?? ''))]
-    const parts = cuts.map((cut, at) => [cut + 1, cuts[at + 1] ?? tokens.length] as const)
-    const whole = cuts.length > 1 ? [[0, tokens.length] as const] : []
-    return [...whole, ...parts].flatMap(([from, to]): readonly NameSpan[] => {
-      const [first, last] = [tokens[from], tokens[to - 1]]
-      if (!first || !last || to <= from || to - from > LONGEST_PART) return []
-      const part = text.slice(first.start, last.end).replace(/\s+/g, ' ')
-      return [{ of, text: part, line, from, to, probability: PART_SHARE }]
-    })
-  })
 }
 
 /** @param host letters of the sender's domain word, may be empty */

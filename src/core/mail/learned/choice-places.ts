@@ -2,7 +2,8 @@
  * Where a name stands: the words and lines around each of its likely places, and how it came to be
  * a candidate where the tagger did not find it.
  */
-import { type Candidate, PART_SHARE } from '#core/mail/name-candidates.ts'
+import type { Candidate } from '#core/mail/name-candidates.ts'
+import { PART_SHARE } from '#core/mail/name-parts.ts'
 import { add, addReal, type Found, few, LIKELY, logit, step } from './choice-found.ts'
 import { ZONE_BITS } from './choice-pairs.ts'
 import type { Line, Token } from './mail-lines.ts'
