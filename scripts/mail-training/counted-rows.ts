@@ -51,7 +51,11 @@ class FeatureTable implements FeatureRows {
 }
 
 /** Rows of the features, in the order of the features, with a way to list them. */
-export type CountedRows = FeatureRows & { readonly features: Uint32Array }
+export type CountedRows = FeatureRows & {
+  readonly features: Uint32Array
+  /** In how many lists each of them stands. */
+  readonly counts: Uint32Array
+}
 
 /**
  * @param least features that stand in fewer lists get no row
@@ -67,5 +71,10 @@ export function countedRows(
   const features = counts.from(least)
   const rows = new FeatureTable()
   for (const [at, feature] of features.entries()) rows.set(feature, from + at)
-  return { size: features.length, get: (feature) => rows.get(feature), features }
+  return {
+    size: features.length,
+    get: (feature) => rows.get(feature),
+    features,
+    counts: features.map((feature) => counts.get(feature) ?? 0),
+  }
 }

@@ -6,7 +6,7 @@ import { chosenName } from '../../src/core/mail/choose-name.ts'
 import { type LabelledMail, languageOf, MAIL_LANGUAGES } from '../../tests/eval/corpus.ts'
 import { sameName } from '../../tests/eval/mail-figures.ts'
 import type { Source } from './corpora.ts'
-import { FIELDS, type Field, type LeftOut } from './name-lessons.ts'
+import { FIELDS, type Field, isTried, type LeftOut } from './name-lessons.ts'
 import { crossFitted, learnedFrom, trainedChoice } from './name-recipe.ts'
 
 type Told = { readonly labelled: LabelledMail } & Readonly<Record<Field, string | null>>
@@ -14,7 +14,7 @@ type Told = { readonly labelled: LabelledMail } & Readonly<Record<Field, string 
 function toldIn(groups: readonly LeftOut[]): readonly Told[] {
   return groups.flatMap((group) => {
     const model = trainedChoice(groups.filter((one) => one !== group).flatMap(learnedFrom))
-    return group.asWritten.map(({ labelled, choices }) => ({
+    return group.asWritten.filter(isTried).map(({ labelled, choices }) => ({
       labelled,
       employer: chosenName(model, choices.employer, 'employer'),
       role: chosenName(model, choices.role, 'role'),

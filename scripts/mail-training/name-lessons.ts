@@ -31,6 +31,8 @@ export function foundNames(tagger: NameTagger, labelled: LabelledMail): FoundNam
 export type LeftOut = {
   readonly asWritten: readonly FoundNames[]
   readonly exchanged: readonly FoundNames[]
+  /** Mails put together, from which is learned and on which nothing is tried. */
+  readonly composed: readonly FoundNames[]
 }
 
 /** The mails of a search among these. */
@@ -38,6 +40,7 @@ export function leftOut(
   tagger: NameTagger,
   mails: readonly LabelledMail[],
   exchanges: number,
+  composed: readonly LabelledMail[],
 ): LeftOut {
   const named = mails.filter(({ kind }) => !NAMELESS.has(kind))
   const lists = namesByLanguage(named)
@@ -51,13 +54,24 @@ export function leftOut(
   return {
     asWritten: named.map((one) => foundNames(tagger, one)),
     exchanged: exchanged.map((one) => foundNames(tagger, one)),
+    composed: composed.map((one) => foundNames(tagger, one)),
   }
 }
+
+/**
+ * Mails that name what their labels leave out: those written for their kind alone, and the employer
+ * of the example search where the sender's domain is all that tells it. Who learned "none" from
+ * them would leave out names that it is sure of.
+ */
+const isUnlabelled = ({ id, employer }: LabelledMail, field: Field): boolean =>
+  id.startsWith('training/') ||
+  (field === 'employer' && employer === null && /^(?:example search|two roles)/.test(id))
 
 /** Mails whose name stands among no candidate teach nothing. */
 export function choiceExamples(found: readonly FoundNames[]): readonly ChoiceExample[] {
   return found.flatMap(({ labelled, choices }) =>
     FIELDS.flatMap((field): readonly ChoiceExample[] => {
+      if (isUnlabelled(labelled, field)) return []
       const { candidates, features } = choices[field]
       const name = labelled[field]
       const right = candidates.map(({ text }) => name !== null && sameName(text, name))
@@ -66,3 +80,7 @@ export function choiceExamples(found: readonly FoundNames[]): readonly ChoiceExa
     }),
   )
 }
+
+/** What figures are taken from: both names of its mails are labelled. */
+export const isTried = ({ labelled }: FoundNames): boolean =>
+  FIELDS.every((field) => !isUnlabelled(labelled, field))

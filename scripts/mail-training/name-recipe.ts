@@ -2,17 +2,20 @@
  * How names are learned: a tagger on all mails, and the choice among what taggers find in mails
  * of authors whom they did not learn from (cross-fitting).
  */
+import type { LabelledMail } from '../../tests/eval/corpus.ts'
 import { type BankSentence, bankSentences, type Source } from './corpora.ts'
 import { choiceExamples, type FoundNames, type LeftOut, leftOut } from './name-lessons.ts'
 import { nameLines } from './name-lines.ts'
+import { namesByLanguage } from './names.ts'
 import { type TrainedTagger, trainChain } from './train-chain.ts'
 import { type ChoiceOptions, type TrainedChoice, trainChoice } from './train-choice.ts'
+import { twoRoleMails } from './two-roles.ts'
 
 const LINES = { exchanges: 3, fills: 2 }
 const TAGGER = { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 5, left: 0.6 }
-const CHOICE: ChoiceOptions = { rounds: 12, rate: 0.05, hold: 1e-2, leastCount: 3, left: 0.6 }
-/** Rows of the smallest weights are not written down: five megabytes are to hold all models. */
-export const MOST_ROWS = { names: 105_000, choice: 16_000 }
+const CHOICE: ChoiceOptions = { rounds: 12, rate: 0.05, hold: 1e-3, leastCount: 3, left: 0.6 }
+/** Rows that count least are not written down: five megabytes are to hold all models. */
+export const MOST_ROWS = { names: 140_000, choice: 20_000 }
 /** Files are dealt out in turn, so that each group holds some authors of every language. */
 const GROUPS = 3
 /** Each mail that the choice learns from comes so often again with other names. */
@@ -29,10 +32,23 @@ export function trainTagger(
 export const trainedChoice = (found: readonly FoundNames[]): TrainedChoice =>
   trainChoice(choiceExamples(found), CHOICE)
 
-export const learnedFrom = ({ asWritten, exchanged }: LeftOut): readonly FoundNames[] => [
+export const learnedFrom = ({ asWritten, exchanged, composed }: LeftOut): readonly FoundNames[] => [
   ...asWritten,
   ...exchanged,
+  ...composed,
 ]
+
+/** Mails about two roles, with the names of these sources; each group gets its share of them. */
+export function composedFor(
+  sources: readonly Source[],
+  sentences: readonly BankSentence[],
+  group: number,
+): readonly LabelledMail[] {
+  const lists = namesByLanguage(sources.flatMap(({ mails }) => mails))
+  return twoRoleMails(sentences, (language) => lists.get(language)).filter(
+    (_mail, at) => at % GROUPS === group,
+  )
+}
 
 /** What taggers find in each group of authors that they did not learn from. */
 export function crossFitted(sources: readonly Source[]): readonly LeftOut[] {
@@ -42,7 +58,8 @@ export function crossFitted(sources: readonly Source[]): readonly LeftOut[] {
       sources.filter((_source, at) => (at % GROUPS === group ? 0 : 1) === side),
     )
     const mails = (own ?? []).flatMap((source) => source.mails)
-    return leftOut(trainTagger(others ?? [], sentences), mails, EXCHANGES)
+    const composed = composedFor(own ?? [], sentences, group)
+    return leftOut(trainTagger(others ?? [], sentences), mails, EXCHANGES, composed)
   })
 }
 

@@ -3,7 +3,7 @@
  * the right candidates, adaptive gradient steps in a fixed order, an L2 penalty.
  */
 import { type ChoiceModel, choiceShares } from '../../src/core/mail/learned/choice.ts'
-import type { Weighed } from '../../src/core/mail/learned/choice-features.ts'
+import type { Weighed } from '../../src/core/mail/learned/choice-found.ts'
 import { type CountedRows, countedRows } from './counted-rows.ts'
 import { staysBy } from './left-out.ts'
 import { chance, shuffled } from './names.ts'

@@ -5,7 +5,8 @@
 
 import type { Mail, MessageKind } from '#core/model/message.ts'
 import { type ChoiceModel, choiceShares } from './learned/choice.ts'
-import { choiceFeatures, type Weighed } from './learned/choice-features.ts'
+import { choiceFeatures } from './learned/choice-features.ts'
+import type { Weighed } from './learned/choice-found.ts'
 import { type NameTagger, nameSpans, type ReadingTagger } from './learned/name-spans.ts'
 import { namedLines } from './learned/names-of.ts'
 import {

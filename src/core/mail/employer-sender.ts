@@ -86,5 +86,6 @@ export function fromAddress(sender: Sender, text: string): Candidate[] {
   const clean = spelled === null ? null : cleanEmployer(spelled)
   if (clean) return [{ name: clean, weight: 5 }]
   const read = readHost(host)
-  return read === null || cleanEmployer(read) === null ? [] : [{ name: read, weight: 1.6 }]
+  if (read === null) return [{ name: host, weight: 0.4 }]
+  return cleanEmployer(read) === null ? [] : [{ name: read, weight: 1.6 }]
 }

@@ -20,7 +20,8 @@ function candidates(spans: readonly NameSpan[], from = { name: '', address: 'i@m
   const mail: Pick<Mail, 'from' | 'to'> = { from, to: [] }
   const sender = senderOf(mail as Mail, null)
   const view = { own: ownText('Ein Satz.'), sender, subjectText: 'Bäcker – Rückmeldung' }
-  return employerCandidates(spans, LINES, view, '')
+  const lines = from.name === '' ? LINES : mailLines(from.name, view.subjectText, 'Ein Satz.')
+  return employerCandidates(spans, lines, view, '')
 }
 
 describe('names that a mail may mean', () => {
@@ -43,5 +44,21 @@ describe('names that a mail may mean', () => {
   it('hold the parts of the subject even where the tagger is silent', () => {
     const texts = roleCandidates([], LINES).map(({ text }) => text)
     expect(texts).toEqual(['Bäcker – Rückmeldung', 'Bäcker', 'Rückmeldung'])
+  })
+
+  it('hold the name shown for a shop that writes from a private mailbox, and whose it may be', () => {
+    const from = { name: 'Bäckerei Dinkel', address: 'dinkel.laden@gmail.com' }
+    const shop = candidates([], from).find(({ text }) => text === 'Bäckerei Dinkel')
+    expect(shop?.isOfWriter).toBe(true)
+  })
+
+  it('hold no person who writes from a domain of its own', () => {
+    const from = { name: 'Ivo Brandt', address: 'ivo.brandt@nordlicht.example' }
+    expect(candidates([], from).map(({ text }) => text)).not.toContain('Ivo Brandt')
+  })
+
+  it('stand with the word of a desk and without', () => {
+    const texts = candidates([span('Nordlicht Talent', 2, 0.9)]).map(({ text }) => text)
+    expect(texts).toEqual(expect.arrayContaining(['Nordlicht', 'Nordlicht Talent']))
   })
 })

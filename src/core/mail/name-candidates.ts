@@ -7,8 +7,11 @@ import { cleanEmployer, squeeze } from './employer-name.ts'
 import { fromAddress, fromDisplayName } from './employer-sender.ts'
 import type { Line } from './learned/mail-lines.ts'
 import type { NameSpan } from './learned/name-spans.ts'
+import { isFirmWord, isJobWord } from './learned/name-words.ts'
 import { plain } from './learned/words.ts'
 import type { MailView } from './mail-view.ts'
+import { type CutSpan, cutSpans } from './name-cuts.ts'
+import { partSpans } from './name-parts.ts'
 import type { Sender } from './sender.ts'
 import { straighten } from './sentences.ts'
 import { joinWrapped } from './wrapped-text.ts'
@@ -22,18 +25,17 @@ export type Candidate = {
   /** As it is told. */
   readonly text: string
   /** Where it stands, surest first; none where only the sender's address tells it. */
-  readonly places: readonly NameSpan[]
+  readonly places: readonly (NameSpan | CutSpan)[]
   /** That it is a name somewhere, all places taken together, 0..1. */
   readonly share: number
   /** That the sender's display name and address tell it, as a plain reading of them goes. */
   readonly shownWeight: number
   readonly addressWeight: number
+  /** The sender's address is made of its words, and the domain is not: mostly a person. */
+  readonly isOfWriter: boolean
 }
 
-const MOST_CANDIDATES = 14
-/** A part of subject or display name is a candidate that the tagger says nothing of. */
-export const PART_SHARE = 1e-3
-const LONGEST_PART = 9
+const MOST_CANDIDATES = 20
 /** One place is never wholly sure. */
 const MOST = 0.98
 /** A spelling counts where it is at least this likely. */
@@ -56,7 +58,7 @@ const wordsIn = (text: string): readonly string[] =>
     .filter((word) => word.length > 2)
 
 /** "Guido Plum <plum@…>": the display name is the person's whose address it is. */
-function isWriter(name: string, { name: shown, localPart }: Sender, host: string): boolean {
+function isOfWriter(name: string, { name: shown, localPart }: Sender, host: string): boolean {
   const words = wordsIn(name)
   const isShown = words.length > 0 && words.every((word) => wordsIn(shown).includes(word))
   return (
@@ -65,6 +67,14 @@ function isWriter(name: string, { name: shown, localPart }: Sender, host: string
     !words.some((word) => host.includes(word))
   )
 }
+
+/** The same on a domain of its own: a person, unless a word of firms or trades stands in the name. */
+const isOwnersName = (name: string, sender: Sender, host: string): boolean =>
+  sender.relay === null &&
+  isOfWriter(name, sender, host) &&
+  !plain(name)
+    .split(/[^\p{L}]+/u)
+    .some((word) => isFirmWord(word) || isJobWord(word))
 
 /** Signs of markup and addresses: no name of a firm or a job holds them. */
 const NO_NAME = /[<>={}\\]|https?:|www\.|@/
@@ -99,6 +109,8 @@ function spelling(places: readonly NameSpan[]): string {
   return shorter?.text ?? first
 }
 
+const UNTOLD = { places: [], share: 0, shownWeight: 0, addressWeight: 0, isOfWriter: false }
+
 function grouped(spans: readonly NameSpan[]): readonly Candidate[] {
   const keyed = Map.groupBy(spans, ({ of, text }) =>
     of === 'employer' ? employerKey(text) : lettersOf(text),
@@ -106,7 +118,7 @@ function grouped(spans: readonly NameSpan[]): readonly Candidate[] {
   return [...keyed].map(([key, found]) => {
     const places = found.toSorted((a, b) => b.probability - a.probability)
     const text = spelling(places)
-    return { key, text, places, share: shareOf(places), shownWeight: 0, addressWeight: 0 }
+    return { ...UNTOLD, key, text, places, share: shareOf(places) }
   })
 }
 
@@ -121,33 +133,26 @@ function toldBySender({ sender, own, subjectText }: NameView, sure: number) {
 const likeliestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.toSorted((a, b) => b.share - a.share).slice(0, MOST_CANDIDATES)
 
+/** With the word of a desk at its end and without: "Kimbo Talent" is an agency, "Elm Talent" a desk. */
+const withAndWithoutDesk = (text: string): readonly string[] => [
+  ...new Set([text, withoutDesk(text)]),
+]
+
 function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string) {
   return spans
     .filter((span) => span.of === of)
-    .map((span) => {
+    .flatMap((span) => {
       const text = tidied(span.text)
-      return { ...span, text: of === 'employer' ? withoutDesk(text) : text }
+      const texts = of === 'employer' ? withAndWithoutDesk(text) : [text]
+      return texts.map((one) => ({ ...span, text: one }))
     })
     .filter((span) => isName(span, host))
 }
 
-const PARTS_NAME = /^[–—|:()·»«/-]$|^,$/
-
-/** Subject and display name, whole and in the parts that signs cut them into. */
-function partSpans(lines: readonly Line[], of: NameSpan['of']): readonly NameSpan[] {
-  const zones = of === 'employer' ? ['shown', 'subject'] : ['subject']
-  return lines.slice(0, 2).flatMap(({ zone, tokens, text }, line) => {
-    if (!zones.includes(zone)) return []
-    const cuts = [-1, ...tokens.keys().filter((at) => PARTS_NAME.test(tokens[at]?.text ?? ''))]
-    const parts = cuts.map((cut, at) => [cut + 1, cuts[at + 1] ?? tokens.length] as const)
-    const whole = cuts.length > 1 ? [[0, tokens.length] as const] : []
-    return [...whole, ...parts].flatMap(([from, to]): readonly NameSpan[] => {
-      const [first, last] = [tokens[from], tokens[to - 1]]
-      if (!first || !last || to <= from || to - from > LONGEST_PART) return []
-      const part = text.slice(first.start, last.end).replace(/\s+/g, ' ')
-      return [{ of, text: part, line, from, to, probability: PART_SHARE }]
-    })
-  })
+/** What the tagger found, the parts of subject and display name, and shorter names in both. */
+function allSpans(spans: readonly NameSpan[], lines: readonly Line[], of: NameSpan['of']) {
+  const own = spans.filter((span) => span.of === of)
+  return [...own, ...cutSpans(own, lines), ...partSpans(lines, of)]
 }
 
 /** @param host letters of the sender's domain word, may be empty */
@@ -158,24 +163,26 @@ export function employerCandidates(
   host: string,
 ): readonly Candidate[] {
   const { sender } = view
-  const named = tidySpans([...spans, ...partSpans(lines, 'employer')], 'employer', host)
-  const firms = named.filter(({ text }) => !isWriter(text, sender, host))
+  const isPerson = (name: string) => isOwnersName(name, sender, host)
+  const named = tidySpans(allSpans(spans, lines, 'employer'), 'employer', host)
+  const firms = named.filter(({ text }) => !isPerson(text))
   const found = new Map(grouped(firms).map((one) => [one.key, one] as const))
   const sure = [...found.values()].reduce((most, { share }) => Math.max(most, share), 0)
   for (const { name, weight, of } of toldBySender(view, sure)) {
     const text = cleanEmployer(name)
-    if (text === null || isWriter(text, sender, host)) continue
+    if (text === null || isPerson(text)) continue
     const key = employerKey(text)
-    const held = found.get(key)
-    const made = { key, text, places: [], share: 0, shownWeight: 0, addressWeight: 0 }
-    found.set(key, { ...(held ?? made), [of]: weight })
+    found.set(key, { ...(found.get(key) ?? { ...UNTOLD, key, text }), [of]: weight })
   }
-  return likeliestFirst([...found.values()])
+  return likeliestFirst([...found.values()]).map((one) => ({
+    ...one,
+    isOfWriter: isOfWriter(one.text, sender, host),
+  }))
 }
 
 export function roleCandidates(
   spans: readonly NameSpan[],
   lines: readonly Line[],
 ): readonly Candidate[] {
-  return likeliestFirst(grouped(tidySpans([...spans, ...partSpans(lines, 'role')], 'role', '')))
+  return likeliestFirst(grouped(tidySpans(allSpans(spans, lines, 'role'), 'role', '')))
 }

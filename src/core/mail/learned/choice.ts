@@ -2,7 +2,7 @@
  * A log-linear choice: the probability of each candidate is e to the sum of its features' weights,
  * shared out over all candidates, of which the last is "none of them".
  */
-import type { Weighed } from './choice-features.ts'
+import type { Weighed } from './choice-found.ts'
 import type { FeatureRows } from './weights.ts'
 
 export type ChoiceModel = { readonly rows: FeatureRows; readonly weights: Float32Array }
