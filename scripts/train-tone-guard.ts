@@ -27,6 +27,7 @@ if (!process.argv.includes('--check')) {
     ...model,
     classes: TONE_CLASSES.length,
     hasConstants: true,
+    byCounts: false,
     mostRows: MOST_ROWS,
   })
   const text = `${JSON.stringify({ ...weights, threshold })}\n`

@@ -7,15 +7,25 @@ import { shortDay } from '#web/lib/day-words.ts'
 import { asWords, championWords, lastStepWords } from '#web/lib/people-words.ts'
 import { Button } from '#web/ui/button.tsx'
 
-export function PeopleThere({ people }: { readonly people: EmployerPeopleView }) {
+/** The level of its headings, one below the heading that it stands under. */
+type Level = { readonly heading: 'h3' | 'h4' }
+
+type PeopleThereProps = { readonly people: EmployerPeopleView } & Level
+
+export function PeopleThere({ people, heading }: PeopleThereProps) {
   const { employer, close, weak, unsaid, perhaps, champions, isUnderWay } = people
   return (
     <div className="grid gap-4">
-      <Known words="Close ties" people={close} employer={employer} />
-      <Known words="Weak ties" people={weak} employer={employer} />
-      <Known words="You have not said how close" people={unsaid} employer={employer} />
+      <Known heading={heading} words="Close ties" people={close} employer={employer} />
+      <Known heading={heading} words="Weak ties" people={weak} employer={employer} />
+      <Known
+        heading={heading}
+        words="You have not said how close"
+        people={unsaid}
+        employer={employer}
+      />
       {perhaps.length > 0 && <Perhaps people={perhaps} employer={employer} />}
-      {(isUnderWay || champions.length > 0) && <Champions people={people} />}
+      {(isUnderWay || champions.length > 0) && <Champions heading={heading} people={people} />}
     </div>
   )
 }
@@ -26,11 +36,11 @@ type KnownProps = {
   readonly employer: string
 }
 
-function Known({ words, people, employer }: KnownProps) {
+function Known({ words, people, employer, heading: Heading }: KnownProps & Level) {
   if (people.length === 0) return null
   return (
     <div>
-      <h4 className="text-sm text-soft">{words}</h4>
+      <Heading className="text-sm text-soft">{words}</Heading>
       <ul>
         {people.map((one) => (
           <li key={one.contactId} className="flex min-h-9 flex-wrap items-center gap-x-3">
@@ -86,14 +96,11 @@ function Perhaps({ people, employer }: Omit<KnownProps, 'words'>) {
   )
 }
 
-function Champions({
-  people: { champions, championCount },
-}: {
-  readonly people: EmployerPeopleView
-}) {
+function Champions({ people, heading: Heading }: PeopleThereProps) {
+  const { champions, championCount } = people
   return (
     <div>
-      <h4 className="text-sm text-soft">Who would vouch for you</h4>
+      <Heading className="text-sm text-soft">Who would vouch for you</Heading>
       <p>{championWords(championCount)}</p>
       <ul>
         {champions.map((one) => (

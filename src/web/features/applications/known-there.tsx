@@ -18,7 +18,7 @@ export function KnownThere({ id }: { readonly id: string }) {
         </Link>
       }
     >
-      <PeopleThere people={people} />
+      <PeopleThere people={people} heading="h3" />
     </Section>
   )
 }

@@ -62,7 +62,7 @@ function Part({ title, employers }: PartProps) {
                 {one.employer}
               </Link>
             </h3>
-            <PeopleThere people={one} />
+            <PeopleThere people={one} heading="h4" />
           </li>
         ))}
       </ul>
