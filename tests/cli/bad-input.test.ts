@@ -76,7 +76,7 @@ const BAD_FILES: readonly [string, string, RegExp, (path: string) => Promise<voi
   [
     'a binary file',
     'nothing-readable',
-    /no mailbox, mail, spreadsheet or history file/,
+    /no mailbox, mail, spreadsheet, file of contacts or history file/,
     (path) =>
       writeFileSync(path, Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 73) % 256))),
   ],
@@ -147,7 +147,7 @@ const BAD_FILES: readonly [string, string, RegExp, (path: string) => Promise<voi
   [
     'a directory without anything readable',
     'nothing-readable',
-    /no mailbox, mail, spreadsheet or history file/,
+    /no mailbox, mail, spreadsheet, file of contacts or history file/,
     (path) => {
       mkdirSync(path)
       writeFileSync(join(path, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]))

@@ -234,6 +234,8 @@ describe('preferences', () => {
     expect((await ask('GET', '/preferences')).body).toEqual({
       dateFormat: 'day-first',
       weekStart: 'monday',
+      country: null,
+      timeZone: null,
       backupEvery: 'day',
       backupKeep: 7,
       backupFolder: null,
