@@ -24,9 +24,12 @@ export function erasePersonCommand(world: CliWorld): Command {
     .option('--yes', 'do not ask')
     .action(async (id: string, options: EraseOptions) => {
       const { services } = await world.openHome(options)
-      const { backups, uploads } = world
-      const desk = backupDesk(backups(options), world.version)
-      const around: ErasureWorld = { services, desk, uploads: uploads(options) }
+      const around: ErasureWorld = {
+        services,
+        desk: backupDesk(world.backups(options), world.version),
+        uploads: world.uploads(options),
+        calendar: world.calendar(options),
+      }
       const preview = await previewErasure(around, id)
       if (options.show) return show(world, options, preview, renderErasure)
       await confirmErasure(world, preview, options.yes ?? false)

@@ -25,7 +25,7 @@ import {
 import { jsonBody } from './json-body.ts'
 import type { ServerWorld } from './world.ts'
 
-export const peopleRoutes = ({ services, desk, uploads, jobs }: ServerWorld) =>
+export const peopleRoutes = ({ services, desk, uploads, calendar, jobs }: ServerWorld) =>
   new Hono()
     .get('/people', async (c) => c.json(PeopleView.parse(await listPeople(services))))
     .get('/people.vcf', async (c) => {
@@ -51,12 +51,12 @@ export const peopleRoutes = ({ services, desk, uploads, jobs }: ServerWorld) =>
       c.json(PersonPageView.parse(await showPerson(services, c.req.param('id')))),
     )
     .get('/people/:id/erasure', async (c) => {
-      const world = { services, desk, uploads }
+      const world = { services, desk, uploads, calendar }
       return c.json(ErasurePreview.parse(await previewErasure(world, c.req.param('id'))))
     })
     .post('/people/:id/erasure', async (c) => {
       const body = await jsonBody(c, ErasureBody)
       refuseWhileImporting(jobs)
-      const world = { services, desk, uploads }
+      const world = { services, desk, uploads, calendar }
       return c.json(Erasure.parse(await erasePerson(world, c.req.param('id'), body)))
     })

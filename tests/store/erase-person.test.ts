@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { calendarFile } from '#adapters/calendar-file.ts'
 import { fixedClock } from '#adapters/clock.ts'
 import { files } from '#adapters/files.ts'
 import { uploadsIn } from '#adapters/uploads.ts'
@@ -21,6 +22,7 @@ import { DomainError } from '#core/model/errors.ts'
 import type { EventBody } from '#core/model/events.ts'
 import { openHome } from '#store/home.ts'
 import { backupPlaces } from '#store/home-backups.ts'
+import { CALENDAR_FILE } from '#store/home-files.ts'
 import { scratchFolder } from './scratch.ts'
 
 /** Whatever tells who she is, as bytes of a file may hold it. */
@@ -79,12 +81,28 @@ const world = () => ({
   services,
   desk: backupDesk(backupPlaces(home()), '0.1.0'),
   uploads: uploadsIn(join(home(), 'uploads')),
+  calendar: calendarFile(join(home(), CALENDAR_FILE)),
 })
 
-/** Which traces stand in the bytes of the database's files. */
+/** A talk that fell away: nothing makes this entry anew, so the book alone holds it. */
+const FELL_AWAY = {
+  entry: {
+    uid: 'talk-1',
+    title: 'Interview: Larch Systems',
+    note: 'With Priya Sharma. Bring the plan that Priya asked for.',
+    when: { kind: 'day', day: '2026-03-12' },
+    isBusy: true,
+  },
+  sequence: 1,
+  changedAt: '2026-03-09T08:00:00.000Z',
+  isCancelled: true,
+} as const
+
+/** Which traces stand in the bytes of the database's files, and of the calendar's book. */
 function tracesOnDisk(): readonly string[] {
   const found = new Set<string>()
-  for (const name of readdirSync(home()).filter((one) => one.startsWith('comeback.sqlite'))) {
+  const isSearched = (name: string) => name.startsWith('comeback.sqlite') || name === CALENDAR_FILE
+  for (const name of readdirSync(home()).filter(isSearched)) {
     const bytes = readFileSync(join(home(), name))
     for (const trace of TRACES) {
       for (const encoding of ['utf8', 'utf16le'] as const) {
@@ -146,15 +164,42 @@ async function filledHome(): Promise<string> {
       meeting: { title: 'Coffee with Priya Sharma', with: [id, await contactNamed('Bo Lind')] },
     },
     { type: 'decline-contact', key: 'name priya sharma at larch systems' },
+    {
+      type: 'keep-letter',
+      letterId: 'l-1',
+      applicationId,
+      kind: 'feedback-request',
+      to: 'priya.sharma@larch.example',
+      subject: 'Thank you, Priya',
+      body: 'Dear Priya Sharma,\n\nthank you for the talk.',
+      heldUntil: null,
+    },
+    {
+      type: 'touch',
+      applicationId,
+      touch: {
+        ...{ on: '2026-03-08', direction: 'out', kind: 'other', channel: 'phone' },
+        note: 'Priya Sharma was on leave',
+      },
+    },
+    {
+      type: 'feedback',
+      applicationId,
+      feedback: { id: 'f-1', text: 'Priya: very warm', on: null, from: 'Priya Sharma', causes: [] },
+    },
   ]
   for (const body of said) await recordEvent(services, body)
   await loadSearch(services.store)
   await services.store.saveTopLevelExtra({ thanks: 'to Priya Sharma' })
+  await world().calendar.change(async (book) => ({
+    book: { ...book, told: [FELL_AWAY] },
+    result: undefined,
+  }))
   return id
 }
 
 describe('erasing a person', () => {
-  it('leaves neither name nor address in any file of the database', async () => {
+  it('leaves neither name nor address in any file of the database, nor in the calendar', async () => {
     const id = await filledHome()
     expect(tracesOnDisk().length).toBeGreaterThan(8)
     const before = await loadSearch(services.store)

@@ -2,7 +2,9 @@
  * Removes one person from all that is kept, or makes them nameless: GET and POST
  * /api/people/:id/erasure, `comeback people erase`. Cannot be undone, and says so before.
  */
+
 import type { Erasure, ErasureBody, ErasurePreview } from '#contracts/people.ts'
+import type { ToldEntry } from '#core/calendar/calendar-book.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
 import {
@@ -12,11 +14,13 @@ import {
   holdsNameAlone,
   namelessFacts,
   type StoredRecord,
+  withoutPerson,
 } from '#core/network/erase-person.ts'
 import type { Network } from '#core/network/network.ts'
 import { personTraces, someText } from '#core/network/person-traces.ts'
 import { rebuildNetwork } from '#core/network/rebuild-network.ts'
 import { type BackupDesk, listBackups } from '../backups.ts'
+import type { CalendarDesk } from '../calendar-ports.ts'
 import type { Services, Store, Uploads } from '../ports.ts'
 import { loadNetwork } from './load-network.ts'
 import { findContact } from './show-person.ts'
@@ -27,6 +31,8 @@ export type ErasureWorld = {
   readonly desk: BackupDesk
   /** Files that wait for import, where this process has any. */
   readonly uploads?: Uploads
+  /** What calendar programs were told; cancelled entries would name them for weeks. */
+  readonly calendar: CalendarDesk
 }
 
 type Target = { readonly erasing: Erasing; readonly name: string }
@@ -102,12 +108,12 @@ const sameName = (a: string, b: string) =>
  *   `conflict` where another process keeps the old pages on the disk
  */
 export async function erasePerson(
-  { services, desk, uploads }: ErasureWorld,
+  { services, desk, uploads, calendar }: ErasureWorld,
   id: string,
   { way, nameAloneToo, confirm }: ErasureBody,
 ): Promise<Erasure> {
   const { store, clock } = services
-  const records = await store.transaction(async (inside) => {
+  const { records, erasing } = await store.transaction(async (inside) => {
     const network = rebuildNetwork({ cards: await inside.cards(), events: await inside.events() })
     const { erasing, name } = await targetOf(inside, network, id, { way, nameAloneToo })
     if (!sameName(confirm, name)) {
@@ -123,8 +129,12 @@ export async function erasePerson(
     }
     await inside.appendEvent(clock.now(), { type: 'person-erased', way })
     refuseLeftovers(await inside.records(), erasing)
-    return changes.length
+    return { records: changes.length, erasing }
   })
+  await calendar.change(async (book) => ({
+    book: { ...book, told: book.told.map((one) => withoutPerson(one, erasing) as ToldEntry) },
+    result: undefined,
+  }))
   for (const upload of (await uploads?.list()) ?? []) await uploads?.drop(upload.id)
   await store.settleFiles()
   const backups = (await listBackups(services, desk)).backups.map(({ path }) => path)

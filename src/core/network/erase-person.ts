@@ -90,6 +90,12 @@ function isTheirCard({ kind, content }: StoredRecord, erasing: Erasing): boolean
   return !erasing.others.has(contactId) && someText(content, erasing.traces.isIn)
 }
 
+/** A JSON value without the person; parts of the name go as well where all of it stands beside. */
+export function withoutPerson(value: unknown, { traces, nameAloneToo }: Erasing): unknown {
+  const isLinked = someText(value, traces.isIn)
+  return withTexts(value, isLinked || nameAloneToo ? traces.withoutParts : traces.without)
+}
+
 /** What becomes of one record; `null` where it stays as it is. */
 export function changeOf(record: StoredRecord, erasing: Erasing): RecordChange | null {
   const { kind, id, content } = record
@@ -97,10 +103,7 @@ export function changeOf(record: StoredRecord, erasing: Erasing): RecordChange |
   if (isOfAnother(record, erasing)) return null
   const body = kind === 'event' ? eventWithout(content as EventBody, erasing) : content
   if (body === null) return { kind, id, content: null }
-  const { traces, nameAloneToo } = erasing
-  const isLinked = someText(body, traces.isIn)
-  const change = isLinked || nameAloneToo ? traces.withoutParts : traces.without
-  const changed = withTexts(body, change)
+  const changed = withoutPerson(body, erasing)
   return JSON.stringify(changed) === JSON.stringify(content) ? null : { kind, id, content: changed }
 }
 
