@@ -233,6 +233,33 @@ describe('erasing a person', () => {
     expect(message?.mail.from).toEqual({ name: '[erased]', address: 'erased@larch.example' })
   })
 
+  it('reaches what is noted of others, and leaves what they are themselves', async () => {
+    const id = await filledHome()
+    const bo = await contactNamed('Bo Lind')
+    const facts = { notes: 'Introduced by Priya Sharma', knownFrom: 'priya.sharma@larch.example' }
+    await recordEvent(services, { type: 'keep-contact', contactId: bo, facts })
+    const body = { way: 'erased', nameAloneToo: true, confirm: 'Priya Sharma' } as const
+    await erasePerson(world(), id, body)
+    expect(tracesOnDisk()).toEqual([])
+    const { contacts } = await loadNetwork(services.store)
+    const left = contacts.find((contact) => contact.id === bo)
+    expect(left).toMatchObject({ name: 'Bo Lind', mails: ['bo@lind.example'] })
+    expect(left?.notes).toMatch(/^Introduced by \[erased\]/)
+  })
+
+  it('finds a name whose marks our own keys leave out', async () => {
+    await recordEvent(services, {
+      type: 'keep-contact',
+      contactId: 'c-hana',
+      facts: { name: 'Hana Kovář' },
+    })
+    const key = 'name hana kovar at alder health'
+    await recordEvent(services, { type: 'decline-contact', key })
+    const body = { way: 'erased', nameAloneToo: false, confirm: 'Hana Kovář' } as const
+    await erasePerson(world(), 'c-hana', body)
+    expect(JSON.stringify(await services.store.records())).not.toMatch(/kov[aá]ř?r?/i)
+  })
+
   it('does not come back with its mailbox: its mails are known already', async () => {
     const id = await filledHome()
     await erasePerson(world(), id, { way: 'erased', nameAloneToo: true, confirm: 'Priya Sharma' })

@@ -1,6 +1,6 @@
 /** Says something of people; each change is an event that can be undone: POST /api/people/changes. */
 import type { PeopleChange, PeopleRecorded } from '#contracts/people.ts'
-import type { ContactFacts } from '#core/model/contact.ts'
+import type { ContactFacts, Employment } from '#core/model/contact.ts'
 import type { Instant } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
@@ -97,9 +97,21 @@ function keptContact(
   if (contactId === undefined && facts.name === undefined) {
     throw new DomainError('bad-input', 'A new contact needs a name.')
   }
-  const id = contactId === undefined ? NEW : findContact(network, contactId).id
+  const before = contactId === undefined ? null : findContact(network, contactId)
+  const id = before?.id ?? NEW
   // Keys that the person did not send are absent, never undefined (the schema is partial).
-  return { type: 'keep-contact', contactId: id, facts: facts as Partial<ContactFacts> }
+  const said = facts as Partial<ContactFacts>
+  if (!before || !said.employments) return { type: 'keep-contact', contactId: id, facts: said }
+  const employments = said.employments.map((one) => withExtra(one, before.employments))
+  return { type: 'keep-contact', contactId: id, facts: { ...said, employments } }
+}
+
+/** The page knows nothing of keys that this version does not know: they stay with their work. */
+function withExtra(one: Employment, before: readonly Employment[]): Employment {
+  const extra = before.find(
+    ({ employer, from }) => employer === one.employer && from === one.from,
+  )?.extra
+  return extra ? { ...one, extra } : one
 }
 
 async function acceptedOffer(services: Services, key: string): Promise<PeopleEventBody> {

@@ -5,6 +5,7 @@
 
 import type { Erasure, ErasureBody, ErasurePreview } from '#contracts/people.ts'
 import type { ToldEntry } from '#core/calendar/calendar-book.ts'
+import type { Instant } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
 import {
@@ -23,6 +24,7 @@ import { type BackupDesk, listBackups } from '../backups.ts'
 import type { CalendarDesk } from '../calendar-ports.ts'
 import type { Services, Store, Uploads } from '../ports.ts'
 import { loadNetwork } from './load-network.ts'
+import { namesIn } from './people-views.ts'
 import { findContact } from './show-person.ts'
 
 /** What erasing needs beside the data: what lies around them. */
@@ -62,7 +64,12 @@ async function targetOf(
   const { log } = await store.revisions()
   const namelessId = way === 'nameless' ? fingerprint('c', ['nameless', String(log)]) : null
   const traces = personTraces([contact, ...written])
-  return { erasing: { traces, ids, others, namelessId, nameAloneToo }, name: contact.name }
+  const nameOf = namesIn(network)
+  const sameNamed = new Set(
+    [...others].filter((other) => traces.isIn(nameOf(network.aliases.get(other) ?? other))),
+  )
+  const erasing = { traces, ids, others, sameNamed, namelessId, nameAloneToo }
+  return { erasing, name: contact.name }
 }
 
 function placesIn(records: readonly StoredRecord[], erasing: Erasing): ErasurePreview['places'] {
@@ -131,14 +138,22 @@ export async function erasePerson(
     refuseLeftovers(await inside.records(), erasing)
     return { records: changes.length, erasing }
   })
+  const now = clock.now()
   await calendar.change(async (book) => ({
-    book: { ...book, told: book.told.map((one) => withoutPerson(one, erasing) as ToldEntry) },
+    book: { ...book, told: book.told.map((one) => toldWithout(one, erasing, now)) },
     result: undefined,
   }))
   for (const upload of (await uploads?.list()) ?? []) await uploads?.drop(upload.id)
   await store.settleFiles()
   const backups = (await listBackups(services, desk)).backups.map(({ path }) => path)
   return { records, backups }
+}
+
+/** An entry without the person; programs that were told of them are told again. */
+function toldWithout(one: ToldEntry, erasing: Erasing, now: Instant): ToldEntry {
+  const entry = withoutPerson(one.entry, erasing) as ToldEntry['entry']
+  if (JSON.stringify(entry) === JSON.stringify(one.entry)) return one
+  return { ...one, entry, sequence: one.sequence + 1, changedAt: now }
 }
 
 /** What must not be there is looked for once more before anything is committed. */

@@ -12,6 +12,7 @@ export async function exportVcards(
   services: Services,
   path: string,
 ): Promise<{ readonly file: string; readonly contacts: number }> {
-  await services.files.writeWhole(path, await vcards(services))
-  return { file: path, contacts: (await loadNetwork(services.store)).contacts.length }
+  const { contacts } = await loadNetwork(services.store)
+  await services.files.writeWhole(path, vcardText(contacts))
+  return { file: path, contacts: contacts.length }
 }

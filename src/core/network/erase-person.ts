@@ -7,7 +7,7 @@
 import type { Contact, ContactDraft, ContactFacts } from '#core/model/contact.ts'
 import type { EventBody } from '#core/model/events.ts'
 import { isPeopleEvent } from '#core/model/people-events.ts'
-import { ERASED, type PersonTraces, someText, withTexts } from './person-traces.ts'
+import { type PersonTraces, someText, withTexts } from './person-traces.ts'
 
 export type ErasureWay = 'erased' | 'nameless'
 
@@ -25,8 +25,10 @@ export type Erasing = {
   readonly traces: PersonTraces
   /** Every id of the contact, those it was joined from included. */
   readonly ids: ReadonlySet<string>
-  /** Ids of contacts that are in force: of another person where they are not among `ids`. */
+  /** Ids of all other contacts. */
   readonly others: ReadonlySet<string>
+  /** Those of them who bear the same name: what is kept of them stays as it is. */
+  readonly sameNamed: ReadonlySet<string>
   /** What the contact is called by from now on; `null` where it goes. */
   readonly namelessId: string | null
   readonly nameAloneToo: boolean
@@ -71,15 +73,25 @@ function eventWithout(body: EventBody, { ids, namelessId, traces }: Erasing): Ev
   return body.type === 'decline-contact' && traces.isIn(body.key) ? null : body
 }
 
-/** A record of another contact of the same name: the name is theirs, too. */
-function isOfAnother({ kind, content }: StoredRecord, { ids, others }: Erasing): boolean {
-  const id =
-    kind === 'card'
-      ? (content as ContactDraft).contactId
-      : kind === 'event' && (content as EventBody).type === 'keep-contact'
-        ? (content as Extract<EventBody, { type: 'keep-contact' }>).contactId
-        : null
-  return id !== null && !ids.has(id) && others.has(id)
+/** Whose card or facts a record holds; `null` for every other record. */
+function contactIdOf({ kind, content }: StoredRecord): string | null {
+  if (kind === 'card') return (content as ContactDraft).contactId
+  const body = content as EventBody
+  return kind === 'event' && body.type === 'keep-contact' ? body.contactId : null
+}
+
+/** What a contact is and is reached by: of another person it is their own, whoever is erased. */
+const OWN: ReadonlySet<string> = new Set(['name', 'mails', 'phones', 'links'])
+
+/** The record of another contact without the person: notes may name anybody. */
+function withoutPersonBeside(content: unknown, erasing: Erasing): unknown {
+  const before = content as { readonly facts: Readonly<Record<string, unknown>> }
+  const after = withoutPerson(content, erasing) as typeof before
+  const facts = Object.entries(before.facts).map(([key, held]) => [
+    key,
+    OWN.has(key) ? held : after.facts[key],
+  ])
+  return { ...after, facts: Object.fromEntries(facts) }
 }
 
 /** A card of the person: theirs by id, or by what it says where no contact in force has it. */
@@ -100,16 +112,20 @@ export function withoutPerson(value: unknown, { traces, nameAloneToo }: Erasing)
 export function changeOf(record: StoredRecord, erasing: Erasing): RecordChange | null {
   const { kind, id, content } = record
   if (isTheirCard(record, erasing)) return { kind, id, content: null }
-  if (isOfAnother(record, erasing)) return null
+  const contactId = contactIdOf(record)
+  if (contactId !== null && erasing.sameNamed.has(contactId)) return null
   const body = kind === 'event' ? eventWithout(content as EventBody, erasing) : content
   if (body === null) return { kind, id, content: null }
-  const changed = withoutPerson(body, erasing)
+  const isOfAnother = contactId !== null && erasing.others.has(contactId)
+  const changed = (isOfAnother ? withoutPersonBeside : withoutPerson)(body, erasing)
   return JSON.stringify(changed) === JSON.stringify(content) ? null : { kind, id, content: changed }
 }
 
 /** Whether only a part of the name stands in it: left as it is, unless the person wants it gone. */
 export function holdsNameAlone(record: StoredRecord, erasing: Erasing): boolean {
-  if (isTheirCard(record, erasing) || isOfAnother(record, erasing)) return false
+  const contactId = contactIdOf(record)
+  if (isTheirCard(record, erasing)) return false
+  if (contactId !== null && erasing.sameNamed.has(contactId)) return false
   const { content, kind } = record
   if (kind === 'event' && isPeopleEvent(content as EventBody)) {
     if (eventWithout(content as EventBody, erasing) === null) return false
@@ -117,5 +133,3 @@ export function holdsNameAlone(record: StoredRecord, erasing: Erasing): boolean 
   const { traces } = erasing
   return !someText(content, traces.isIn) && someText(content, traces.isPartIn)
 }
-
-export { ERASED }

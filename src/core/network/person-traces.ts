@@ -40,10 +40,11 @@ const FEWEST_DIGITS = 6
 /** An id of ours, such as `final`: somebody may be called so. */
 const isWordOfOurs = (text: string) => /^[a-z]+(?:-[a-z]+)*$/.test(text)
 
-/** As letters with their marks may be kept, together or apart. */
-const forms = (text: string): readonly string[] => [
-  ...new Set([text, text.normalize('NFC'), text.normalize('NFD')]),
-]
+/** As letters with their marks may be kept: together, apart, or without them, as in our own keys. */
+const forms = (text: string): readonly string[] => {
+  const apart = text.normalize('NFD')
+  return [...new Set([text, text.normalize('NFC'), apart, apart.replace(/\p{M}/gu, '')])]
+}
 
 /** Words of a name, without titles behind a comma and without initials. */
 function wordsOf(name: string): readonly string[] {

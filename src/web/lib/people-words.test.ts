@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PersonPageView } from '#contracts/people.ts'
 import { filteredPeople, peopleSearchOf } from '#web/lib/people-filter.ts'
 import { asWords, championWords, erasureWords, factsOfForm } from '#web/lib/people-words.ts'
 
@@ -67,19 +68,27 @@ describe('factsOfForm', () => {
   const work = (employer: string, isCurrent: boolean) => ({
     ...{ employer, title: null, from: null, to: null, isCurrent },
   })
+  const ana: PersonPageView = {
+    ...{ id: 'c-1', name: 'Ana', mails: [], phones: [], links: [], relation: null },
+    ...{ tie: 'close', knownFrom: null, connectedOn: null, saidContact: '2026-02-01' },
+    ...{ lastContact: '2026-03-01', notes: 'tea', consent: 'not-asked', isInCircle: false },
+    ...{ there: [], champions: [], meetings: [], mailsFrom: [], today: '2026-03-12' },
+    employments: [{ ...work('Larch', true), from: '2020-01-01' }],
+  }
   it('puts the employer before behind a new one, and clears what is left empty', () => {
     const facts = factsOfForm(
       form({ name: 'Ana', employer: 'Alder', mails: 'A@x.example\n\n b@x.example' }),
-      {
-        employments: [work('Larch', true)],
-      },
+      ana,
     )
     expect(facts).toMatchObject({ mails: ['a@x.example', 'b@x.example'], notes: null, tie: null })
-    expect(facts.employments).toEqual([work('Alder', true), work('Larch', false)])
+    expect(facts.employments).toEqual([
+      work('Alder', true),
+      { ...work('Larch', false), from: '2020-01-01' },
+    ])
   })
-  it('leaves the employer in its place where it is the same', () => {
-    const before = [{ ...work('Larch', true), from: '2020-01-01' }]
-    const facts = factsOfForm(form({ name: 'Ana', employer: 'Larch' }), { employments: before })
-    expect(facts.employments).toEqual(before)
+  it('says nothing of what it leaves as it was', () => {
+    const same = { name: 'Ana', employer: 'Larch', tie: 'close', lastContact: '2026-02-01' }
+    expect(factsOfForm(form({ ...same, notes: 'coffee' }), ana)).toEqual({ notes: 'coffee' })
+    expect(factsOfForm(form({ ...same, notes: 'tea' }), ana)).toEqual({})
   })
 })

@@ -101,7 +101,7 @@ export function asWords({ as, basis, title, isThereNow }: KnownThere, employer: 
   return parts.filter((part) => part).join(', ')
 }
 
-/** A form's text as a list: one a line, or separated by commas where lines are not. */
+/** A form's text as a list: one a line. */
 export function linesOf(text: string): string[] {
   return text
     .split('\n')
@@ -109,11 +109,20 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** What a form says of a contact; what it leaves empty is cleared. */
-export function factsOfForm(
-  form: FormData,
-  before: Pick<PersonPageView, 'employments'> | null,
-): ContactFactsBody {
+/**
+ * What a form says anew of a contact; what it leaves empty is cleared. What it leaves as it was is
+ * not said: said by hand, it would stand against what a newer file tells.
+ */
+export function factsOfForm(form: FormData, before: PersonPageView | null): ContactFactsBody {
+  const said = factsSaid(form, before)
+  if (before === null) return said
+  const known: ContactFactsBody = { ...before, lastContact: before.saidContact }
+  const isNew = ([key, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(known[key as keyof ContactFactsBody])
+  return Object.fromEntries(Object.entries(said).filter(isNew))
+}
+
+function factsSaid(form: FormData, before: PersonPageView | null): ContactFactsBody {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const orNull = (name: string) => text(name) || null
   return {
@@ -141,9 +150,10 @@ function employmentsOf(
   before: Employments,
 ): Employments {
   const former = before.map((one) => ({ ...one, isCurrent: false }))
-  if (employer === null) return former
+  if (employer === null) return before.some(({ isCurrent }) => isCurrent) ? former : before
   const isSame = (one: Employments[number]) => one.isCurrent && one.employer === employer
   const same = before.find(isSame)
+  if (same?.title === title) return before
   const current = { ...(same ?? { from: null, to: null }), employer, title, isCurrent: true }
   return [
     current,

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { MeetingView } from '#contracts/people.ts'
 import { MeetingForm } from '#web/features/people/meeting-form.tsx'
 import { dayWords } from '#web/lib/day-words.ts'
+import { countWords } from '#web/lib/import-words.ts'
 import { MEETING_WORDS } from '#web/lib/people-words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
@@ -51,7 +52,7 @@ function Told({ meeting, today }: { readonly meeting: MeetingView; readonly toda
     people.length > 0 && `with ${people.map(({ name }) => name).join(', ')}`,
   ].filter((part) => part)
   const state = [
-    !isPast && questions.length > 0 && `${questions.length} questions`,
+    !isPast && questions.length > 0 && countWords(questions.length, ['question', 'questions']),
     isPast && (thankedOn ? 'thanked' : 'not thanked yet'),
     next && `next: ${next}`,
   ].filter((part) => part)
