@@ -1,7 +1,8 @@
 /** A letter for one application: `comeback draft KIND ID`, GET /api/drafts/:kind/:id. */
 import type { LetterRequest } from '#contracts/drafts.ts'
 import type { DraftView } from '#contracts/views.ts'
-import { detailsOf } from '#core/mail/details/mail-details.ts'
+import { appointmentsOf } from '#core/calendar/appointments.ts'
+import type { Application } from '#core/model/application.ts'
 import type { Day } from '#core/model/dates.ts'
 import { givenTogether } from '#core/model/given-facts.ts'
 import { LETTER_KINDS, type LetterKind, type OwnTemplate } from '#core/model/letter-kinds.ts'
@@ -18,6 +19,7 @@ import { letterRecipients, recipientNamed } from '#core/outreach/letter-recipien
 import { ownTemplatesIn } from '#core/outreach/own-templates.ts'
 import { readGiven } from '#core/outreach/read-given.ts'
 import { LANGUAGES, WORDINGS } from '#core/outreach/wording/wordings.ts'
+import { personDay } from './cadence/person-place.ts'
 import { timedChecks } from './cadence/timed-checks.ts'
 import { findApplication } from './find-application.ts'
 import { loadSearch } from './load-search.ts'
@@ -36,7 +38,7 @@ export async function draftForApplication(
 ): Promise<DraftView> {
   const { letter, from, ground, known } = await letterFor(services, name, id, request)
   const { subject, body, to, checks, gaps, kind } = letter
-  const timed = await timedChecks(services, kind, id, checks)
+  const timed = await timedChecks(services, kind, ground.application.id, checks)
   return {
     subject,
     body,
@@ -72,23 +74,24 @@ type Drafted = {
 }
 
 async function letterFor(
-  { store, clock }: Services,
+  services: Services,
   name: string,
   id: string,
   { to, facts = {}, ...choices }: LetterRequest,
 ): Promise<Drafted> {
+  const { store } = services
   const search = await loadSearch(store)
   const application = findApplication(search, id)
   const template = ownTemplatesIn(await store.events()).find((own) => own.id === name)
   // An unknown kind is refused by the letter itself, with the list of kinds.
   const from = template ?? (name as LetterKind)
   const given = readGiven(facts)
-  const today = clock.today()
+  const { today } = await personDay(services)
   const together = givenTogether(application.given, given)
   const messages = await store.messages(application.messageIds)
   const isKind = (LETTER_KINDS as readonly string[]).includes(name)
   const kind = template?.id ?? (isKind ? (name as LetterKind) : 'check-in')
-  const talkDays = talkDaysOf(messages)
+  const talkDays = talkDaysOf(application, messages)
   const known = letterRecipients(kind, { application, today, talkDays }, together, messages)
   const contact = to ? recipientNamed(to, known) : (known[0] ?? null)
   const { person } = search
@@ -99,13 +102,16 @@ async function letterFor(
   return { letter, from, ground, known }
 }
 
-/** The days of talks that mails appoint, where one names a fixed day. */
-function talkDaysOf(messages: readonly Message[]): ReadonlyMap<string, Day> {
+/** The days of talks by the mail that appoints each; where it was moved, the day it was moved to. */
+function talkDaysOf(
+  application: Application,
+  messages: readonly Message[],
+): ReadonlyMap<string, Day> {
   return new Map(
-    messages.flatMap(({ id, mail, reading }) => {
-      const { talkAt } = detailsOf(reading.kind, mail)
-      return talkAt === null ? [] : [[id, talkAt.slice(0, 10)] as const]
-    }),
+    appointmentsOf(application, messages).flatMap(
+      ({ milestone: { source }, day, isDayKnown, isCancelled }) =>
+        source === 'entry' || day === null || !isDayKnown || isCancelled ? [] : [[source, day]],
+    ),
   )
 }
 

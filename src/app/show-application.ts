@@ -14,16 +14,18 @@ import type { DateFormat } from '#core/model/preferences.ts'
 import { applicationView } from './application-view.ts'
 import { changeSentence } from './change-sentence.ts'
 import { findApplication } from './find-application.ts'
-import { letterView } from './letters/letter-view.ts'
+import { type LetterMoment, letterMoment, letterView } from './letters/letter-view.ts'
 import { loadSearch } from './load-search.ts'
-import type { Clock, Services } from './ports.ts'
+import type { Services } from './ports.ts'
 import { preferencesIn } from './preferences.ts'
+import type { SendingRuns } from './sending-ports.ts'
 
 /** @throws DomainError `not-found` */
 export async function showApplication(
-  { store, clock }: Services,
+  services: Services,
   id: string,
 ): Promise<ApplicationPageView> {
+  const { store, clock } = services
   const search = await loadSearch(store)
   const application = findApplication(search, id)
   const view = applicationView(application, clock.today())
@@ -46,23 +48,25 @@ export async function showApplication(
       preferencesIn(events).dateFormat,
     ),
     canDebrief: view.stageAtRejection !== null,
-    letters: sentLetters(search, application.id, clock),
+    letters: sentLetters(search, application.id, await letterMoment(services, NO_RUNS)),
   }
 }
+
+/** None is on its way here: only those that went are shown. */
+const NO_RUNS: SendingRuns = { running: new Set(), lost: new Set() }
 
 /** What the person sent, in the order in which it went. */
 function sentLetters(
   search: RebuiltSearch,
   applicationId: string,
-  clock: Clock,
+  moment: LetterMoment,
 ): ApplicationPageView['letters'] {
-  const none = { running: new Set<string>(), lost: new Set<string>() }
   const sent = [...search.letters.values()].filter(
     (letter) => letter.sent !== null && letter.applicationId === applicationId,
   )
   return sent
     .toSorted((a, b) => ((a.sent?.on ?? '') < (b.sent?.on ?? '') ? -1 : 1))
-    .map((letter) => letterView(letter, search, { clock, runs: none }))
+    .map((letter) => letterView(letter, search, moment))
 }
 
 export function messageView({ id, mail, reading }: Message): MessageView {

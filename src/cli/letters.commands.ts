@@ -1,5 +1,6 @@
 /** `letters list`, `keep`, `hold`, `release`, `eml`, `send`, `sent`, `settle`, `drop`: letters on their way. */
 import { Command, Option } from 'commander'
+import { personDay } from '#app/cadence/person-place.ts'
 import { draftForApplication } from '#app/draft-letter.ts'
 import { dropLetter, holdLetter, keepLetter } from '#app/letters/keep-letter.ts'
 import { emlOfLetter } from '#app/letters/letter-text.ts'
@@ -85,7 +86,7 @@ function holdCommand(world: CliWorld): Command {
     .option('--until <date>', 'the day', day)
     .action(async (id: string, options: GlobalOptions & { until?: string }) => {
       const { services } = await world.openHome(options)
-      const until = options.until ?? addDays(services.clock.today(), 1)
+      const until = options.until ?? addDays((await personDay(services)).today, 1)
       const { runs } = world.sending(options)
       tell(world, options, await holdLetter(services, runs, id, { until }))
     })

@@ -10,6 +10,7 @@ import { dropLetter, holdLetter, keepLetter } from '#app/letters/keep-letter.ts'
 import { markSent } from '#app/letters/mark-sent.ts'
 import { loadSearch } from '#app/load-search.ts'
 import { recordApplication } from '#app/record-application.ts'
+import { recordEvent } from '#app/record-event.ts'
 import type { SendingRuns } from '#app/sending-ports.ts'
 import { showApplication } from '#app/show-application.ts'
 import type { KeepLetterBody } from '#contracts/kept-letters.ts'
@@ -30,8 +31,8 @@ const NORTHWIND = {
   ...{ employer: 'Northwind', role: 'Data Analyst', channel: null, appliedOn: '2026-11-02' },
 }
 
-async function letterHome() {
-  const { folder, services } = await emptyHome()
+async function letterHome(now = TODAY) {
+  const { folder, services } = await emptyHome(now)
   const { id: applicationId } = await recordApplication(services, NORTHWIND)
   const words = {
     ...{ applicationId, to: 'priya@northwind.example', subject: 'Hello', body: 'Dear Priya,' },
@@ -86,6 +87,19 @@ describe('keeping a letter', () => {
     expect(letter).toMatchObject({ state: 'held', heldUntil: '2026-11-26' })
     const { changes } = await showApplication(services, applicationId)
     expect(changes.filter(({ sentence }) => sentence.includes('letter'))).toHaveLength(1)
+  })
+
+  it('is held by the day where the person is, and not where the machine is', async () => {
+    const { services, keep } = await letterHome('2026-11-25T22:30:00Z')
+    const { id } = await keep()
+    const body = { type: 'preferences', preferences: { timeZone: 'Asia/Tokyo' } } as const
+    await recordEvent(services, body)
+    // There it is the 26th already.
+    await expect(holdLetter(services, runs, id, { until: '2026-11-26' })).rejects.toMatchObject({
+      code: 'bad-date',
+    })
+    const { letter } = await markSent(services, runs, id, { by: 'copy' })
+    expect(letter?.sent?.on).toBe('2026-11-26')
   })
 
   it('drops a letter, and brings it back', async () => {

@@ -4,12 +4,13 @@ import { DomainError } from '#core/model/errors.ts'
 import type { EventBody } from '#core/model/events.ts'
 import type { KeptLetter } from '#core/model/kept-letter.ts'
 import { letterIdOf } from '#core/outreach/letter-on-its-way.ts'
+import { personDay } from '../cadence/person-place.ts'
 import { findApplication } from '../find-application.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services, Store } from '../ports.ts'
 import type { SendingRuns } from '../sending-ports.ts'
 import { findLetter, letterInside, refuseOut } from './find-letter.ts'
-import { letterView } from './letter-view.ts'
+import { letterMoment, letterView } from './letter-view.ts'
 
 /**
  * Keeps the newest words. What did not change is not kept a second time.
@@ -56,7 +57,7 @@ export async function holdLetter(
   { until }: HoldLetterBody,
 ): Promise<LetterChanged> {
   const { store, clock } = services
-  if (until !== null && until <= clock.today()) {
+  if (until !== null && until <= (await personDay(services)).today) {
     throw new DomainError('bad-date', `${until} is not ahead. Hold it until tomorrow or later.`)
   }
   const { applicationId } = await findLetter(store, id)
@@ -92,16 +93,16 @@ export async function dropLetter(
 
 /** What an act made of a letter. */
 export async function changed(
-  { store, clock }: Services,
+  services: Services,
   runs: SendingRuns,
   id: string,
   eventIds: readonly string[],
 ): Promise<LetterChanged> {
-  const search = await loadSearch(store)
+  const search = await loadSearch(services.store)
   const letter = search.letters.get(id)
   return {
     eventIds: [...eventIds],
-    letter: letter ? letterView(letter, search, { clock, runs }) : null,
+    letter: letter ? letterView(letter, search, await letterMoment(services, runs)) : null,
   }
 }
 

@@ -5,13 +5,26 @@ import type { Day, Instant } from '#core/model/dates.ts'
 import { isHeldOn, type KeptLetter } from '#core/model/kept-letter.ts'
 import { whyNotSendable } from '#core/outreach/is-sendable.ts'
 import { mailIdOf, whyNotTo } from '#core/outreach/letter-on-its-way.ts'
-import type { Clock } from '../ports.ts'
+import { personDay } from '../cadence/person-place.ts'
+import type { Services } from '../ports.ts'
 import type { SendingRuns } from '../sending-ports.ts'
 
 /** Longer than any handing over may take; later, one that has no end is asked about. */
 const HANDING_OVER_MS = 150_000
 
-export type LetterMoment = { readonly clock: Clock; readonly runs: SendingRuns }
+/** When a letter is looked at; `today` is the person's own day. */
+export type LetterMoment = {
+  readonly today: Day
+  readonly now: Instant
+  readonly runs: SendingRuns
+}
+
+export async function letterMoment(
+  services: Pick<Services, 'store' | 'clock'>,
+  runs: SendingRuns,
+): Promise<LetterMoment> {
+  return { today: (await personDay(services)).today, now: services.clock.now(), runs }
+}
 
 export function letterView(
   letter: KeptLetter,
@@ -27,7 +40,7 @@ export function letterView(
     employer: application?.employer ?? '',
     role: application?.role ?? null,
     heldUntil: letter.heldUntil,
-    whyNot: isDraft ? whyNotNow(letter, moment.clock.today()) : null,
+    whyNot: isDraft ? whyNotNow(letter, moment.today) : null,
     whyNotByServer: isDraft ? whyNotTo(to) : null,
     mailId: sent?.mailId ?? attempt?.mailId ?? (isDraft ? mailIdOf(letter, null) : null),
     sent: sent && { on: sent.on, at: sent.at, by: sent.by, isMet: sent.messageId !== null },
@@ -43,12 +56,15 @@ export function whyNotNow(letter: KeptLetter, today: Day): string | null {
   return whyNotSendable(letter)
 }
 
-function stateOf(letter: KeptLetter, { clock, runs }: LetterMoment): LetterView['state'] {
+export function stateOf(
+  letter: KeptLetter,
+  { today, now, runs }: LetterMoment,
+): LetterView['state'] {
   const { id, state, attempt } = letter
-  if (state === 'held' && !isHeldOn(letter, clock.today())) return 'draft'
+  if (state === 'held' && !isHeldOn(letter, today)) return 'draft'
   if (state !== 'sending' || attempt === null) return state
   if (runs.running.has(id)) return 'sending'
-  return runs.lost.has(id) || isOverdue(attempt.at, clock.now()) ? 'unsure' : 'sending'
+  return runs.lost.has(id) || isOverdue(attempt.at, now) ? 'unsure' : 'sending'
 }
 
 /** Another process may be handing it over; a clock that was set back tells nothing. */

@@ -4,12 +4,13 @@ import { dayOfInstant } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { refuseUnsendable } from '#core/outreach/is-sendable.ts'
 import { mailIdOf } from '#core/outreach/letter-on-its-way.ts'
+import { personDay } from '../cadence/person-place.ts'
 import { meetHeld } from '../import/letters-met.ts'
 import type { Services } from '../ports.ts'
 import type { SendingRuns } from '../sending-ports.ts'
 import { findLetter, letterInside, refuseOut } from './find-letter.ts'
 import { changed } from './keep-letter.ts'
-import { letterView } from './letter-view.ts'
+import { letterMoment, stateOf } from './letter-view.ts'
 import { refuseHeld } from './send-letter.ts'
 import { sentEvents } from './sent-events.ts'
 
@@ -25,9 +26,8 @@ export async function markSent(
   id: string,
   { by, on }: MarkSentBody,
 ): Promise<LetterChanged> {
-  const { store, clock } = services
-  const letter = await findLetter(store, id)
-  const today = clock.today()
+  const letter = await findLetter(services.store, id)
+  const { today } = await personDay(services)
   refuseOut(letter)
   refuseHeld(letter, today)
   refuseUnsendable(letter)
@@ -59,7 +59,7 @@ export async function settleLetter(
   const refuse = () => {
     throw new DomainError('conflict', 'This letter is not in doubt, or it is on its way just now.')
   }
-  const { state } = letterView(letter, { applications: [] }, { clock, runs })
+  const state = stateOf(letter, await letterMoment(services, runs))
   if (attempt === null || state !== 'unsure') return refuse()
   const check = (now: typeof letter) => {
     if (now.attempt?.mailId !== attempt.mailId) refuse()

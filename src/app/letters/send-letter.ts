@@ -10,6 +10,7 @@ import { DomainError } from '#core/model/errors.ts'
 import { isHeldOn, type KeptLetter } from '#core/model/kept-letter.ts'
 import { refuseUnsendable } from '#core/outreach/is-sendable.ts'
 import { mailIdOf, whyNotTo } from '#core/outreach/letter-on-its-way.ts'
+import { personDay } from '../cadence/person-place.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services } from '../ports.ts'
 import type { Handover, OutgoingMail, SendingDesk } from '../sending-ports.ts'
@@ -34,7 +35,7 @@ export async function sendLetter(
   const { store, clock } = services
   const letter = await findLetter(store, id)
   refuseOut(letter)
-  refuseForNow(letter, clock.today())
+  refuseForNow(letter, (await personDay(services)).today)
   const { account, access } = await outgoingAccess(desk)
   const { person } = await loadSearch(store)
   const mailId = mailIdOf(letter, account.address)
@@ -115,5 +116,6 @@ async function ended(
     throw handover.error
   }
   const { mailId } = handover
-  return sentEvents(services, letter, { by: 'smtp', mailId, sentOn: clock.today() })
+  const { today } = await personDay(services)
+  return sentEvents(services, letter, { by: 'smtp', mailId, sentOn: today })
 }

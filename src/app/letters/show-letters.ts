@@ -5,7 +5,7 @@ import { findApplication } from '../find-application.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services } from '../ports.ts'
 import type { SendingDesk } from '../sending-ports.ts'
-import { letterView } from './letter-view.ts'
+import { letterMoment, letterView } from './letter-view.ts'
 import { outgoingView } from './outgoing-account.ts'
 
 /**
@@ -13,19 +13,20 @@ import { outgoingView } from './outgoing-account.ts'
  * @throws DomainError `not-found`
  */
 export async function showLetters(
-  { store, clock }: Services,
+  services: Services,
   desk: SendingDesk,
   of?: string,
 ): Promise<LettersView> {
-  const search = await loadSearch(store)
+  const search = await loadSearch(services.store)
   const wanted = of === undefined ? null : findApplication(search, of).id
+  const moment = await letterMoment(services, desk.runs)
   const letters = [...search.letters.values()]
     .filter(({ applicationId }) => wanted === null || applicationId === wanted)
-    .map((letter) => letterView(letter, search, { clock, runs: desk.runs }))
+    .map((letter) => letterView(letter, search, moment))
   return {
     letters: letters.toSorted(byTurn),
     outgoing: await outgoingView(desk),
-    tomorrow: addDays(clock.today(), 1),
+    tomorrow: addDays(moment.today, 1),
   }
 }
 
