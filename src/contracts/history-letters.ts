@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { type KeptLetter, LETTER_WAYS } from '#core/model/kept-letter.ts'
 import type { LetterName } from '#core/model/letter-kinds.ts'
 import { Day, Filled, Instant, oneOf, Text } from './history-shapes.ts'
-import { LetterNameSchema } from './kept-letters.ts'
+import { LetterNameSchema } from './shared.ts'
 
 export const LetterShape = z.strictObject(
   {

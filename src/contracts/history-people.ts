@@ -4,17 +4,8 @@
  */
 import { z } from 'zod'
 import { CONSENTS, RELATIONS, TIES } from '#core/model/contact.ts'
-import { isDay } from '#core/model/dates.ts'
 import { CHAMPION_STEPS, MEETING_KINDS } from '#core/model/people-events.ts'
-
-const Text = z.string('is not a text')
-const Filled = Text.regex(/\S/, 'is empty')
-const Texts = z.array(Text, 'is not a list of texts')
-const Day = z
-  .string('is not a date like 2026-03-01')
-  .refine(isDay, 'is not a date like 2026-03-01 in the calendar')
-const oneOf = <const T extends readonly [string, ...string[]]>(what: string, ids: T) =>
-  z.enum(ids, `is not ${what}: ${ids.join(', ')}`)
+import { Day, Filled, oneOf, Text, Texts } from './history-shapes.ts'
 
 const EmploymentShape = z.looseObject(
   {

@@ -2,13 +2,7 @@
 import { z } from 'zod'
 import { LETTER_WAYS } from '#core/model/kept-letter.ts'
 import { Address, Host, Port } from './mailboxes.ts'
-import { DaySchema, LetterKindSchema } from './shared.ts'
-
-/** A kind of letter, or an own template of the person's. */
-export const LetterNameSchema = z.union([
-  LetterKindSchema,
-  z.templateLiteral(['own-', z.string().min(1)]),
-])
+import { DaySchema, LetterNameSchema } from './shared.ts'
 
 const MOST_CHARACTERS = 20_000
 const Subject = z

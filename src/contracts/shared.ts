@@ -24,7 +24,7 @@ export const StatedReasonSchema = z.enum(STATED_REASONS)
 export const MessageKindSchema = z.enum(MESSAGE_KINDS)
 export const LetterKindSchema = z.enum(LETTER_KINDS)
 /** One of the kinds, or an own template. */
-export const LetterNameSchema = LetterKindSchema.or(z.templateLiteral(['own-', z.string()]))
+export const LetterNameSchema = LetterKindSchema.or(z.templateLiteral(['own-', z.string().min(1)]))
 export const FeelingSchema = z.enum(FEELINGS)
 export const CauseIdSchema = z.enum(CAUSE_IDS)
 export const SideSchema = z.enum(SIDES)

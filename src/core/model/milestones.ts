@@ -47,6 +47,14 @@ export const CHANNELS = [
 ] as const
 export type Channel = (typeof CHANNELS)[number]
 
+/** Ways in by which somebody there, or between, knows the person's name. */
+export const CHANNELS_THROUGH_SOMEONE: ReadonlySet<Channel | null> = new Set([
+  'referral',
+  'agency',
+  'inbound',
+  'direct',
+])
+
 /** One dated event of an application. */
 export type Milestone = {
   readonly kind: MilestoneKind

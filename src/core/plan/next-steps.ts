@@ -12,6 +12,7 @@ import { PROBABLY, TOO_CLOSE } from '#core/diagnosis/verdict.ts'
 import type { Application, Feeling } from '#core/model/application.ts'
 import type { CauseId } from '#core/model/causes.ts'
 import type { Day } from '#core/model/dates.ts'
+import { CHANNELS_THROUGH_SOMEONE } from '#core/model/milestones.ts'
 import type { Stage } from '#core/model/stages.ts'
 import type { Outlook } from './outlook.ts'
 import { REMEDIES, type Remedy } from './remedies.ts'
@@ -165,9 +166,7 @@ const isFinal = (stage: Stage): boolean => stage === 'final' || stage === 'offer
 
 /** Someone at the other end knows the person's name. */
 function knowsSomebody({ channel }: Application): boolean {
-  return (
-    channel === 'referral' || channel === 'agency' || channel === 'inbound' || channel === 'direct'
-  )
+  return CHANNELS_THROUGH_SOMEONE.has(channel)
 }
 
 function isWarm(application: Application, { stageAtRejection }: Diagnosis): boolean {

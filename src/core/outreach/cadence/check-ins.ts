@@ -2,6 +2,7 @@
  * Asking where things stand while an application is open: rules 2 to 4 of
  * docs/methods/cadence.md. At most two after each step, one after applying.
  */
+import { closedAfterDays } from '#core/history/silence.ts'
 import { addDays, type Day } from '#core/model/dates.ts'
 import type { StatedDate } from '#core/model/touches.ts'
 import type { CadenceApplication, Conversation, EmployerCase } from './cadence-types.ts'
@@ -17,8 +18,6 @@ const BEHIND_STATED_WORKDAYS = 2
 const WITHOUT_DATE_WORKDAYS = 6
 const SECOND_WORKDAYS = 5
 const MOST_BEHIND_A_STEP = 2
-/** Silence is judged final after so many days: core/history/silence.ts. */
-const CLOSED_DAYS = { talked: 30, notTalked: 45 } as const
 
 /** Letters that ask or thank, and so do not start the wait anew. */
 const NO_NEW_START: ReadonlySet<Word['kind']> = new Set(['thank-you', 'check-in'])
@@ -167,5 +166,5 @@ function closesOn(
 ): Day | null {
   const sign = later(lastSign(application, words, of.today), stated?.by ?? null)
   if (sign === null) return null
-  return addDays(sign, there.hasTalked ? CLOSED_DAYS.talked : CLOSED_DAYS.notTalked)
+  return addDays(sign, closedAfterDays(there.hasTalked))
 }

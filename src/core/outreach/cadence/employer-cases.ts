@@ -9,12 +9,12 @@ import { appointmentsOf } from '#core/calendar/appointments.ts'
 import type { SaidOf } from '#core/calendar/mail-said.ts'
 import { readEmployerName } from '#core/history/employer-name.ts'
 import type { RebuiltSearch, SettledStep } from '#core/history/rebuild.ts'
-import { withSilence } from '#core/history/silence.ts'
+import { closedAfterDays, withSilence } from '#core/history/silence.ts'
 import type { Application } from '#core/model/application.ts'
 import { addDays, type Day } from '#core/model/dates.ts'
 import type { KeptLetter } from '#core/model/kept-letter.ts'
 import type { Message } from '#core/model/message.ts'
-import type { Channel } from '#core/model/milestones.ts'
+import { CHANNELS_THROUGH_SOMEONE } from '#core/model/milestones.ts'
 import { standing } from '#core/model/stages.ts'
 import { TOUCH_KINDS, type Touch, type TouchKind } from '#core/model/touches.ts'
 import { letterContact } from '../letter-contact.ts'
@@ -52,14 +52,6 @@ export type NamedCase = EmployerCase & {
 
 /** Ended or silent for longer than this, without the person's word on it: nothing is due. */
 const MOST_DAYS_BACK = 300
-
-/** Ways in that mean that a person there, or between, knows the person's name. */
-const THROUGH_SOMEONE: ReadonlySet<Channel | null> = new Set([
-  'referral',
-  'agency',
-  'inbound',
-  'direct',
-])
 
 /** Whether an application may have a conversation due: the texts of its mails are worth reading. */
 export function isOfInterest(application: Application, today: Day): boolean {
@@ -142,7 +134,7 @@ function applicationOf({ application, messages, letters }: Read, input: CasesInp
   )
   const statedDates = [...words.statedDates, ...(application.statedDates ?? [])]
   // A date that they named keeps it alive; and the last day of silence still counts.
-  const waitsFor = statedDates.some(({ by }) => by >= addDays(today, -SILENT_DAYS))
+  const waitsFor = statedDates.some(({ by }) => by >= addDays(today, -closedAfterDays(true)))
   const { milestones } = waitsFor ? application : withSilence(application, addDays(today, -1))
   return {
     asksNoContact: words.asksNoContact,
@@ -160,16 +152,14 @@ function applicationOf({ application, messages, letters }: Read, input: CasesInp
         ...(application.touches ?? []),
       ],
       statedDates,
-      knowsSomeone: THROUGH_SOMEONE.has(application.channel) || letterContact(texts) !== null,
+      knowsSomeone:
+        CHANNELS_THROUGH_SOMEONE.has(application.channel) || letterContact(texts) !== null,
       isWarm: application.answers.rapport === 'warm',
       isThankAnswered: application.answers['follow-up'] !== undefined,
       settled: settledOf(application.id, search.steps, zone),
     },
   }
 }
-
-/** As long as silence after a talk is waited for: core/history/silence.ts. */
-const SILENT_DAYS = 30
 
 function touchOfLetter({ kind, sent }: KeptLetter): readonly Touch[] {
   if (sent === null) return []
