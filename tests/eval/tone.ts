@@ -1,6 +1,6 @@
 /**
- * Prints how well the tone guard reads both sets of letters: `npm run eval:tone [-- tuning]`.
- * The set kept aside is for totals only. What the figures mean: docs/methods/tone.md.
+ * Prints how well the tone guard reads each set of letters: `npm run eval:tone [-- tuning]`.
+ * The sets kept aside are for totals only. What the figures mean: docs/methods/tone.md.
  */
 import { type ToneFigures, toneFigures } from './tone/tone-figures.ts'
 import { TONE_SETS } from './tone/tone-letters.ts'

@@ -33,7 +33,7 @@ export function ToneNotes({ body, applicationId, language, onCalmer }: ToneNotes
       </h2>
       <div role="status" className="grid gap-4">
         {tone.data.marks.length === 0 ? (
-          <p>It sounds calm.</p>
+          <p>Nothing stands out.</p>
         ) : (
           tone.data.marks.map((mark) => (
             <ToneNote
@@ -45,11 +45,11 @@ export function ToneNotes({ body, applicationId, language, onCalmer }: ToneNotes
           ))
         )}
       </div>
-      {tone.data.marks.length > 0 && (
-        <p className="text-sm text-soft">
-          It reads words, not hearts: it can miss a bitter line, and you can overrule it.
-        </p>
-      )}
+      <p className="text-sm text-soft">
+        It reads words, not hearts: it hears about half of what can hurt, so read the letter once
+        more yourself.
+        {tone.data.marks.length > 0 && ' You can overrule it.'}
+      </p>
     </section>
   )
 }
