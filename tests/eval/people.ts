@@ -1,13 +1,13 @@
 /**
- * Prints how well contacts are matched to employers on two labelled sets: `npm run eval:people
- * [-- --show]`. One set was tuned on, the other kept aside. `--show` lists what went wrong in the
+ * Prints how well contacts are matched to employers on three labelled sets: `npm run eval:people
+ * [-- --show]`. One set was tuned on, two are kept aside. `--show` lists what went wrong in the
  * first. What the sets hold and by which rules: tests/eval/people/README.md.
  */
-import { labelledSet, peopleFigures, type SetName } from './people/people-figures.ts'
+import { labelledSet, peopleFigures, SETS } from './people/people-figures.ts'
 
 const share = (value: number) => value.toFixed(3)
 
-for (const name of ['tuned', 'aside'] as const satisfies readonly SetName[]) {
+for (const name of SETS) {
   const { companies, employers, precision, recall, found, wrong, missed, asked } = peopleFigures(
     labelledSet(name),
   )

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { type Contact, NOTHING_KNOWN } from '#core/model/contact.ts'
 import { matchEmployers } from '#core/network/match-employers.ts'
 
-export type SetName = 'tuned' | 'aside'
+export const SETS = ['tuned', 'aside', 'aside-b'] as const
+export type SetName = (typeof SETS)[number]
 
 type LabelledSet = {
   readonly employers: readonly string[]
