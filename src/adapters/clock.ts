@@ -2,7 +2,7 @@
 import type { Clock } from '#app/ports.ts'
 import { type Day, type Instant, isDay } from '#core/model/dates.ts'
 import { DomainError } from '#core/model/errors.ts'
-import { dayIn } from '#core/outreach/cadence/zoned-days.ts'
+import { dayIn } from '#core/model/zoned-days.ts'
 
 /** The machine's clock; today is the date in the person's own time zone. */
 export function systemClock(): Clock {

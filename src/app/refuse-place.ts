@@ -1,6 +1,6 @@
 /** Refuses what is no place or time zone, before it is kept. */
 import { DomainError } from '#core/model/errors.ts'
-import { isZone } from '#core/outreach/cadence/zoned-days.ts'
+import { isZone } from '#core/model/zoned-days.ts'
 
 /** @throws DomainError `bad-input` for a country or region that no holidays are known for */
 export async function refusePlace(place: string): Promise<void> {

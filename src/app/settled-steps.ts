@@ -1,7 +1,7 @@
 /** Which steps are not to be offered now: done or skipped for good, "later" until its day. */
 import type { RebuiltSearch, SettledStep } from '#core/history/rebuild.ts'
 import { addDays, type Day } from '#core/model/dates.ts'
-import { dayIn } from '#core/outreach/cadence/zoned-days.ts'
+import { dayIn } from '#core/model/zoned-days.ts'
 
 /** @param place of the person: which day it was when they said so is told by their zone */
 export function settledSteps(

@@ -7,9 +7,9 @@
 import type { Application } from '#core/model/application.ts'
 import { addDays, type Day, type Instant } from '#core/model/dates.ts'
 import type { MilestoneCorrection, MilestoneRef } from '#core/model/events.ts'
+import { instantAt } from '#core/model/zoned-days.ts'
 import type { Conversation } from '#core/outreach/cadence/cadence-types.ts'
 import { CONVERSATION_WORDS } from '#core/outreach/cadence/conversation-words.ts'
-import { instantAt } from '#core/outreach/cadence/zoned-days.ts'
 import type { Appointment } from './appointments.ts'
 
 export type CalendarEntry = {

@@ -2,6 +2,7 @@
 import { isDay } from '#core/model/dates.ts'
 import type { Milestone, MilestoneKind, StatedReason } from '#core/model/milestones.ts'
 import type { Touch } from '#core/model/touches.ts'
+import { dayIn } from '#core/model/zoned-days.ts'
 import type {
   CadenceApplication,
   CadenceMilestone,
@@ -10,7 +11,6 @@ import type {
   SettledConversation,
 } from './cadence-types.ts'
 import { workdaysInAll } from './free-days.ts'
-import { dayIn } from './zoned-days.ts'
 
 type Settle = readonly [
   kind: string,

@@ -17,6 +17,7 @@ import type { Message } from '#core/model/message.ts'
 import { CHANNELS_THROUGH_SOMEONE } from '#core/model/milestones.ts'
 import { standing } from '#core/model/stages.ts'
 import { TOUCH_KINDS, type Touch, type TouchKind } from '#core/model/touches.ts'
+import { dayIn } from '#core/model/zoned-days.ts'
 import { letterContact } from '../letter-contact.ts'
 import type {
   CadenceApplication,
@@ -26,7 +27,6 @@ import type {
 } from './cadence-types.ts'
 import { wordsOfMails } from './mail-words.ts'
 import { countryOfAddress } from './place-guess.ts'
-import { dayIn } from './zoned-days.ts'
 
 export type CasesInput = {
   readonly search: RebuiltSearch

@@ -2,8 +2,8 @@
 import type { Day } from '#core/model/dates.ts'
 import type { KeptLetter } from '#core/model/kept-letter.ts'
 import { LETTER_KINDS } from '#core/model/letter-kinds.ts'
+import { dayIn } from '#core/model/zoned-days.ts'
 import type { LetterStep } from '#core/plan/step-types.ts'
-import { dayIn } from './zoned-days.ts'
 
 type Words = { readonly title: string; readonly why: string; readonly isPressing: boolean }
 

@@ -4,11 +4,11 @@
  */
 import { addDays, type Day } from '#core/model/dates.ts'
 import type { Outcome } from '#core/model/stages.ts'
+import { addMonths } from '#core/model/zoned-days.ts'
 import type { CadenceApplication, Conversation, EmployerCase } from './cadence-types.ts'
 import { isTheirs, later, type StandingThere } from './standing-there.ts'
 import { type Found, shownOn, unsettled, type Word } from './words-exchanged.ts'
 import { fromWorkday } from './working-days.ts'
-import { addMonths } from './zoned-days.ts'
 
 const FIRST_DAYS = 35
 const ON_HOLD_DAYS = 49

@@ -6,7 +6,7 @@ import { mailSaid, type SaidOf } from '#core/calendar/mail-said.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { Message, MessageKind } from '#core/model/message.ts'
 import type { StatedDate, Touch } from '#core/model/touches.ts'
-import { dayIn } from './zoned-days.ts'
+import { dayIn } from '#core/model/zoned-days.ts'
 
 /** Mails in which somebody answers or moves; receipts, alerts and the end itself are not. */
 const ANSWERS: ReadonlySet<MessageKind> = new Set(['update', 'interview', 'assessment', 'offer'])

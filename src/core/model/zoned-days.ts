@@ -3,8 +3,8 @@
  * shows a time. Summer time as the zone's own data say. Pure: the zone is passed in.
  */
 import { Temporal } from 'temporal-polyfill'
-import type { Day, Instant } from '#core/model/dates.ts'
-import { DomainError } from '#core/model/errors.ts'
+import type { Day, Instant } from './dates.ts'
+import { DomainError } from './errors.ts'
 
 /**
  * Whether a text names a time zone that is known here.
