@@ -1,5 +1,6 @@
 /** Bodies of what is due with employers, where the person is, and the calendar. */
 import { z } from 'zod'
+import { CONVERSATION_KINDS } from '#core/model/conversation-kinds.ts'
 import { DaySchema, LetterKindSchema } from './shared.ts'
 
 export const ConversationView = z.object({
@@ -8,15 +9,7 @@ export const ConversationView = z.object({
   applicationId: z.string(),
   employer: z.string(),
   role: z.string().nullable(),
-  kind: z.enum([
-    'thank-you',
-    'check-in',
-    'find-someone',
-    'offer-elsewhere',
-    'feedback-request',
-    'later-role',
-    'stay-in-touch',
-  ]),
+  kind: z.enum(CONVERSATION_KINDS),
   /** The customary day, or the one it was put off to. */
   on: DaySchema,
   /** The first working day from then, or from today, on. */

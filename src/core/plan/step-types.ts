@@ -3,6 +3,7 @@
  * that "done" and "not this one" hold when the plan is made again.
  */
 import type { Band } from '#core/diagnosis/band.ts'
+import type { ConversationKind } from '#core/model/conversation-kinds.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 
@@ -45,14 +46,7 @@ export type NextStep = {
 
 /** A step that turns to an employer; when it is due is told by core/outreach/cadence. */
 export type ConversationStep = NextStep & {
-  readonly conversation:
-    | 'thank-you'
-    | 'check-in'
-    | 'find-someone'
-    | 'offer-elsewhere'
-    | 'feedback-request'
-    | 'later-role'
-    | 'stay-in-touch'
+  readonly conversation: ConversationKind
   /** It has its day; others may as well wait. */
   readonly isPressing: boolean
   /** Its day has come. */

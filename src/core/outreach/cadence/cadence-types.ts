@@ -1,20 +1,10 @@
 /**
  * What the cadence takes and gives. Rules: docs/methods/cadence.md; start at conversations.ts.
  */
+import type { ConversationKind } from '#core/model/conversation-kinds.ts'
 import type { Day } from '#core/model/dates.ts'
 import type { Milestone } from '#core/model/milestones.ts'
 import type { ContactStop, LongGameMark, StatedDate, Touch } from '#core/model/touches.ts'
-
-export const CONVERSATION_KINDS = [
-  'thank-you',
-  'check-in',
-  'find-someone',
-  'offer-elsewhere',
-  'feedback-request',
-  'later-role',
-  'stay-in-touch',
-] as const
-export type ConversationKind = (typeof CONVERSATION_KINDS)[number]
 
 /** What the days were counted from. */
 export type Basis =

@@ -1,8 +1,9 @@
 /** Conversations as next steps: the plan ranks them, the cadence says when. */
+import type { ConversationKind } from '#core/model/conversation-kinds.ts'
 import type { Day } from '#core/model/dates.ts'
 import { dayInWords, dueInWords, fromInWords } from '#core/plan/step-dates.ts'
 import type { ConversationStep, ConversationSteps } from '#core/plan/step-types.ts'
-import type { Conversation, ConversationKind, EmployerCase } from './cadence-types.ts'
+import type { Conversation, EmployerCase } from './cadence-types.ts'
 import { basisWords, CONVERSATION_WORDS } from './conversation-words.ts'
 import { conversationsWith } from './conversations.ts'
 

@@ -1,7 +1,8 @@
 /** What a conversation asks for and why, in a sentence each. English; the page says that timing is etiquette. */
+import type { ConversationKind } from '#core/model/conversation-kinds.ts'
 import type { LetterKind } from '#core/model/letter-kinds.ts'
 import { dayInWords } from '#core/plan/step-dates.ts'
-import type { Basis, Conversation, ConversationKind } from './cadence-types.ts'
+import type { Basis, Conversation } from './cadence-types.ts'
 
 type Words = {
   readonly title: (employer: string) => string

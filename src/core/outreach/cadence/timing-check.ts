@@ -2,12 +2,13 @@
  * When a letter is due, for the checks of its draft: the one rule of the cadence, in the words of
  * the custom. A letter that the cadence knows nothing of keeps its own (letter-timing.ts).
  */
+import type { ConversationKind } from '#core/model/conversation-kinds.ts'
 import type { Day } from '#core/model/dates.ts'
 import { LETTER_KINDS, type LetterKind, type LetterName } from '#core/model/letter-kinds.ts'
 import type { ContactStop } from '#core/model/touches.ts'
 import type { LetterCheck } from '../letter.ts'
 import { ETIQUETTE, LETTER_CUSTOMS } from '../letter-timing.ts'
-import type { Conversation, ConversationKind } from './cadence-types.ts'
+import type { Conversation } from './cadence-types.ts'
 import { whenInWords } from './conversation-steps.ts'
 
 /** The conversations that a letter is for. */

@@ -2,14 +2,10 @@
  * Contacts as the rules count them, and the person's word on a conversation: done is a contact
  * of that day, skipped counts as used on its own day, later puts it off.
  */
+import type { ConversationKind } from '#core/model/conversation-kinds.ts'
 import { addDays, type Day } from '#core/model/dates.ts'
 import type { Touch } from '#core/model/touches.ts'
-import type {
-  Conversation,
-  ConversationKind,
-  IsWorkday,
-  SettledConversation,
-} from './cadence-types.ts'
+import type { Conversation, IsWorkday, SettledConversation } from './cadence-types.ts'
 import { fromWorkday } from './working-days.ts'
 
 /** A contact, or one that was left out (`none`). */
