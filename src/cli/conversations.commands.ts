@@ -1,5 +1,5 @@
 /** `conversations …`, `calendar`: what is due with employers, the person's word on it, the calendar. */
-import { Command, InvalidArgumentError } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { listConversations } from '#app/cadence/list-conversations.ts'
 import { personDay } from '#app/cadence/person-place.ts'
 import { exportCalendar } from '#app/calendar/calendar-text.ts'
@@ -82,9 +82,13 @@ const touch = (world: CliWorld) =>
   newCommand('touch', 'say that you were in touch: you turned to them, they to you, or you spoke')
     .argument('<application>')
     .option('--on <day>', 'when; else today', day)
-    .option('--who <direction>', TOUCH_DIRECTIONS.join(', '), oneOf(TOUCH_DIRECTIONS), 'both')
-    .option('--by <way>', TOUCH_CHANNELS.join(', '), oneOf(TOUCH_CHANNELS), 'phone')
-    .option('--about <kind>', TOUCH_KINDS.join(', '), oneOf(TOUCH_KINDS), 'other')
+    .addOption(
+      new Option('--who <direction>', 'who turned to whom')
+        .choices(TOUCH_DIRECTIONS)
+        .default('both'),
+    )
+    .addOption(new Option('--by <way>', 'how').choices(TOUCH_CHANNELS).default('phone'))
+    .addOption(new Option('--about <kind>', 'what for').choices(TOUCH_KINDS).default('other'))
     .option('--note <text>', 'what was said')
     .action(async (id: string, { on, who, by, about, note, ...options }: TouchOptions) => {
       const { services } = await world.openHome(options)
@@ -113,10 +117,8 @@ const statedDate = (world: CliWorld) =>
 const longGame = (world: CliWorld) =>
   newCommand('long-game', 'say whether an employer is worth staying in touch with')
     .argument('<application>')
-    .argument(
-      '<mark>',
-      `${LONG_GAME_MARKS.join(', ')}, or none`,
-      oneOf([...LONG_GAME_MARKS, 'none']),
+    .addArgument(
+      new Argument('<mark>', '"none" takes it back').choices([...LONG_GAME_MARKS, 'none']),
     )
     .action(
       async (id: string, mark: (typeof LONG_GAME_MARKS)[number] | 'none', options: GlobalOptions) =>
@@ -140,15 +142,6 @@ async function change(world: CliWorld, options: GlobalOptions, id: string, body:
 
 function said(world: CliWorld, options: GlobalOptions, recorded: Recorded, words: string): void {
   show(world, options, recorded, () => words)
-}
-
-/** @throws InvalidArgumentError, which is wrong usage */
-function oneOf<const Id extends string>(ids: readonly Id[]): (text: string) => Id {
-  return (text) => {
-    const found = ids.find((id) => id === text)
-    if (found !== undefined) return found
-    throw new InvalidArgumentError(`It takes one of: ${ids.join(', ')}.`)
-  }
 }
 
 function renderConversations({ due, coming, place }: ConversationsView): string {
