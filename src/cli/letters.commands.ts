@@ -9,8 +9,8 @@ import { sendLetter } from '#app/letters/send-letter.ts'
 import { showLetters } from '#app/letters/show-letters.ts'
 import { KeepLetterBody, type LetterChanged } from '#contracts/kept-letters.ts'
 import { addDays } from '#core/model/dates.ts'
-import { DomainError } from '#core/model/errors.ts'
 import { LETTER_WAYS } from '#core/model/kept-letter.ts'
+import { checkedBody } from './checked-body.ts'
 import { day, newCommand, show } from './command.ts'
 import { connectCommand, disconnectCommand, statusCommand } from './outgoing.commands.ts'
 import { renderChanged, renderLetters } from './render-letters.ts'
@@ -62,23 +62,20 @@ function keepCommand(world: CliWorld): Command {
     .action(async (kind: string, id: string, options: KeepOptions) => {
       const { services } = await world.openHome(options)
       const draft = await draftForApplication(services, kind, id)
-      const body = checked({
-        applicationId: id,
-        kind,
-        to: options.to ?? draft.to,
-        subject: options.subject ?? draft.subject,
-        body: options.bodyStdin ? (await world.readInput()).trimEnd() : draft.body,
-        ...(options.another && { another: true }),
-      })
+      const body = checkedBody(
+        KeepLetterBody,
+        {
+          applicationId: id,
+          kind,
+          to: options.to ?? draft.to,
+          subject: options.subject ?? draft.subject,
+          body: options.bodyStdin ? (await world.readInput()).trimEnd() : draft.body,
+          ...(options.another && { another: true }),
+        },
+        'Not kept',
+      )
       tell(world, options, await keepLetter(services, world.sending(options).runs, body))
     })
-}
-
-function checked(body: unknown): KeepLetterBody {
-  const parsed = KeepLetterBody.safeParse(body)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
-  throw new DomainError('bad-input', `Not kept: ${faults.join('; ')}.`, { faults })
 }
 
 function holdCommand(world: CliWorld): Command {

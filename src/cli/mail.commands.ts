@@ -8,6 +8,7 @@ import { showMailboxes } from '#app/mail/show-mailboxes.ts'
 import type { SyncProgress } from '#app/mail/sync-mailbox.ts'
 import { ConnectBody } from '#contracts/mailboxes.ts'
 import { DomainError } from '#core/model/errors.ts'
+import { checkedBody } from './checked-body.ts'
 import { day, newCommand, port, show } from './command.ts'
 import {
   renderConnected,
@@ -64,7 +65,12 @@ function connectCommand(world: CliWorld): Command {
       }
       const { services } = await world.openHome(options)
       const desk = world.mail(options)
-      const view = await connectMailbox(services, desk, checked(body), world.stopSignal)
+      const view = await connectMailbox(
+        services,
+        desk,
+        checkedBody(ConnectBody, body, 'Not connected'),
+        world.stopSignal,
+      )
       show(world, options, view, renderConnected)
     })
 }
@@ -83,13 +89,6 @@ async function passwordOf(
     'bad-input',
     'No password was given. Where nobody can be asked, add --password-stdin and hand it over on stdin. Nothing was changed.',
   )
-}
-
-function checked(body: unknown): ConnectBody {
-  const parsed = ConnectBody.safeParse(body)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
-  throw new DomainError('bad-input', `Not connected: ${faults.join('; ')}.`, { faults })
 }
 
 function foldersCommand(world: CliWorld): Command {

@@ -8,6 +8,7 @@ import {
 } from '#app/letters/outgoing-account.ts'
 import { OutgoingBody } from '#contracts/kept-letters.ts'
 import { DomainError } from '#core/model/errors.ts'
+import { checkedBody } from './checked-body.ts'
 import { newCommand, port, show } from './command.ts'
 import { renderOutgoing } from './render-letters.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
@@ -31,13 +32,17 @@ export function connectCommand(world: CliWorld): Command {
     .action(async (address: string, options: ConnectOptions) => {
       const { host, port: number, user } = options
       const password = await passwordOf(world, address, options)
-      const body = checked({
-        address,
-        ...(password !== undefined && { password }),
-        ...(host !== undefined && { host }),
-        ...(number !== undefined && { port: number }),
-        ...(user !== undefined && { user }),
-      })
+      const body = checkedBody(
+        OutgoingBody,
+        {
+          address,
+          ...(password !== undefined && { password }),
+          ...(host !== undefined && { host }),
+          ...(number !== undefined && { port: number }),
+          ...(user !== undefined && { user }),
+        },
+        'Not connected',
+      )
       const { services } = await world.openHome(options)
       const state = await connectOutgoing(services, world.sending(options), body)
       show(world, options, state, renderOutgoing)
@@ -59,14 +64,6 @@ async function passwordOf(
     'bad-input',
     'No password was given. Where nobody can be asked, add --password-stdin and hand it over on stdin, or --mailbox-password. Nothing was changed.',
   )
-}
-
-/** Values are not repeated: one of them is the password. */
-function checked(body: unknown): OutgoingBody {
-  const parsed = OutgoingBody.safeParse(body)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
-  throw new DomainError('bad-input', `Not connected: ${faults.join('; ')}.`, { faults })
 }
 
 export function statusCommand(world: CliWorld): Command {
