@@ -1,83 +1,91 @@
 /** Keeps what an employer said, changes it, takes it out: each an event that can be undone. */
-import { FeedbackBody, type FeedbackChange, type KeptFeedback } from '#contracts/feedback.ts'
+import type { FeedbackChange, GivenFeedback, KeptFeedback } from '#contracts/feedback.ts'
 import type { Application } from '#core/model/application.ts'
 import { DomainError } from '#core/model/errors.ts'
 import type { Feedback } from '#core/model/feedback.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
 import { findApplication } from './find-application.ts'
-import { loadSearch } from './load-search.ts'
+import { searchInside } from './load-search.ts'
 import type { Services } from './ports.ts'
 import { recordEvent } from './record-event.ts'
 
 /**
- * @param given causes are the person's word: what was only read never comes here unasked
+ * @param body causes are the person's word: what was only read never comes here unasked
  * @throws DomainError `not-found`, `bad-input`; `bad-date` for a day that is still ahead
  */
-export async function keepFeedback(
+export function keepFeedback(
   services: Services,
   id: string,
-  given: FeedbackBody,
+  body: GivenFeedback,
 ): Promise<KeptFeedback> {
-  const body = checked(given)
-  const application = findApplication(await loadSearch(services.store), id)
-  if (body.id !== undefined) known(application, body.id)
-  refuseDayAhead(body.on, services.clock.today())
-  refuseForeignMail(application, body.messageId)
-  const feedbackId = body.id ?? newId(application, body, services.clock.now())
+  return inApplication(services, id, (inside, application) => {
+    if (body.id !== undefined) known(application, body.id)
+    return append(inside, application, body)
+  })
+}
+
+/** Says what was changed since, or other causes; the rest stays. @throws DomainError `not-found` */
+export function changeFeedback(
+  services: Services,
+  id: string,
+  feedbackId: string,
+  { causes, changed }: FeedbackChange,
+): Promise<KeptFeedback> {
+  return inApplication(services, id, (inside, application) => {
+    const { from = null, messageId = null, ...before } = known(application, feedbackId)
+    return append(inside, application, {
+      ...{ id: before.id, text: before.text, on: before.on, from, messageId },
+      causes: causes ?? [...before.causes],
+      changed: changed === undefined ? (before.changed ?? null) : changed,
+    })
+  })
+}
+
+/** @throws DomainError `not-found` */
+export function dropFeedback(
+  services: Services,
+  id: string,
+  feedbackId: string,
+): Promise<KeptFeedback> {
+  return inApplication(services, id, async (inside, application) => {
+    known(application, feedbackId)
+    const { id: applicationId } = application
+    const dropped = { type: 'drop-feedback', applicationId, feedbackId } as const
+    const { eventId } = await recordEvent(inside, dropped)
+    return { eventId, applicationId, feedbackId }
+  })
+}
+
+/** In one transaction, so that what was found still stands when it is written on. */
+async function inApplication(
+  services: Services,
+  id: string,
+  act: (inside: Services, application: Application) => Promise<KeptFeedback>,
+): Promise<KeptFeedback> {
+  return services.store.transaction(async (store) =>
+    act({ ...services, store }, findApplication(await searchInside(store), id)),
+  )
+}
+
+async function append(
+  inside: Services,
+  application: Application,
+  body: GivenFeedback,
+): Promise<KeptFeedback> {
   const { text, on, from, messageId, changed } = body
+  refuseDayAhead(on, inside.clock.today())
+  refuseForeignMail(application, messageId)
+  const feedbackId = body.id ?? newId(application, body, inside.clock.now())
   const feedback: Feedback = {
-    id: feedbackId,
-    text,
-    on,
+    ...{ id: feedbackId, text, on },
     ...(from === null ? {} : { from }),
     ...(messageId === null ? {} : { messageId }),
     causes: [...new Set(body.causes)],
     ...(changed === null ? {} : { changed }),
   }
   const applicationId = application.id
-  const { eventId } = await recordEvent(services, { type: 'feedback', applicationId, feedback })
+  const { eventId } = await recordEvent(inside, { type: 'feedback', applicationId, feedback })
   return { eventId, applicationId, feedbackId }
-}
-
-/** Says what was changed since, or other causes; the rest stays. @throws DomainError `not-found` */
-export async function changeFeedback(
-  services: Services,
-  id: string,
-  feedbackId: string,
-  { causes, changed: since }: FeedbackChange,
-): Promise<KeptFeedback> {
-  const application = findApplication(await loadSearch(services.store), id)
-  const { from = null, messageId = null, changed = null, ...rest } = known(application, feedbackId)
-  const kept = { ...rest, causes: [...rest.causes], from, messageId, changed }
-  return keepFeedback(services, id, {
-    ...kept,
-    ...(causes === undefined ? {} : { causes }),
-    ...(since === undefined ? {} : { changed: since }),
-  })
-}
-
-/** @throws DomainError `not-found` */
-export async function dropFeedback(
-  services: Services,
-  id: string,
-  feedbackId: string,
-): Promise<KeptFeedback> {
-  const application = findApplication(await loadSearch(services.store), id)
-  known(application, feedbackId)
-  const applicationId = application.id
-  const { eventId } = await recordEvent(services, {
-    type: 'drop-feedback',
-    applicationId,
-    feedbackId,
-  })
-  return { eventId, applicationId, feedbackId }
-}
-
-function checked(given: FeedbackBody) {
-  const parsed = FeedbackBody.safeParse(given)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  throw new DomainError('bad-input', `The feedback is not right. ${faults.join('; ')}.`)
 }
 
 function known({ feedback = [] }: Application, feedbackId: string): Feedback {

@@ -15,20 +15,25 @@ export async function loadSearch(store: Store): Promise<RebuiltSearch> {
   const cached = loaded.get(store)
   if (cached?.revision === log) return cached.search
   const saved = derived === log ? await store.derived() : null
-  const search = saved ?? (await rebuildSearch(store))
+  const search = saved ?? (await store.transaction(searchInside))
   loaded.set(store, { revision: log, search })
   return search
 }
 
-/** Reads and saves in one transaction, so that no other writer comes between the two. */
-async function rebuildSearch(store: Store): Promise<RebuiltSearch> {
-  return store.transaction(async (inside) => {
-    const search = rebuild({
-      messages: await inside.readMessages(),
-      entries: await inside.entries(),
-      events: await inside.events(),
-    })
-    await inside.saveDerived(search, (await inside.revisions()).log)
-    return search
+/**
+ * The search within a transaction: what is found there still holds when something is written on it.
+ *
+ * @param inside as the transaction hands it in
+ */
+export async function searchInside(inside: Store): Promise<RebuiltSearch> {
+  const { log, derived } = await inside.revisions()
+  const saved = derived === log ? await inside.derived() : null
+  if (saved) return saved
+  const search = rebuild({
+    messages: await inside.readMessages(),
+    entries: await inside.entries(),
+    events: await inside.events(),
   })
+  await inside.saveDerived(search, log)
+  return search
 }

@@ -4,14 +4,14 @@ import { showFeedbackBook, suggestCauses } from '#app/feedback-book.ts'
 import { changeFeedback, dropFeedback, keepFeedback } from '#app/keep-feedback.ts'
 import { textFromFile } from '#app/text-from-file.ts'
 import {
+  FeedbackBody,
   type FeedbackBookView,
-  type FeedbackChange,
+  FeedbackChange,
   type KeptFeedback,
   ReadFeedbackBody,
   type ReadFeedbackView,
 } from '#contracts/feedback.ts'
-import type { CauseId } from '#core/model/causes.ts'
-import { DomainError } from '#core/model/errors.ts'
+import { checkedBody } from './checked-body.ts'
 import { day, newCommand, show } from './command.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
 
@@ -25,12 +25,12 @@ export function feedbackCommand(world: CliWorld): Command {
     .addCommand(dropCommand(world))
 }
 
-/** Causes as they are typed; the use case refuses unknown ones with its list. */
-const causesOf = (text: string): CauseId[] =>
+/** Causes as they are typed; the schema refuses unknown ones with its list. */
+const causesOf = (text: string): readonly string[] =>
   text
     .split(',')
     .map((id) => id.trim())
-    .filter(Boolean) as CauseId[]
+    .filter(Boolean)
 
 async function textOf(world: CliWorld, options: GlobalOptions, file?: string): Promise<string> {
   return file === undefined ? world.readInput() : textFromFile(world.files(options), file)
@@ -47,16 +47,14 @@ function readCommand(world: CliWorld): Command {
   return newCommand('read', 'which causes a text speaks of; nothing is kept')
     .argument('[file]', 'a text file; without it the text comes in on stdin')
     .action(async (file: string | undefined, options: GlobalOptions) => {
-      const given = ReadFeedbackBody.safeParse({ text: await textOf(world, options, file) })
-      if (!given.success) {
-        throw new DomainError('bad-input', `The text ${given.error.issues[0]?.message}.`)
-      }
-      show(world, options, suggestCauses(given.data.text), renderSuggestions)
+      const given = { text: await textOf(world, options, file) }
+      const { text } = checkedBody(ReadFeedbackBody, given, 'Not read')
+      show(world, options, suggestCauses(text), renderSuggestions)
     })
 }
 
 type AddOptions = GlobalOptions & {
-  readonly causes?: CauseId[]
+  readonly causes?: readonly string[]
   readonly on?: string
   readonly from?: string
   readonly message?: string
@@ -72,18 +70,17 @@ function addCommand(world: CliWorld): Command {
     .option('--message <id>', 'the mail of the application that it was taken from')
     .action(async (id: string, file: string | undefined, options: AddOptions) => {
       const { services } = await world.openHome(options)
-      const kept = await keepFeedback(services, id, {
-        text: await textOf(world, options, file),
-        on: options.on ?? null,
-        from: options.from ?? null,
-        messageId: options.message ?? null,
-        causes: options.causes ?? [],
-      })
-      show(world, options, kept, renderKept)
+      const { on, from, message: messageId, causes = [] } = options
+      const given = { text: await textOf(world, options, file), on, from, messageId, causes }
+      const body = checkedBody(FeedbackBody, given, 'Not kept')
+      show(world, options, await keepFeedback(services, id, body), renderKept)
     })
 }
 
-type ChangeOptions = GlobalOptions & { readonly causes?: CauseId[]; readonly since?: string }
+type ChangeOptions = GlobalOptions & {
+  readonly causes?: readonly string[]
+  readonly since?: string
+}
 
 function changeCommand(world: CliWorld): Command {
   return newCommand('change', 'say what you changed since, or set the causes right')
@@ -94,10 +91,11 @@ function changeCommand(world: CliWorld): Command {
     .action(async (id: string, feedbackId: string, options: ChangeOptions) => {
       const { services } = await world.openHome(options)
       const { causes, since } = options
-      const change: FeedbackChange = {
+      const given = {
         ...(causes && { causes }),
         ...(since !== undefined && { changed: since.trim() === '' ? null : since }),
       }
+      const change = checkedBody(FeedbackChange, given, 'Not kept')
       show(world, options, await changeFeedback(services, id, feedbackId, change), renderKept)
     })
 }

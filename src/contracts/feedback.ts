@@ -31,6 +31,8 @@ export const FeedbackBody = z.object({
   changed: Line.nullable().default(null),
 })
 export type FeedbackBody = z.input<typeof FeedbackBody>
+/** The same once the schema has read it: what is left out is `null`. */
+export type GivenFeedback = z.output<typeof FeedbackBody>
 
 /** POST /api/applications/:id/feedback/:feedbackId: what is left out stays. */
 export const FeedbackChange = z

@@ -187,6 +187,22 @@ describe('comeback import', () => {
     expect(stateOf(home)).toEqual(before)
   })
 
+  it('refuses feedback without words or with a cause that there is not', async () => {
+    const before = stateOf(home)
+    const empty = join(temporaryFolder(), 'empty.txt')
+    writeFileSync(empty, ' \n')
+    const said = join(temporaryFolder(), 'said.txt')
+    writeFileSync(said, 'You lacked hands-on experience.\n')
+    const none = await refusal('feedback', 'add', 'a-001', empty, '--home', home)
+    expect(none).toMatchObject({ code: 'bad-input' })
+    expect(none.message).toMatch(/text is empty/)
+    const luck = ['--causes', 'bad-luck', '--home', home]
+    const cause = await refusal('feedback', 'add', 'a-001', said, ...luck)
+    expect(cause).toMatchObject({ code: 'bad-input' })
+    expect(cause.message).toMatch(/causes\.0/)
+    expect(stateOf(home)).toEqual(before)
+  })
+
   it('refuses a mapping to a column that is not there, and names those that are', async () => {
     const folder = temporaryFolder()
     const before = stateOf(home)

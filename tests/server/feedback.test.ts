@@ -23,12 +23,13 @@ describe('feedback over HTTP', () => {
     await closeNow()
   })
 
-  it('refuses a cause that there is not', async () => {
+  it('refuses a cause that there is not, and no words', async () => {
     const { ask, closeNow } = await servedHome()
     const { body: application } = await ask('POST', '/applications', { employer: 'Tern' })
     const path = `/applications/${application.id}/feedback`
     const { status, body } = await ask('POST', path, { text: 'No.', causes: ['bad-luck'] })
     expect({ status, code: body.error.code }).toEqual({ status: 400, code: 'bad-input' })
+    expect((await ask('POST', path, { text: ' ', causes: [] })).status).toBe(400)
     await closeNow()
   })
 })

@@ -15,6 +15,7 @@ import { ENGINES } from './engines.ts'
 import { scratchFolder } from './scratch.ts'
 
 const WORDS = 'You lacked hands-on experience with SAP.'
+const GIVEN = { text: WORDS, on: null, from: null, messageId: null, causes: [], changed: null }
 
 describe.each(ENGINES)('feedback in $name', ({ open }) => {
   async function home(): Promise<Services> {
@@ -38,7 +39,7 @@ describe.each(ENGINES)('feedback in $name', ({ open }) => {
     return id
   }
   const keep = (services: Services, id: string) =>
-    keepFeedback(services, id, { text: WORDS, on: '2026-03-25', causes: ['missing-must-have'] })
+    keepFeedback(services, id, { ...GIVEN, on: '2026-03-25', causes: ['missing-must-have'] })
   const bookOf = async (services: Services) => (await showFeedbackBook(services)).feedback
 
   it('is kept with what was confirmed, changed, taken out, and each can be taken back', async () => {
@@ -102,18 +103,27 @@ describe.each(ENGINES)('feedback in $name', ({ open }) => {
     expect(await bookOf(services)).toHaveLength(1)
   })
 
-  it('refuses what cannot be: no words, a day ahead, a foreign mail, what is gone', async () => {
+  it('keeps both of two changes that are made at once', async () => {
     const services = await home()
     const id = await refused('Northwind', services)
-    const given = { text: WORDS, causes: [] }
+    const { feedbackId } = await keep(services, id)
+    await Promise.all([
+      changeFeedback(services, id, feedbackId, { changed: 'Took a course.' }),
+      changeFeedback(services, id, feedbackId, { causes: ['level-mismatch'] }),
+    ])
+    expect(await bookOf(services)).toMatchObject([
+      { changed: 'Took a course.', causes: ['level-mismatch'] },
+    ])
+  })
+
+  it('refuses what cannot be: a day ahead, a foreign mail, what is gone', async () => {
+    const services = await home()
+    const id = await refused('Northwind', services)
     const refusal = (code: string) => expect.objectContaining({ code })
-    await expect(keepFeedback(services, id, { ...given, text: ' ' })).rejects.toEqual(
-      refusal('bad-input'),
-    )
-    await expect(keepFeedback(services, id, { ...given, on: '2026-07-01' })).rejects.toEqual(
+    await expect(keepFeedback(services, id, { ...GIVEN, on: '2026-07-01' })).rejects.toEqual(
       refusal('bad-date'),
     )
-    await expect(keepFeedback(services, id, { ...given, messageId: 'm-9' })).rejects.toEqual(
+    await expect(keepFeedback(services, id, { ...GIVEN, messageId: 'm-9' })).rejects.toEqual(
       refusal('bad-input'),
     )
     await expect(changeFeedback(services, id, 'f-9', { changed: null })).rejects.toEqual(
