@@ -1,5 +1,5 @@
 /** The people whom the person of the example knows. Invented, like their employers. Data only. */
-import type { ContactFacts } from '#core/model/contact.ts'
+import type { ContactFactsBody } from '#contracts/people.ts'
 import type { ChampionStep } from '#core/model/people-events.ts'
 
 type Made = readonly [
@@ -51,7 +51,7 @@ export function connectionsFile(): string {
 
 type Word = {
   readonly name: string
-  readonly facts: Partial<ContactFacts>
+  readonly facts: ContactFactsBody
   readonly champion?: {
     readonly employer: string
     /** Days before today, and what happened. */

@@ -7,17 +7,22 @@ import { loadSearch } from '#app/load-search.ts'
 import type { Services } from '#app/ports.ts'
 import { recordEvent } from '#app/record-event.ts'
 import { readGiven } from '#core/outreach/read-given.ts'
+import { findNamed } from './find-named.ts'
 import { factsOn, OWN_TEMPLATE, TOLD_TALKS } from './own-words.ts'
 
+/** @throws DomainError `not-found` where an employer or a step is named that is not there */
 export async function tellMore(services: Services): Promise<void> {
   const { applications } = await loadSearch(services.store)
-  const find = (employer: string) => applications.find((one) => one.employer === employer)
+  const find = (asked: string) =>
+    findNamed(applications, ({ employer }) => employer === asked, `an application at "${asked}"`)
   await services.store.transaction(async (store) => {
     for (const { employer, kind, people, looseEnds = [] } of TOLD_TALKS) {
       const application = find(employer)
-      const talk = application?.milestones.find((milestone) => milestone.kind === kind)
-      if (!application || !talk) continue
-      const { date, source } = talk
+      const { date, source } = findNamed(
+        application.milestones,
+        (milestone) => milestone.kind === kind,
+        `the step "${kind}" at "${employer}"`,
+      )
       await recordEvent(
         { ...services, store },
         {
@@ -29,11 +34,9 @@ export async function tellMore(services: Services): Promise<void> {
       )
     }
     for (const [employer, facts] of Object.entries(factsOn(services.clock.today()))) {
-      const application = find(employer)
-      if (!application) continue
       const given = {
         type: 'give-facts',
-        applicationId: application.id,
+        applicationId: find(employer).id,
         facts: readGiven(facts),
       } as const
       await recordEvent({ ...services, store }, given)
