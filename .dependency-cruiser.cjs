@@ -72,6 +72,7 @@ module.exports = {
       'tldts',
       'fastest-levenshtein',
       'date-holidays',
+      'es-toolkit',
       'temporal-polyfill',
       'ical-generator',
       'ical.js',

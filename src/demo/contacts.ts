@@ -1,5 +1,6 @@
 /** The people whom the person of the example knows. Invented, like their employers. Data only. */
 import type { ContactFactsBody } from '#contracts/people.ts'
+import { foldLetters } from '#core/model/fold-letters.ts'
 import type { ChampionStep } from '#core/model/people-events.ts'
 
 type Made = readonly [
@@ -38,11 +39,8 @@ const NOTES = `Notes:
 /** A file as LinkedIn exports it. */
 export function connectionsFile(): string {
   const rows = CONNECTIONS.map(([first, last, employer, title, connected]) => {
-    const link = `https://www.linkedin.com/in/${first}-${last}-made`
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replaceAll(' ', '-')
-      .toLowerCase()
+    const profile = foldLetters(`${first}-${last}-made`).replaceAll(' ', '-')
+    const link = `https://www.linkedin.com/in/${profile}`
     return `${first},${last},${link},,"${employer}",${title},${connected}`
   })
   const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'

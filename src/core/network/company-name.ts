@@ -5,6 +5,7 @@
  * Method and limits: docs/methods/people-matching.md. Start reading at `readCompany`.
  */
 import { isLegalForm, readEmployerName } from '#core/history/employer-name.ts'
+import { foldLetters } from '#core/model/fold-letters.ts'
 import { FORMS, GROUPS, KINDS, MAKERS, NO_EMPLOYER, PLACES, WRITTEN_OUT } from './company-words.ts'
 
 /** One name of an employer. */
@@ -28,11 +29,9 @@ export type Company = {
   readonly others: readonly CompanyName[]
 }
 
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', æ: 'a', œ: 'o', ł: 'l', đ: 'd', ð: 'd' }
-
-/** One spelling of umlauts and of letters that no accent makes. */
+/** One spelling of umlauts: "mueller" is "muller". */
 function plainLetters(word: string): string {
-  return word.replace(/[øæœłđð]/g, (letter) => LETTERS[letter] ?? letter).replace(/([aou])e/g, '$1')
+  return foldLetters(word).replace(/([aou])e/g, '$1')
 }
 
 function withoutEnd(all: readonly string[], isEnd: (word: string) => boolean): readonly string[] {
@@ -57,8 +56,9 @@ function withoutSplitForms(text: string): string {
 const MAYBE_GROUP = /gr[ou]|holding|koncern/i
 
 function hasGroupWord(text: string): boolean {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.split(/[^\p{L}\p{N}]+/u).some((word) => GROUPS.has(word))
+  return foldLetters(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => GROUPS.has(word))
 }
 
 function companyName(written: string): CompanyName | null {

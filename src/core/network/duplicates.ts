@@ -4,6 +4,7 @@
  */
 import { readEmployerName } from '#core/history/employer-name.ts'
 import { type Contact, currentEmployment } from '#core/model/contact.ts'
+import { foldLetters } from '#core/model/fold-letters.ts'
 import type { Network } from './network.ts'
 
 export type DuplicateReason = 'mail' | 'phone' | 'link' | 'name-and-employer' | 'name'
@@ -23,10 +24,7 @@ const FEWEST_DIGITS = 7
 const LARGEST_GROUP = 5
 
 const plainName = (name: string) =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  foldLetters(name)
     .replace(/,.*$/, '')
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1)

@@ -1,8 +1,8 @@
 /** Finds people by a few letters: every word of the text must begin a word of what is known. */
-const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+import { foldLetters } from '#core/model/fold-letters.ts'
 
 const wordsOf = (text: string) =>
-  plain(text)
+  foldLetters(text)
     .split(/[^\p{L}\p{N}@._-]+/u)
     .filter((word) => word !== '')
 

@@ -2,6 +2,7 @@
  * People of talks and mails who are no contacts yet: offered, never added unasked.
  */
 import type { Day } from '#core/model/dates.ts'
+import { foldName } from '#core/model/fold-letters.ts'
 import type { Network } from './network.ts'
 
 /** Somebody who was met or who wrote, as the search tells. */
@@ -20,12 +21,9 @@ export type OfferedPerson = MetPerson & {
   readonly key: string
 }
 
-const plain = (name: string) =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
-
 /** @example offerKey({ name: 'Ana Reyes', mail: null, employer: 'Larch' }) // => 'name ana reyes at larch' */
 export function offerKey({ name, mail, employer }: Pick<MetPerson, 'name' | 'mail' | 'employer'>) {
-  return mail === null ? `name ${plain(name)} at ${plain(employer)}` : `mail ${mail}`
+  return mail === null ? `name ${foldName(name)} at ${foldName(employer)}` : `mail ${mail}`
 }
 
 /**
@@ -38,15 +36,15 @@ export function peopleOffered(
   ownName: string | null,
 ): readonly OfferedPerson[] {
   const mails = new Set(contacts.flatMap((contact) => contact.mails))
-  const names = new Set(contacts.map(({ name }) => plain(name)))
+  const names = new Set(contacts.map(({ name }) => foldName(name)))
   const offered = new Map<string, OfferedPerson>()
   const newestFirst = met.toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))
   for (const one of newestFirst) {
     const key = offerKey(one)
-    const isKnown = names.has(plain(one.name)) || (one.mail !== null && mails.has(one.mail))
-    const isSelf = ownName !== null && plain(one.name) === plain(ownName)
+    const isKnown = names.has(foldName(one.name)) || (one.mail !== null && mails.has(one.mail))
+    const isSelf = ownName !== null && foldName(one.name) === foldName(ownName)
     const isDeclined = declined.has(key) || declined.has(offerKey({ ...one, mail: null }))
-    const nameKey = `${plain(one.name)} ${plain(one.employer)}`
+    const nameKey = `${foldName(one.name)} ${foldName(one.employer)}`
     if (isKnown || isSelf || isDeclined || offered.has(nameKey)) continue
     offered.set(nameKey, { ...one, key })
   }

@@ -3,10 +3,10 @@
  */
 import type { ApplicationView } from '#contracts/shared.ts'
 import { isDay } from '#core/model/dates.ts'
+import { foldLetters } from '#core/model/fold-letters.ts'
 import { CHANNELS, type Channel } from '#core/model/milestones.ts'
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '#core/model/stages.ts'
 import { COLUMN_IDS, type ColumnId, sortKeyOf } from '#web/lib/application-columns.ts'
-import { plainText } from '#web/lib/plain-text.ts'
 
 export { lastDayOf } from '#web/lib/application-columns.ts'
 
@@ -97,7 +97,7 @@ export function filteredApplications(
 }
 
 function passOf({ q = '', outcome, stage, channel, from, to, archived }: ListSearch) {
-  const words = plainText(q).split(/\s+/).filter(Boolean)
+  const words = foldLetters(q).split(/\s+/).filter(Boolean)
   return (one: ApplicationView): boolean => {
     if (outcome && one.outcome !== outcome) return false
     if (stage && one.stage !== stage) return false
@@ -117,7 +117,7 @@ const texts = new WeakMap<ApplicationView, string>()
 function textOf(one: ApplicationView): string {
   const known = texts.get(one)
   if (known !== undefined) return known
-  const text = plainText(`${one.employer} ${one.role ?? ''}`)
+  const text = foldLetters(`${one.employer} ${one.role ?? ''}`)
   texts.set(one, text)
   return text
 }

@@ -3,10 +3,10 @@
  * out. Every word that is typed must be found; accents and capitals do not count.
  */
 import type { ApplicationView } from '#contracts/shared.ts'
+import { foldLetters } from '#core/model/fold-letters.ts'
 import { thousands } from '#core/model/number-words.ts'
 import { lastDayOf } from '#web/lib/application-filter.ts'
 import { PALETTE_PLACES, type PaletteTarget } from '#web/lib/palette-places.ts'
-import { plainText } from '#web/lib/plain-text.ts'
 import { OUTCOME_WORDS } from '#web/lib/words.ts'
 
 export type PaletteItem = {
@@ -70,8 +70,8 @@ function ofPlace({ text, further, target }: (typeof PALETTE_PLACES)[number]): In
 }
 
 function indexed(item: PaletteItem, further: string, day: string): Indexed {
-  const text = plainText(item.text)
-  return { item, text, words: wordsOf(text), further: wordsOf(plainText(further)), day }
+  const text = foldLetters(item.text)
+  return { item, text, words: wordsOf(text), further: wordsOf(foldLetters(further)), day }
 }
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean)
@@ -81,7 +81,7 @@ const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean
  * application with the latest news. Without words: the first actions, the latest applications, pages.
  */
 export function paletteFor(index: PaletteIndex, typed: string): Found {
-  const query = plainText(typed).trim()
+  const query = foldLetters(typed).trim()
   if (query === '') return withoutWords(index)
   const words = wordsOf(query)
   const hits = index

@@ -1,5 +1,6 @@
 /** The day of a connection, as exports write it: `05 Mar 2024`, in the export's language, or ISO. */
 import { type Day, dayOf, isDay } from '#core/model/dates.ts'
+import { foldLetters } from '#core/model/fold-letters.ts'
 
 /** Beginnings of month names, plain, January first, in the languages of people-columns.ts. */
 const MONTHS: readonly string[] = [
@@ -18,7 +19,7 @@ const MONTHS: readonly string[] = [
 ]
 
 function monthOf(word: string): number | null {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
+  const plain = foldLetters(word).replace(/\.$/, '')
   const at = MONTHS.findIndex((starts) =>
     starts.split(' ').some((start) => plain.startsWith(start)),
   )

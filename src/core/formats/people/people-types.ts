@@ -1,6 +1,7 @@
 /** What a file of people is read into, and how a person of a file is told again. */
 import type { ContactDraft } from '#core/model/contact.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
+import { foldName } from '#core/model/fold-letters.ts'
 import type { Problem } from '#core/model/problem.ts'
 
 /** `records.length + rejected === read`; problems of records that were taken name what is missing. */
@@ -20,9 +21,6 @@ export type PersonMarks = {
   readonly name: string
   readonly employer: string | null
 }
-
-const plain = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** A profile's address without what differs from export to export. */
 function plainProfile(link: string): string | null {
@@ -52,8 +50,8 @@ export function contactIdOf({ uid, links, mails, name, employer }: PersonMarks):
   if (profile) return fingerprint('c', ['profile', profile])
   if (uid) return fingerprint('c', ['uid', uid])
   const [mail] = mails
-  if (mail) return fingerprint('c', ['mail', mail, plain(name)])
-  return fingerprint('c', ['name', plain(name), employer && plain(employer)])
+  if (mail) return fingerprint('c', ['mail', mail, foldName(name)])
+  return fingerprint('c', ['name', foldName(name), employer && foldName(employer)])
 }
 
 /** A profile's or page's address as it opens, or `null` where it is none. */
