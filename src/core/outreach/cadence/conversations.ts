@@ -6,11 +6,12 @@
  * `conversationsWith`.
  */
 import { feedbackAfterNo } from './after-no.ts'
-import type { CadenceApplication, Conversation, EmployerCase } from './cadence-types.ts'
+import type { Conversation, EmployerCase } from './cadence-types.ts'
 import { checkIn } from './check-ins.ts'
-import { longGame } from './long-game.ts'
-import { standingThere } from './standing-there.ts'
+import { longGameWith } from './long-game.ts'
+import { standingsOf } from './standing-there.ts'
 import { thankYous } from './thank-yous.ts'
+import { wordsBy } from './words-exchanged.ts'
 
 /**
  * The conversations with one employer that are due or will be, the earliest first.
@@ -23,12 +24,8 @@ import { thankYous } from './thank-yous.ts'
  */
 export function conversationsWith(of: EmployerCase): readonly Conversation[] {
   if (of.stop !== null) return []
-  const standings = of.applications.map((application) => ({
-    application,
-    there: standingThere(application, of.today),
-  }))
-  const single = standings.flatMap(({ application, there }) => {
-    const words = wordsOf(application, of)
+  const single = standingsOf(of).flatMap(({ application, there }) => {
+    const words = wordsBy(of.today, application.touches)
     const place = { of, application, there }
     return [
       ...thankYous(of, application, there, words),
@@ -36,13 +33,7 @@ export function conversationsWith(of: EmployerCase): readonly Conversation[] {
       feedbackAfterNo(of, application, there, words),
     ]
   })
-  const all = of.applications.flatMap((application) => wordsOf(application, of))
-  return [...single, longGame(of, standings, all)]
+  return [...single, longGameWith(of)?.next ?? null]
     .filter((one) => one !== null)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-}
-
-/** What had been exchanged by today. */
-function wordsOf({ touches }: CadenceApplication, { today }: EmployerCase) {
-  return touches.filter(({ on }) => on <= today)
 }

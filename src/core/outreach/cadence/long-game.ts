@@ -1,13 +1,15 @@
 /**
  * Staying in touch with an employer after the end: rules 6 and 7 of docs/methods/cadence.md.
- * By employer, not by application; every contact restarts it, whatever its channel.
+ * By employer, not by application; every contact restarts it, whatever its channel. Start reading
+ * at `longGameWith`.
  */
 import { addDays, type Day } from '#core/model/dates.ts'
-import type { Outcome } from '#core/model/stages.ts'
+import type { LongGameReason, LongGameRest } from '#core/model/long-game-ids.ts'
 import { addMonths } from '#core/model/zoned-days.ts'
-import type { CadenceApplication, Conversation, EmployerCase } from './cadence-types.ts'
-import { isTheirs, later, type StandingThere } from './standing-there.ts'
-import { type Found, shownOn, unsettled, type Word } from './words-exchanged.ts'
+import type { Conversation, EmployerCase } from './cadence-types.ts'
+import { type Game, gameOf } from './long-game-worth.ts'
+import { type ApplicationThere, isTalk, isTheirs, later, standingsOf } from './standing-there.ts'
+import { type Found, settledThrough, shownOn, type Word, wordsBy } from './words-exchanged.ts'
 import { fromWorkday } from './working-days.ts'
 
 const FIRST_DAYS = 35
@@ -18,78 +20,89 @@ const MOST_UNANSWERED = 2
 /** After so many months of waiting it is let be, unless the person said that it is worth it. */
 const LAPSES_MONTHS = 6
 
-type Ended = {
-  readonly application: CadenceApplication
-  readonly there: StandingThere
-  readonly endedOn: Day
-}
-type Game = {
-  readonly of: EmployerCase
-  /** The application that ended last. */
-  readonly last: Ended
-  readonly isWorth: boolean
-  readonly isOnHold: boolean
-}
-
-/** Endings after which the door may be kept open without the person's own word. */
-const THEIR_OR_KIND: ReadonlySet<Outcome> = new Set(['rejected', 'declined'])
 /** Letters of the long game itself, also soon after the end. */
 const OWN_LETTERS: ReadonlySet<Word['kind']> = new Set(['stay-in-touch', 'later-role'])
 
+/** Why nothing comes, and since when as far as a day tells. */
+export type AtRest = { readonly why: LongGameRest; readonly since: Day | null }
+
+export type LongGame = {
+  /** The application that ended last: what is said of the long game is said of it. */
+  readonly applicationId: string
+  /** The day on which it ended. */
+  readonly since: Day
+  /** Not empty; the person's own word first. */
+  readonly reasons: readonly LongGameReason[]
+  /** The last real contact, a talk included; `null` where none is known. */
+  readonly lastContact: Pick<Word, 'on' | 'direction'> | null
+  readonly next: Conversation | null
+  /** `null` while it goes on. */
+  readonly rest: AtRest | null
+}
+
 /**
- * What is due with an employer where nothing is under way.
+ * The long game with one employer: why, what was last, what is next, or what ended it.
  *
- * @param standings of all applications there
- * @param words     contacts with the employer, over all applications
+ * @returns `null` where it never was one, and where the person works there now
  */
-export function longGame(
-  of: EmployerCase,
-  standings: readonly { readonly application: CadenceApplication; readonly there: StandingThere }[],
-  words: readonly Word[],
-): Conversation | null {
+export function longGameWith(of: EmployerCase): LongGame | null {
+  const standings = standingsOf(of)
   const game = gameOf(of, standings)
-  if (game === null) return null
+  if (game === null || standings.some(({ there }) => there.outcome === 'accepted')) return null
+  const words = of.applications.flatMap(({ touches }) => wordsBy(of.today, touches))
   const settled = new Map(standings.flatMap(({ application }) => [...application.settled]))
-  const due = unsettled(words, settled, (known) => nextContact(game, known))
-  return shownOn(of.today, of.isWorkday, due)
+  const { known, due } = settledThrough(words, settled, (some) => foundIn(nextContact(game, some)))
+  const rest = standingRest(of, standings)
+  const next = rest === null ? shownOn(of.today, of.isWorkday, due) : null
+  return {
+    applicationId: game.last.application.id,
+    since: game.last.endedOn,
+    reasons: game.reasons,
+    lastContact: lastReal(of, standings, known),
+    next,
+    rest: rest ?? (next === null ? ruledRest(game, known, due) : null),
+  }
 }
 
-function gameOf(
-  of: EmployerCase,
-  standings: readonly { readonly application: CadenceApplication; readonly there: StandingThere }[],
-): Game | null {
-  const isUnderWay = standings.some(({ there }) =>
-    ['open', 'offer', 'accepted'].includes(there.outcome),
-  )
-  if (isUnderWay || of.mark === 'not-worth') return null
-  const last = standings
-    .flatMap(({ application, there }) =>
-      there.endedOn === null ? [] : [{ application, there, endedOn: there.endedOn }],
-    )
-    .toSorted((a, b) => (a.endedOn < b.endedOn ? -1 : a.endedOn > b.endedOn ? 1 : 0))
-    .at(-1)
-  if (!last || last.endedOn > of.today) return null
-  const isTheirEnd = THEIR_OR_KIND.has(last.there.outcome)
-  const cameClose = standings.some(
-    ({ application, there }) =>
-      there.stage === 'final' || there.stage === 'offer' || application.isWarm,
-  )
-  const isWorth = of.mark === 'worth' || (isTheirEnd && cameClose)
-  const isOnHold = isTheirEnd && last.there.hasTalked && wasStopped(last)
-  return isWorth || isOnHold ? { of, last, isWorth, isOnHold } : null
+/** Whether the person, the employer or a new application there lets it rest. */
+function standingRest(of: EmployerCase, standings: readonly ApplicationThere[]): AtRest | null {
+  if (of.stop !== null) return { why: of.stop, since: null }
+  if (of.mark === 'not-worth') return { why: 'not-worth', since: null }
+  const isUnderWay = standings.some(({ there }) => ['open', 'offer'].includes(there.outcome))
+  return isUnderWay ? { why: 'under-way', since: null } : null
 }
 
-/** The role was stopped or changed for their own reasons. */
-function wasStopped({ application, endedOn }: Ended): boolean {
-  return application.milestones.some(
-    ({ kind, date, statedReason }) =>
-      kind === 'rejected' &&
-      date === endedOn &&
-      (statedReason === 'role-closed' || statedReason === 'requirements-changed'),
-  )
+/** Which rule ended it. */
+function ruledRest(
+  game: Game,
+  known: readonly Word[],
+  due: ReturnType<typeof settledThrough>['due'],
+): AtRest | null {
+  if (due !== null) return { why: 'lapsed', since: due.found.until }
+  const next = nextContact(game, known)
+  return 'why' in next ? next : null
 }
 
-function nextContact(game: Game, words: readonly Word[]): Found | null {
+/** A talk is a contact, whether or not anybody wrote of it; what was left out is none. */
+function lastReal(
+  { today }: EmployerCase,
+  standings: readonly ApplicationThere[],
+  known: readonly Word[],
+): LongGame['lastContact'] {
+  const talks = standings
+    .flatMap(({ there }) => there.steps)
+    .filter(isTalk)
+    .map(({ date }) => ({ on: date, direction: 'both' as const }))
+  const real = [...talks, ...known].filter(
+    ({ on, direction }) => direction !== 'none' && on <= today,
+  )
+  const last = real.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)
+  return last ? { on: last.on, direction: last.direction } : null
+}
+
+const foundIn = (next: Found | AtRest): Found | null => ('why' in next ? null : next)
+
+function nextContact(game: Game, words: readonly Word[]): Found | AtRest {
   const { last, isWorth, isOnHold } = game
   const since = words.filter(({ on }) => on >= last.endedOn)
   const ending = addDays(last.endedOn, ENDING_DAYS)
@@ -112,12 +125,12 @@ function nextContact(game: Game, words: readonly Word[]): Found | null {
   const answered = lastOf(contacts.filter(isTheirs))
   const sent = contacts.filter(({ direction }) => direction === 'out')
   const unanswered = sent.filter(({ on }) => answered === null || on > answered)
-  if (unanswered.length >= MOST_UNANSWERED) return null
+  if (unanswered.length >= MOST_UNANSWERED) return { why: 'unanswered', since: lastOf(unanswered) }
   const from = { basis: 'last-contact', countedFrom: lastContact, isFirst: false } as const
   if (isWorth) return foundAs(game, 'stay-in-touch', addMonths(lastContact, REPEAT_MONTHS), from)
   return answered === null
     ? foundAs(game, 'later-role', addDays(lastContact, ON_HOLD_DAYS), from)
-    : null
+    : { why: 'answered', since: answered }
 }
 
 function lastOf(words: readonly Word[]): Day | null {

@@ -2,7 +2,7 @@
 import type { Day } from '#core/model/dates.ts'
 import type { MilestoneKind } from '#core/model/milestones.ts'
 import { type Standing, standing } from '#core/model/stages.ts'
-import type { CadenceApplication, CadenceMilestone } from './cadence-types.ts'
+import type { CadenceApplication, CadenceMilestone, EmployerCase } from './cadence-types.ts'
 import type { Word } from './words-exchanged.ts'
 
 const TALKS: ReadonlySet<MilestoneKind> = new Set(['screen', 'interview', 'final'])
@@ -38,6 +38,19 @@ export function standingThere(application: CadenceApplication, today: Day): Stan
     hasSomeone: knowsSomeone || hasTalked,
     endedOn: endings.reduce<Day | null>((last, { date }) => later(last, date), null),
   }
+}
+
+export type ApplicationThere = {
+  readonly application: CadenceApplication
+  readonly there: StandingThere
+}
+
+/** Where each application with one employer stands. */
+export function standingsOf({ applications, today }: EmployerCase): readonly ApplicationThere[] {
+  return applications.map((application) => ({
+    application,
+    there: standingThere(application, today),
+  }))
 }
 
 /** The later of two days; `null` is no day. */

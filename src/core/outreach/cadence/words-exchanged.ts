@@ -24,27 +24,45 @@ function wordOf(kind: ConversationKind): Touch['kind'] {
   return kind === 'find-someone' ? 'other' : kind
 }
 
+/** What a rule finds, and the day that the person put it off to. */
+type Due = { readonly found: Found; readonly putOffTo: Day | null }
+type Rule = (words: readonly Word[]) => Found | null
+type Settled = ReadonlyMap<string, SettledConversation>
+
+/** The contacts that had been by a day. */
+export function wordsBy(today: Day, touches: readonly Touch[]): readonly Touch[] {
+  return touches.filter(({ on }) => on <= today)
+}
+
+/** What `settledThrough` finds due. */
+export function unsettled(words: readonly Word[], settled: Settled, next: Rule): Due | null {
+  return settledThrough(words, settled, next).due
+}
+
 /**
  * Asks a rule until it finds something that the person has not settled yet.
  *
  * @param next what the rule finds, given the contacts so far; `null` where nothing is due
+ * @returns the contacts with those that the person's words stand for, and what is due then
  */
-export function unsettled(
+export function settledThrough(
   words: readonly Word[],
-  settled: ReadonlyMap<string, SettledConversation>,
-  next: (words: readonly Word[]) => Found | null,
-): { readonly found: Found; readonly putOffTo: Day | null } | null {
+  settled: Settled,
+  next: Rule,
+): { readonly known: readonly Word[]; readonly due: Due | null } {
   let known = words
   const asked = new Set<string>()
   for (let round = 0; round < MOST_IN_A_ROW; round += 1) {
     const found = next(known)
-    if (found === null || asked.has(found.id)) return null
+    if (found === null || asked.has(found.id)) return { known, due: null }
     const word = settled.get(found.id)
     // What was said before the days began to count was said of another one.
-    if (!word || word.on < found.countedFrom) return { found, putOffTo: null }
-    if (word.outcome === 'later') return { found, putOffTo: word.until ?? addDays(word.on, 1) }
+    if (!word || word.on < found.countedFrom) return { known, due: { found, putOffTo: null } }
+    if (word.outcome === 'later') {
+      return { known, due: { found, putOffTo: word.until ?? addDays(word.on, 1) } }
+    }
     asked.add(found.id)
-    if (found.kind === 'find-someone') return null
+    if (found.kind === 'find-someone') return { known, due: null }
     const kind = wordOf(found.kind)
     known = [
       ...known,
@@ -53,15 +71,11 @@ export function unsettled(
         : { on: found.on, kind, direction: 'none' },
     ]
   }
-  return null
+  return { known, due: null }
 }
 
 /** The conversation as it is shown today; `null` once the last day for it has passed. */
-export function shownOn(
-  today: Day,
-  isWorkday: IsWorkday,
-  due: ReturnType<typeof unsettled>,
-): Conversation | null {
+export function shownOn(today: Day, isWorkday: IsWorkday, due: Due | null): Conversation | null {
   if (due === null) return null
   const { found, putOffTo } = due
   const on = putOffTo ?? found.on
