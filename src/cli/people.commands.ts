@@ -1,5 +1,6 @@
 /** `people …`: the contacts, who is known where, champions, meetings, offers, erasing one. */
 import { Argument, Command, Option } from 'commander'
+import { listLongGame } from '#app/cadence/list-long-game.ts'
 import { changePeople } from '#app/people/change-people.ts'
 import { employersKnown } from '#app/people/employers-known.ts'
 import { exportVcards } from '#app/people/export-vcards.ts'
@@ -12,6 +13,7 @@ import { CONSENTS, RELATIONS, TIES } from '#core/model/contact.ts'
 import { CHAMPION_STEPS, type ChampionStep, MEETING_KINDS } from '#core/model/people-events.ts'
 import { day, newCommand, show } from './command.ts'
 import { erasePersonCommand } from './people-erase.command.ts'
+import { renderLongGame } from './render-long-game.ts'
 import {
   renderEmployers,
   renderMeetings,
@@ -29,7 +31,7 @@ export function peopleCommand(world: CliWorld): Command {
   const inner = [
     ...[listCommand, showCommand, atCommand, addCommand, setCommand, removeCommand],
     ...[mergeCommand, offersCommand, acceptCommand, championCommand, meetingsCommand],
-    ...[meetCommand, exportCommand, erasePersonCommand],
+    ...[longGameCommand, meetCommand, exportCommand, erasePersonCommand],
   ]
   for (const make of inner) people.addCommand(make(world))
   return people
@@ -219,6 +221,15 @@ function meetingsCommand(world: CliWorld): Command {
     async (options: GlobalOptions) => {
       const { services } = await world.openHome(options)
       show(world, options, await listMeetings(services), renderMeetings)
+    },
+  )
+}
+
+function longGameCommand(world: CliWorld): Command {
+  return newCommand('long-game', 'employers worth staying in touch with, and what ended it').action(
+    async (options: GlobalOptions) => {
+      const { services } = await world.openHome(options)
+      show(world, options, await listLongGame(services), renderLongGame)
     },
   )
 }

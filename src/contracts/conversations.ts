@@ -1,6 +1,12 @@
 /** Bodies of what is due with employers, where the person is, and the calendar. */
 import { z } from 'zod'
 import { CONVERSATION_KINDS } from '#core/model/conversation-kinds.ts'
+import {
+  LONG_GAME_REASONS,
+  LONG_GAME_RESTS,
+  LONG_GAME_TAKE_UPS,
+} from '#core/model/long-game-ids.ts'
+import { TOUCH_DIRECTIONS } from '#core/model/touches.ts'
 import { DaySchema, LetterKindSchema } from './shared.ts'
 
 export const ConversationView = z.object({
@@ -28,6 +34,44 @@ export const ConversationView = z.object({
   isCountryGuessed: z.boolean(),
 })
 export type ConversationView = z.infer<typeof ConversationView>
+
+/** One employer of the long game. */
+export const LongGameEmployer = z.object({
+  employer: z.string(),
+  /** The application that ended last; changes are said of it. */
+  applicationId: z.string(),
+  role: z.string().nullable(),
+  /** The day on which it ended. */
+  since: DaySchema,
+  /** The person's own word first. */
+  reasons: z.array(z.enum(LONG_GAME_REASONS)),
+  reasonWords: z.string(),
+  /** The last real contact, a talk included; null where none is known. */
+  lastContact: z.object({ on: DaySchema, direction: z.enum(TOUCH_DIRECTIONS) }).nullable(),
+  /** As GET /api/conversations has it. */
+  next: ConversationView.nullable(),
+  /** Why nothing comes, and since when as far as a day tells; null while it goes on. */
+  rest: z
+    .object({
+      why: z.enum(LONG_GAME_RESTS),
+      since: DaySchema.nullable(),
+      words: z.string(),
+      /** The word of the person's that brings it back; null where none does. */
+      takeUp: z.enum(LONG_GAME_TAKE_UPS).nullable(),
+    })
+    .nullable(),
+})
+export type LongGameEmployer = z.infer<typeof LongGameEmployer>
+
+/** GET /api/people/long-game */
+export const LongGameView = z.object({
+  today: DaySchema,
+  /** The soonest first. */
+  going: z.array(LongGameEmployer),
+  /** The one that ended last first. */
+  atRest: z.array(LongGameEmployer),
+})
+export type LongGameView = z.infer<typeof LongGameView>
 
 const PlaceView = z.object({
   /** Null where nothing tells: weekends alone are free then. */

@@ -1,5 +1,6 @@
 /** People: the list, one person, who is known where, offers, meetings, changes, the address book. */
 import { Hono } from 'hono'
+import { listLongGame } from '#app/cadence/list-long-game.ts'
 import { changePeople } from '#app/people/change-people.ts'
 import { employersKnown } from '#app/people/employers-known.ts'
 import { erasePerson, previewErasure } from '#app/people/erase-person.ts'
@@ -9,6 +10,7 @@ import { listCircle, listPeople } from '#app/people/list-people.ts'
 import { offersOf } from '#app/people/offer-people.ts'
 import { showPerson } from '#app/people/show-person.ts'
 import { refuseWhileImporting } from '#app/refuse-while-importing.ts'
+import { LongGameView } from '#contracts/conversations.ts'
 import {
   CircleView,
   EmployersView,
@@ -42,6 +44,7 @@ export const peopleRoutes = ({ services, desk, uploads, calendar, jobs }: Server
     })
     .get('/people/offers', async (c) => c.json(OffersView.parse(await offersOf(services))))
     .get('/people/circle', async (c) => c.json(CircleView.parse(await listCircle(services))))
+    .get('/people/long-game', async (c) => c.json(LongGameView.parse(await listLongGame(services))))
     .get('/people/meetings', async (c) => c.json(MeetingsView.parse(await listMeetings(services))))
     .post('/people/changes', async (c) => {
       const change = await jsonBody(c, PeopleChange)

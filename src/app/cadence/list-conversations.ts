@@ -1,12 +1,10 @@
 /** Every conversation that is due or coming: `comeback conversations`, GET /api/conversations. */
 import type { ConversationsView, ConversationView } from '#contracts/conversations.ts'
-import type { Conversation } from '#core/outreach/cadence/cadence-types.ts'
-import { conversationStep } from '#core/outreach/cadence/conversation-steps.ts'
 import { conversationsWith } from '#core/outreach/cadence/conversations.ts'
-import type { NamedCase } from '#core/outreach/cadence/employer-cases.ts'
 import { loadSearch } from '../load-search.ts'
 import type { Services } from '../ports.ts'
 import { conversationCases } from './conversation-cases.ts'
+import { conversationView } from './conversation-view.ts'
 import { showPlace } from './list-places.ts'
 import { personDay } from './person-place.ts'
 
@@ -34,31 +32,4 @@ export async function listConversations(services: Services): Promise<Conversatio
 /** Those that have their day go first, then the freshest: old doors can wait. */
 function byPressing(a: ConversationView, b: ConversationView): number {
   return Number(b.isPressing) - Number(a.isPressing) || (a.on > b.on ? -1 : a.on < b.on ? 1 : 0)
-}
-
-function conversationView(
-  found: Conversation,
-  { employer, employerPlace, today }: NamedCase,
-  role: string | null,
-): ConversationView {
-  const { title, why, when, detail, draft, isPressing } = conversationStep(found, employer, today)
-  const { id, applicationId, kind, on, writeOn, isPutOff } = found
-  return {
-    id,
-    applicationId,
-    employer,
-    role,
-    kind,
-    on,
-    writeOn,
-    isPutOff,
-    isPressing,
-    title,
-    why,
-    when,
-    detail,
-    draft,
-    employerCountry: employerPlace.place,
-    isCountryGuessed: employerPlace.isGuessed,
-  }
 }

@@ -14,3 +14,7 @@ export const LONG_GAME_RESTS = [
   'lapsed',
 ] as const
 export type LongGameRest = (typeof LONG_GAME_RESTS)[number]
+
+/** What the person says to take one up again that rests. */
+export const LONG_GAME_TAKE_UPS = ['lift-stop', 'say-worth'] as const
+export type LongGameTakeUp = (typeof LONG_GAME_TAKE_UPS)[number]

@@ -5,7 +5,12 @@
 
 import type { z } from 'zod'
 import type { BulkChange, RecordedAll } from '#contracts/bulk.ts'
-import type { CalendarView, ConversationsView, PlacesView } from '#contracts/conversations.ts'
+import type {
+  CalendarView,
+  ConversationsView,
+  LongGameView,
+  PlacesView,
+} from '#contracts/conversations.ts'
 import type { RecapView } from '#contracts/debriefs.ts'
 import type {
   KeptTemplate,
@@ -244,6 +249,7 @@ export const api = {
     ),
   peopleOffered: () => call<OffersView>('/people/offers'),
   circle: () => call<CircleView>('/people/circle'),
+  longGame: () => call<LongGameView>('/people/long-game'),
   meetings: () => call<MeetingsView>('/people/meetings'),
   changePeople: (change: PeopleChange) => post<PeopleRecorded>('/people/changes', change),
   erasure: (id: string) => call<ErasurePreview>(`/people/${at(id)}/erasure`),

@@ -3,7 +3,7 @@ import type { PersonRow } from '#contracts/people.ts'
 import { TIES, type Tie } from '#core/model/contact.ts'
 import { foundBy } from '#core/network/find-contacts.ts'
 
-export const PEOPLE_VIEWS = ['where', 'meetings', 'offers'] as const
+export const PEOPLE_VIEWS = ['where', 'long-game', 'meetings', 'offers'] as const
 export type PeopleView = (typeof PEOPLE_VIEWS)[number]
 
 export const PEOPLE_FILTERS = ['under-way', 'circle'] as const

@@ -89,6 +89,7 @@ export const queries = {
     }),
   peopleOffered: () => queryOptions({ queryKey: ['people-offered'], queryFn: api.peopleOffered }),
   circle: () => queryOptions({ queryKey: ['circle'], queryFn: api.circle }),
+  longGame: () => queryOptions({ queryKey: ['long-game'], queryFn: api.longGame }),
   meetings: () => queryOptions({ queryKey: ['meetings'], queryFn: api.meetings }),
   erasure: (id: string) =>
     queryOptions({ queryKey: ['erasure', id], queryFn: () => api.erasure(id), gcTime: 0 }),

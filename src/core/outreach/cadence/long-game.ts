@@ -4,7 +4,8 @@
  * at `longGameWith`.
  */
 import { addDays, type Day } from '#core/model/dates.ts'
-import type { LongGameReason, LongGameRest } from '#core/model/long-game-ids.ts'
+import type { LongGameReason, LongGameRest, LongGameTakeUp } from '#core/model/long-game-ids.ts'
+import type { Touch } from '#core/model/touches.ts'
 import { addMonths } from '#core/model/zoned-days.ts'
 import type { Conversation, EmployerCase } from './cadence-types.ts'
 import { type Game, gameOf } from './long-game-worth.ts'
@@ -34,7 +35,7 @@ export type LongGame = {
   /** Not empty; the person's own word first. */
   readonly reasons: readonly LongGameReason[]
   /** The last real contact, a talk included; `null` where none is known. */
-  readonly lastContact: Pick<Word, 'on' | 'direction'> | null
+  readonly lastContact: Pick<Touch, 'on' | 'direction'> | null
   readonly next: Conversation | null
   /** `null` while it goes on. */
   readonly rest: AtRest | null
@@ -62,6 +63,19 @@ export function longGameWith(of: EmployerCase): LongGame | null {
     next,
     rest: rest ?? (next === null ? ruledRest(game, known, due) : null),
   }
+}
+
+/** Their word and a rule's silence are not the person's to lift: a contact or an end does. */
+const TAKE_UPS: Readonly<Partial<Record<LongGameRest, LongGameTakeUp>>> = {
+  stopped: 'lift-stop',
+  'not-worth': 'say-worth',
+  answered: 'say-worth',
+  lapsed: 'say-worth',
+}
+
+/** The word that brings one back; `null` where none does. */
+export function takeUpOf({ why }: AtRest): LongGameTakeUp | null {
+  return TAKE_UPS[why] ?? null
 }
 
 /** Whether the person, the employer or a new application there lets it rest. */
@@ -93,11 +107,15 @@ function lastReal(
     .flatMap(({ there }) => there.steps)
     .filter(isTalk)
     .map(({ date }) => ({ on: date, direction: 'both' as const }))
-  const real = [...talks, ...known].filter(
-    ({ on, direction }) => direction !== 'none' && on <= today,
+  const said = known.flatMap(({ on, direction }) =>
+    direction === 'none' ? [] : [{ on, direction }],
   )
-  const last = real.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).at(-1)
-  return last ? { on: last.on, direction: last.direction } : null
+  return (
+    [...talks, ...said]
+      .filter(({ on }) => on <= today)
+      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+      .at(-1) ?? null
+  )
 }
 
 const foundIn = (next: Found | AtRest): Found | null => ('why' in next ? null : next)

@@ -1,9 +1,10 @@
-/** People: contacts, who is known where, meetings, and who is offered as a contact. */
+/** People: contacts, who is known where, the long game, meetings, and who is offered as a contact. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ContactForm } from '#web/features/people/contact-form.tsx'
 import { ContactList } from '#web/features/people/contact-list.tsx'
+import { LongGameView } from '#web/features/people/long-game-view.tsx'
 import { MeetingsView } from '#web/features/people/meetings-view.tsx'
 import { OffersView } from '#web/features/people/offers-view.tsx'
 import { WhereView } from '#web/features/people/where-view.tsx'
@@ -18,6 +19,7 @@ import { Page } from '#web/ui/page.tsx'
 const VIEWS: readonly { readonly view: PeopleView | undefined; readonly text: string }[] = [
   { view: undefined, text: 'Contacts' },
   { view: 'where', text: 'Who I know where' },
+  { view: 'long-game', text: 'Long game' },
   { view: 'meetings', text: 'Meetings' },
   { view: 'offers', text: 'Offered' },
 ]
@@ -58,6 +60,7 @@ export function PeoplePage() {
         </ul>
       </nav>
       {view === 'where' && <WhereView />}
+      {view === 'long-game' && <LongGameView />}
       {view === 'meetings' && <MeetingsView />}
       {view === 'offers' && <OffersView />}
       {view === undefined && <Contacts add={() => setAdding(true)} />}
