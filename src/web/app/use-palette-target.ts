@@ -38,6 +38,8 @@ export function usePaletteTarget(open: (dialog: FrameDialog) => void) {
     else if (target.kind === 'theme') setPreferences({ theme: target.theme })
     else if (target.kind === 'application')
       void navigate({ to: '/applications/$id', params: { id: target.id } })
+    else if (target.kind === 'person')
+      void navigate({ to: '/people/$id', params: { id: target.id } })
     else void navigate({ to: target.to })
   }
 }

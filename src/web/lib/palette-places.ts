@@ -27,6 +27,7 @@ export type PaletteAction =
 
 export type PaletteTarget =
   | { readonly kind: 'application'; readonly id: string }
+  | { readonly kind: 'person'; readonly id: string }
   | { readonly kind: 'page'; readonly to: PalettePage }
   | { readonly kind: 'go'; readonly to: PalettePage }
   | { readonly kind: 'theme'; readonly theme: Theme }
@@ -35,7 +36,7 @@ export type PaletteTarget =
 type Place = {
   readonly text: string
   readonly further: string
-  readonly target: Exclude<PaletteTarget, { kind: 'application' }>
+  readonly target: Exclude<PaletteTarget, { kind: 'application' | 'person' }>
 }
 
 const page = (text: string, to: PalettePage, further = ''): Place => ({
@@ -88,7 +89,7 @@ export const PALETTE_PLACES: readonly Place[] = [
   page(
     'People',
     '/people',
-    'contacts network linkedin connections champions referral circle meetings',
+    'contacts network linkedin connections champions referral circle meetings long game',
   ),
   page('Steps', '/steps', 'next all to do tasks'),
   page(

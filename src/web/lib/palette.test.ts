@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PersonRow } from '#contracts/people.ts'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { foundWords, paletteFor, paletteIndex } from './palette.ts'
 
@@ -14,13 +15,25 @@ const application = (employer: string, role: string | null, appliedOn: string | 
     milestones: [{ kind: 'applied', date: appliedOn, source: 'entry', certainty: 1 }],
   }) satisfies ApplicationView
 
-const index = paletteIndex([
+const person = (name: string, employer: string, lastContact: string | null = null) =>
+  ({
+    ...{ id: name, name, employer, title: 'Engineer', relation: null, tie: null },
+    ...{ isInCircle: false, lastContact, at: null },
+  }) satisfies PersonRow
+
+const APPLICATIONS = [
   application('Café Müller', 'Barista', '2026-05-01'),
   application('Northwind', 'Data Analyst', '2026-04-01'),
   application('Łódź Labs', 'Data Engineer', '2026-05-03'),
   application('Contoso', 'Senior data analyst', '2026-05-02'),
   application('Datawerk', null, '2026-01-01'),
-])
+]
+const PEOPLE = [
+  person('Łukasz Nowak', 'Northwind'),
+  person('Søren Holm', 'Larch'),
+  person('Lukas Berg', 'Larch', '2026-04-01'),
+]
+const index = paletteIndex(APPLICATIONS, PEOPLE)
 
 const texts = (typed: string) =>
   paletteFor(index, typed).groups.flatMap(({ items }) => items.map(({ text }) => text))
@@ -30,6 +43,36 @@ describe('the palette', () => {
     expect(texts('cafe muller')).toEqual(['Café Müller, Barista'])
     expect(texts('ANALYST northw')).toEqual(['Northwind, Data Analyst'])
     expect(texts('lodz')).toEqual(['Łódź Labs, Data Engineer'])
+  })
+
+  it('finds a contact by name, and leads to the card', () => {
+    const { groups } = paletteFor(index, 'lukasz')
+    expect(groups).toMatchObject([
+      {
+        value: 'People',
+        items: [
+          {
+            text: 'Łukasz Nowak',
+            detail: 'Engineer, Northwind',
+            target: { kind: 'person', id: 'Łukasz Nowak' },
+          },
+        ],
+      },
+    ])
+    expect(texts('soren')).toEqual(['Søren Holm'])
+    // Among equals the one with the later contact.
+    expect(texts('luk')).toEqual(['Lukas Berg', 'Łukasz Nowak'])
+  })
+
+  it('finds contacts by employer behind the applications there', () => {
+    expect(texts('northwind')).toEqual(['Northwind, Data Analyst', 'Łukasz Nowak'])
+  })
+
+  it('shows the nearest ten of many contacts', () => {
+    const many = Array.from({ length: 5000 }, (_, at) => person(`Ada ${at}`, 'Larch'))
+    const found = paletteFor(paletteIndex([], many), 'ada')
+    expect(found.groups[0]?.items).toHaveLength(10)
+    expect(foundWords(found)).toBe('5,000 found, the nearest 10 shown. A further word narrows it.')
   })
 
   it('puts what begins as typed first, then whole words, and the latest news first among equals', () => {
@@ -56,7 +99,7 @@ describe('the palette', () => {
   it('needs every word', () => {
     expect(texts('northwind barista')).toEqual([])
     expect(foundWords(paletteFor(index, 'northwind barista'))).toBe(
-      'Nothing found. Try the employer or a word of the role.',
+      'Nothing found. Try a name, the employer or a word of the role.',
     )
   })
 
@@ -68,7 +111,7 @@ describe('the palette', () => {
 
   it('says how many there are where it does not show all', () => {
     const many = Array.from({ length: 2000 }, (_, at) => application(`Firm ${at}`, 'Clerk'))
-    const found = paletteFor(paletteIndex(many), 'clerk')
+    const found = paletteFor(paletteIndex(many, []), 'clerk')
     expect(foundWords(found)).toBe('2,000 found, the nearest 20 shown. A further word narrows it.')
   })
 

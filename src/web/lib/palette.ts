@@ -1,12 +1,14 @@
 /**
- * What the palette finds, and in which order. Pure: applications and places come in, groups go
+ * What the palette finds, and in which order. Pure: applications, people and places come in, groups go
  * out. Every word that is typed must be found; accents and capitals do not count.
  */
+import type { PersonRow } from '#contracts/people.ts'
 import type { ApplicationView } from '#contracts/shared.ts'
 import { foldLetters } from '#core/model/fold-letters.ts'
 import { thousands } from '#core/model/number-words.ts'
 import { lastDayOf } from '#web/lib/application-filter.ts'
 import { PALETTE_PLACES, type PaletteTarget } from '#web/lib/palette-places.ts'
+import { workWords } from '#web/lib/people-words.ts'
 import { OUTCOME_WORDS } from '#web/lib/words.ts'
 
 export type PaletteItem = {
@@ -18,7 +20,7 @@ export type PaletteItem = {
   readonly target: PaletteTarget
 }
 
-export const PALETTE_GROUPS = ['Applications', 'Actions', 'Pages'] as const
+export const PALETTE_GROUPS = ['Applications', 'People', 'Actions', 'Pages'] as const
 export type PaletteGroupName = (typeof PALETTE_GROUPS)[number]
 export type PaletteGroup = {
   readonly value: PaletteGroupName
@@ -43,12 +45,22 @@ export type Found = {
 }
 
 /** Shown at once; who looks for more types a further word. */
-const MOST_APPLICATIONS = 20
+const MOST_SHOWN: Readonly<Partial<Record<PaletteGroupName, number>>> = {
+  Applications: 20,
+  People: 10,
+}
 const RECENT_APPLICATIONS = 5
 const FIRST_ACTIONS = 5
 
-export function paletteIndex(applications: readonly ApplicationView[]): PaletteIndex {
-  return [...applications.map(ofApplication), ...PALETTE_PLACES.map(ofPlace)]
+export function paletteIndex(
+  applications: readonly ApplicationView[],
+  people: readonly PersonRow[],
+): PaletteIndex {
+  return [
+    ...applications.map(ofApplication),
+    ...people.map(ofPerson),
+    ...PALETTE_PLACES.map(ofPlace),
+  ]
 }
 
 function ofApplication(application: ApplicationView): Indexed {
@@ -62,6 +74,15 @@ function ofApplication(application: ApplicationView): Indexed {
     target: { kind: 'application', id },
   }
   return indexed(item, '', lastDayOf(application) ?? '')
+}
+
+function ofPerson({ id, name, title, employer, lastContact }: PersonRow): Indexed {
+  const work = workWords({ title, employer })
+  const item: PaletteItem = {
+    ...{ id: `person ${id}`, group: 'People', text: name, detail: work },
+    target: { kind: 'person', id },
+  }
+  return indexed(item, work, lastContact ?? '')
 }
 
 function ofPlace({ text, further, target }: (typeof PALETTE_PLACES)[number]): Indexed {
@@ -90,8 +111,7 @@ export function paletteFor(index: PaletteIndex, typed: string): Found {
     .toSorted((a, b) => b.score - a.score || b.entry.day.localeCompare(a.entry.day))
   const groups = PALETTE_GROUPS.map((value) => {
     const own = hits.filter(({ entry }) => entry.item.group === value)
-    const most = value === 'Applications' ? MOST_APPLICATIONS : own.length
-    const items = own.slice(0, most).map(({ entry }) => entry.item)
+    const items = own.slice(0, MOST_SHOWN[value]).map(({ entry }) => entry.item)
     return { value, items, best: own[0]?.score ?? 0 }
   })
   return {
@@ -141,8 +161,8 @@ function fitOf(word: string, words: readonly string[], text: string): number {
 /** What is found, in words: announced, and shown where not all of it is. */
 export function foundWords({ groups, count }: Found): string {
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0)
-  if (count === null) return 'Type to find any application, page or action.'
-  if (count === 0) return 'Nothing found. Try the employer or a word of the role.'
+  if (count === null) return 'Type to find any application, person, page or action.'
+  if (count === 0) return 'Nothing found. Try a name, the employer or a word of the role.'
   if (shown < count)
     return `${thousands(count)} found, the nearest ${shown} shown. A further word narrows it.`
   return count === 1 ? '1 found.' : `${thousands(count)} found.`

@@ -24,7 +24,11 @@ type PaletteProps = {
 export function Palette({ choose, close }: PaletteProps) {
   const [typed, type] = useState('')
   const { data } = useQuery(queries.applications())
-  const index = useMemo(() => paletteIndex(data?.applications ?? []), [data])
+  const known = useQuery(queries.people()).data
+  const index = useMemo(
+    () => paletteIndex(data?.applications ?? [], known?.people ?? []),
+    [data, known],
+  )
   const found = useMemo(() => paletteFor(index, typed), [index, typed])
   const field = useRef<HTMLInputElement>(null)
   // The dialog stood before this part was loaded.
@@ -49,8 +53,8 @@ export function Palette({ choose, close }: PaletteProps) {
           <Autocomplete.Input
             ref={field}
             data-first-focus
-            aria-label="Search for an application, a page or an action"
-            placeholder="Employer, role, page or action"
+            aria-label="Search for an application, a person, a page or an action"
+            placeholder="Employer, role, name, page or action"
             className="min-h-14 min-w-0 flex-1 bg-transparent text-base outline-none placeholder:text-soft"
             onKeyDown={(event) => event.key === 'Escape' && close()}
           />
@@ -99,7 +103,9 @@ function PaletteLine({
       className="flex min-h-11 cursor-pointer items-center justify-between gap-4 rounded-control px-3 py-1.5 -outline-offset-2 select-none data-highlighted:outline-2 data-highlighted:outline-transparent data-highlighted:bg-accent-soft data-highlighted:text-accent"
     >
       <span className="min-w-0">{item.text}</span>
-      {item.detail && <span className="shrink-0 text-sm text-soft">{item.detail}</span>}
+      {item.detail && (
+        <span className="max-w-[50%] shrink-0 truncate text-sm text-soft">{item.detail}</span>
+      )}
     </Autocomplete.Item>
   )
 }
