@@ -25,6 +25,15 @@ const PLAIN: readonly Shot[] = [
   { name: 'patterns', path: '/patterns' },
   { name: 'people', path: '/people' },
   { name: 'people-where', path: '/people?view=where' },
+  { name: 'people-long-game', path: '/people?view=long-game' },
+  {
+    name: 'people-long-game-open',
+    path: '/people?view=long-game',
+    act: async (page) => {
+      const first = page.locator('main details').first()
+      if (await first.isVisible()) await first.locator('summary').click()
+    },
+  },
   { name: 'people-meetings', path: '/people?view=meetings' },
   { name: 'people-offered', path: '/people?view=offers' },
   { name: 'feedback', path: '/feedback' },

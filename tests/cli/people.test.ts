@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
+import type { LongGameView } from '#contracts/conversations.ts'
 import type {
   EmployersView,
   ErasurePreview,
@@ -102,6 +103,26 @@ it('erases a person only with a yes, after it said what goes', async () => {
   await comeback('people', 'erase', id, '--yes', '--home', home)
   expect(await list('priya')).toEqual([])
   expect(readFileSync(join(home, 'comeback.sqlite'), 'latin1')).not.toMatch(/Priya|priya/)
+})
+
+it('lists the employers worth staying in touch with, in words and as one document', async () => {
+  const at = ['--home', home, '--now', '2026-04-01']
+  const empty = await comeback('people', 'long-game', ...at)
+  expect(empty.stdout).toContain('Nobody yet.')
+  const jobs = join(folder, 'jobs.csv')
+  writeFileSync(
+    jobs,
+    'Employer,Role,Applied,Final interview,Rejected\nSaltway,Planner,2026-01-10,2026-02-20,2026-03-02\n',
+  )
+  await comeback('import', jobs, ...at)
+  const game = () => comebackJson<LongGameView>('people', 'long-game', ...at)
+  const [one] = (await game()).going
+  expect(one).toMatchObject({ employer: 'Saltway', since: '2026-03-02', reasons: ['final'] })
+  const { stdout } = await comeback('people', 'long-game', ...at)
+  expect(stdout).toContain('You got as far as the final.')
+  expect(stdout).toContain(`comeback draft stay-in-touch ${one?.applicationId}`)
+  await comeback('conversations', 'stop', one?.applicationId ?? '', ...at)
+  expect(await game()).toMatchObject({ going: [], atRest: [{ rest: { why: 'stopped' } }] })
 })
 
 it('refuses what it does not know', async () => {

@@ -61,6 +61,7 @@ const EMPTY = [
   '/patterns',
   '/people',
   '/people?view=where',
+  '/people?view=long-game',
   '/people?view=meetings',
   '/people?view=offers',
   '/report',

@@ -129,6 +129,32 @@ describe('People', () => {
     await page.context().close()
   })
 
+  it('finds a contact in the palette by plain letters, and opens the card', async () => {
+    const page = await opened('/')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('kovar')
+    await page.getByRole('option', { name: /^Hana Kovář/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: /^Hana Kovář/ }).waitFor()
+    await page.context().close()
+  })
+
+  it('keeps the long game as a list: put off, stopped, taken up again', async () => {
+    const page = await opened('/people?view=long-game')
+    await page.getByRole('heading', { name: 'Worth staying in touch with' }).waitFor()
+    await page.getByRole('heading', { name: 'Brightmoor Energy' }).click()
+    await page.getByRole('button', { name: 'In a month' }).click()
+    await page.getByText(/Next put off until/).waitFor()
+    await page.getByRole('button', { name: 'Stop with Brightmoor Energy' }).click()
+    await page.getByText('You stopped it.').waitFor()
+    await page.getByRole('button', { name: 'Lift the stop: Brightmoor Energy' }).click()
+    await page.getByText('You stopped it.').waitFor({ state: 'detached' })
+    await page.getByRole('heading', { name: 'Brightmoor Energy' }).click()
+    await page.getByRole('link', { name: 'Open the draft' }).click()
+    await page.waitForURL('**/letters/stay-in-touch/**')
+    await page.context().close()
+  })
+
   it('offers the circle where a no lands rough', async () => {
     const { rejections } = (await (await fetch(`${app.address}/api/debriefs`)).json()) as {
       rejections: { applicationId: string }[]
@@ -149,7 +175,12 @@ describe('People', () => {
       people: { id: string; tie: string | null }[]
     }
     const person = people.find(({ tie }) => tie === 'close')?.id
-    for (const path of ['/people', '/people?view=where', `/people/${person}`]) {
+    for (const path of [
+      '/people',
+      '/people?view=where',
+      '/people?view=long-game',
+      `/people/${person}`,
+    ]) {
       const page = await opened(path, width, scheme)
       await page.waitForFunction(
         () => !/One moment/.test(document.querySelector('main')?.textContent ?? ''),

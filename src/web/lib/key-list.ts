@@ -40,7 +40,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     lines: [{ keys: [['↓'], ['↑']], does: 'In the table: to the next row, to the one before' }],
   },
   {
-    where: 'Conversations',
+    where: 'Conversations, long game',
     lines: [
       { keys: [['N'], ['P']], does: 'Open the next, the one before', single: true },
       { keys: [['O']], does: 'Open the draft of the one that stands open', single: true },
