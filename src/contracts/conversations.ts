@@ -66,7 +66,7 @@ export type LongGameEmployer = z.infer<typeof LongGameEmployer>
 /** GET /api/people/long-game */
 export const LongGameView = z.object({
   today: DaySchema,
-  /** The soonest first. */
+  /** What is due first, the freshest of it first, then what comes, by its day. */
   going: z.array(LongGameEmployer),
   /** The one that ended last first. */
   atRest: z.array(LongGameEmployer),

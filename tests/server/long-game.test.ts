@@ -50,6 +50,25 @@ describe('GET /api/people/long-game', () => {
     await closeNow()
   })
 
+  it('has what is due first, the freshest of it first', async () => {
+    const { ask, game, closeNow } = await afterFinal()
+    const ended = async (employer: string, day: string) => {
+      const { body } = await ask('POST', '/applications', { employer, role: 'Baker' })
+      const path = `/applications/${body.id}/changes`
+      await ask('POST', path, { type: 'add-milestone', kind: 'final', date: '2025-11-20' })
+      await ask('POST', path, { type: 'add-milestone', kind: 'rejected', date: day })
+    }
+    await ended('Old Mill', '2025-12-01')
+    await ended('New Mill', '2026-02-02')
+    const { going } = await game()
+    expect(going.map(({ employer }: { employer: string }) => employer)).toEqual([
+      'New Mill',
+      'Old Mill',
+      'Northwind',
+    ])
+    await closeNow()
+  })
+
   it('follows what is put off, skipped and taken back', async () => {
     const { ask, game, closeNow } = await afterFinal()
     const nextOn = async () => (await game()).going[0].next.on

@@ -1,5 +1,6 @@
 /** Employers worth staying in touch with: `comeback people long-game`, GET /api/people/long-game. */
 import type { LongGameEmployer, LongGameView } from '#contracts/conversations.ts'
+import type { Day } from '#core/model/dates.ts'
 import type { NamedCase } from '#core/outreach/cadence/employer-cases.ts'
 import { type LongGame, longGameWith, takeUpOf } from '#core/outreach/cadence/long-game.ts'
 import { reasonWords, restWords } from '#core/outreach/cadence/long-game-words.ts'
@@ -8,7 +9,10 @@ import type { Services } from '../ports.ts'
 import { conversationCases } from './conversation-cases.ts'
 import { conversationView } from './conversation-view.ts'
 
-/** Those that go on by their next day, the soonest first; those at rest by their end, the last first. */
+/**
+ * Those that go on: what is due first, the freshest before old doors, then what comes, by its day.
+ * Those at rest by their end, the last first.
+ */
 export async function listLongGame(services: Services): Promise<LongGameView> {
   const { cases, today } = await conversationCases(services)
   const { applications } = await loadSearch(services.store)
@@ -17,15 +21,21 @@ export async function listLongGame(services: Services): Promise<LongGameView> {
     const game = longGameWith(one)
     return game === null ? [] : [employerView(game, one, roles.get(game.applicationId) ?? null)]
   })
-  const nextOn = ({ next }: LongGameEmployer) => next?.on ?? ''
   return {
     today,
-    going: all
-      .filter(({ rest }) => rest === null)
-      .toSorted((a, b) => nextOn(a).localeCompare(nextOn(b))),
+    going: all.filter(({ rest }) => rest === null).toSorted(byTurn(today)),
     atRest: all
       .filter(({ rest }) => rest !== null)
       .toSorted((a, b) => b.since.localeCompare(a.since)),
+  }
+}
+
+function byTurn(today: Day) {
+  const onOf = ({ next }: LongGameEmployer) => next?.on ?? ''
+  return (a: LongGameEmployer, b: LongGameEmployer): number => {
+    const isDue = [onOf(a) <= today, onOf(b) <= today] as const
+    if (isDue[0] !== isDue[1]) return isDue[0] ? -1 : 1
+    return isDue[0] ? onOf(b).localeCompare(onOf(a)) : onOf(a).localeCompare(onOf(b))
   }
 }
 

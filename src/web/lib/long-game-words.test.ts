@@ -15,9 +15,4 @@ describe('longGameLine', () => {
       'Since 2 Mar 2026 · Last contact 25 Mar 2026, they turned to you',
     )
   })
-
-  it('names the next day where there is one', () => {
-    const next = { when: 'from Tuesday, 7 April' } as LongGameEmployer['next']
-    expect(longGameLine({ ...ONE, next })).toContain('· Next from Tuesday, 7 April')
-  })
 })

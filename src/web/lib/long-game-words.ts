@@ -15,10 +15,10 @@ export const TAKE_UP_WORDS: Readonly<Record<LongGameTakeUp, string>> = {
   'say-worth': 'It is worth it to me',
 }
 
-/** Since when, the last contact, and the next day, as one line. */
-export function longGameLine({ since, lastContact, next }: LongGameEmployer): string {
+/** Since when, and the last contact, as one line. */
+export function longGameLine({ since, lastContact }: LongGameEmployer): string {
   const last = lastContact
     ? `Last contact ${shortDay(lastContact.on)}, ${WHO[lastContact.direction]}`
     : 'No contact known'
-  return [`Since ${shortDay(since)}`, last, ...(next ? [`Next ${next.when}`] : [])].join(' · ')
+  return `Since ${shortDay(since)} · ${last}`
 }

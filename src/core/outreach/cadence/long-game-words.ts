@@ -20,8 +20,7 @@ const RESTS: Readonly<Record<LongGameRest, (day: string | null) => string>> = {
     `Two in a row stayed without an answer${day === null ? '' : `, the last of ${day}`}. That is enough; should they turn to you, it goes on.`,
   answered: (day) =>
     `They answered${day === null ? '' : ` on ${day}`} about the role that was stopped.`,
-  lapsed: () =>
-    'It waited for half a year, so it was let be. It is back if you say that it is worth it.',
+  lapsed: () => 'It waited for half a year, so it was let be.',
 }
 
 /** Why it is worth it, the person's own word first. */

@@ -9,7 +9,7 @@ import { Button } from '#web/ui/button.tsx'
 import { ConversationActs } from '#web/ui/conversation-acts.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
 
-const COLUMNS = 'grid gap-x-8 gap-y-1 md:grid-cols-[14rem_1fr]'
+const COLUMNS = 'grid items-baseline gap-x-8 gap-y-1 md:grid-cols-[14rem_1fr]'
 
 type GoingOnProps = {
   readonly employer: LongGameEmployer
@@ -30,6 +30,7 @@ export function GoingOn({ employer: one, today, isOpen, setOpen }: GoingOnProps)
             <div>
               <p>{one.reasonWords}</p>
               <p className="text-sm text-soft">{longGameLine(one)}</p>
+              {one.next && <p className="text-sm">Next: {one.next.when}</p>}
             </div>
           </div>
         }
@@ -46,7 +47,7 @@ export function GoingOn({ employer: one, today, isOpen, setOpen }: GoingOnProps)
 }
 
 export function AtRest({ employer: one }: { readonly employer: LongGameEmployer }) {
-  const { employer, applicationId, rest } = one
+  const { employer, applicationId, reasonWords, rest } = one
   return (
     <li className={`${COLUMNS} border-b border-line py-3`}>
       <h3 className="font-semibold">
@@ -60,8 +61,9 @@ export function AtRest({ employer: one }: { readonly employer: LongGameEmployer 
         </Link>
       </h3>
       <div>
-        <p className="max-w-[65ch]">{rest?.words}</p>
+        <p>{reasonWords}</p>
         <p className="text-sm text-soft">{longGameLine(one)}</p>
+        <p className="max-w-[65ch] text-sm">{rest?.words}</p>
         {rest?.takeUp && <TakeUp employer={one} takeUp={rest.takeUp} />}
       </div>
     </li>
