@@ -50,7 +50,10 @@ function toneCheck(text: string, facts: LetterFacts, { tone }: Wording): LetterC
   return {
     id: 'tone',
     ok: found.length === 0,
-    message: found.length === 0 ? 'Nothing stands out in the tone.' : `May not sound as you mean it: ${words}.`,
+    message:
+      found.length === 0
+        ? 'Nothing stands out in the tone.'
+        : `May not sound as you mean it: ${words}.`,
   }
 }
 
