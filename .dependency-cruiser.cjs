@@ -70,6 +70,7 @@ module.exports = {
       'domhandler',
       '@noble/hashes',
       'tldts',
+      'diff',
       'fastest-levenshtein',
       'date-holidays',
       'es-toolkit',

@@ -47,12 +47,12 @@ export function languageModel(limits: ModelLimits = MODEL_LIMITS): LanguageModel
   }
 }
 
-function chatRequest({ name }: NamedModel, { instructions, mail }: ModelQuestion, full: boolean) {
+function chatRequest({ name }: NamedModel, { instructions, data }: ModelQuestion, full: boolean) {
   return {
     model: name,
     messages: [
       { role: 'system', content: instructions },
-      { role: 'user', content: mail },
+      { role: 'user', content: data },
     ],
     ...(full && { temperature: 0, response_format: { type: 'json_object' } }),
   }

@@ -88,6 +88,10 @@ export function changeSentence(
       return `Sent what goes of a mail to ${body.model}.`
     case 'model-answer':
       return `Kept what ${body.model} answered.`
+    case 'reword-letter':
+      return `Sent what goes of a letter to ${body.model}.`
+    case 'letter-reworded':
+      return `Heard of another wording from ${body.model}.`
     case 'keep-letter':
       return body.heldUntil === null
         ? `Kept a letter: “${cut(body.subject)}”.`

@@ -10,10 +10,10 @@ export type NamedModel = {
   readonly name: string
 }
 
-/** One question: the same instructions for every mail, and one mail as data. */
+/** One question: instructions that are the same for every mail or letter, and one of them as data. */
 export type ModelQuestion = {
   readonly instructions: string
-  readonly mail: string
+  readonly data: string
 }
 
 /** A server with the OpenAI interface. The one place that connects to another machine. */

@@ -131,6 +131,8 @@ function concerns(
     case 'sender-rule':
     case 'ask-model':
     case 'model-answer':
+    case 'reword-letter':
+    case 'letter-reworded':
     case 'undo':
       return false
     default:

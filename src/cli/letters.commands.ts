@@ -1,4 +1,4 @@
-/** `letters list`, `keep`, `hold`, `release`, `eml`, `send`, `sent`, `settle`, `drop`: letters on their way. */
+/** `letters list`, `keep`, `reword`, `hold`, `release`, `eml`, `send`, `sent`, `settle`, `drop`: letters on their way. */
 import { Command, Option } from 'commander'
 import { personDay } from '#app/cadence/person-place.ts'
 import { draftForApplication } from '#app/draft-letter.ts'
@@ -12,6 +12,7 @@ import { addDays } from '#core/model/dates.ts'
 import { LETTER_WAYS } from '#core/model/kept-letter.ts'
 import { checkedBody } from './checked-body.ts'
 import { day, newCommand, show } from './command.ts'
+import { rewordCommand } from './letters-reword.command.ts'
 import { connectCommand, disconnectCommand, statusCommand } from './outgoing.commands.ts'
 import { renderChanged, renderLetters } from './render-letters.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
@@ -22,6 +23,7 @@ export function lettersCommand(world: CliWorld): Command {
     .description('letters that you keep: hold them, send them, say that you sent them')
     .addCommand(listCommand(world))
     .addCommand(keepCommand(world))
+    .addCommand(rewordCommand(world))
     .addCommand(holdCommand(world))
     .addCommand(releaseCommand(world))
     .addCommand(emlCommand(world))

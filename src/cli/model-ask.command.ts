@@ -5,6 +5,7 @@ import { showOutgoing } from '#app/second-opinion/outgoing.ts'
 import type { AskReport, OutgoingView } from '#contracts/second-opinion.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { newCommand, show } from './command.ts'
+import { confirmSending } from './confirm-sending.ts'
 import { renderOutgoing, renderReport } from './render-model.ts'
 import type { CliWorld, GlobalOptions } from './world.ts'
 
@@ -22,7 +23,7 @@ export function askCommand(world: CliWorld): Command {
       if (options.show) return show(world, options, outgoing, renderOutgoing)
       if (outgoing.mails.length === 0) return show(world, options, nothing(outgoing), renderReport)
       world.tell(`${renderOutgoing(outgoing)}\n`)
-      await confirmSending(world, outgoing, options.yes ?? false)
+      await confirmSending(world, sendQuestion(outgoing), options.yes ?? false)
       const shown = outgoing.mails.map(({ messageId, seen }) => ({ messageId, seen }))
       const mails = await confirmed(services, desk, { mails: shown })
       const report = await askModel(services, desk, mails, {
@@ -41,17 +42,9 @@ function nothing({ host, model, leftOut }: OutgoingView): AskReport {
   return { host, model, asked: 0, notSent: 0, opinions, trouble: null }
 }
 
-async function confirmSending(world: CliWorld, outgoing: OutgoingView, yes: boolean) {
-  if (yes) return
-  const { mails, host, model } = outgoing
+function sendQuestion({ mails, host, model }: OutgoingView): string {
   const what = mails.length === 1 ? 'this mail' : `these ${mails.length} mails`
-  const answer = await world.confirm(`Send ${what} to ${model} at ${host}?`)
-  if (answer === null) {
-    const sentence =
-      'Sending needs a yes: look with --show, then add --yes where nobody can be asked. Nothing was sent.'
-    throw new DomainError('needs-confirmation', sentence)
-  }
-  if (!answer) throw new DomainError('needs-confirmation', 'Nothing was sent.')
+  return `Send ${what} to ${model} at ${host}?`
 }
 
 /** What came back until then is kept, and told. */

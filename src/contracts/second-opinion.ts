@@ -3,7 +3,7 @@
  * far a question is. Routes are listed in docs/reference/http.md.
  */
 import { z } from 'zod'
-import { MessageKindSchema, StageSchema, StatedReasonSchema } from './shared.ts'
+import { LetterNameSchema, MessageKindSchema, StageSchema, StatedReasonSchema } from './shared.ts'
 
 /** More at once is neither looked at nor waited for. */
 export const MOST_AT_ONCE = 200
@@ -41,15 +41,20 @@ export const ModelTried = z.object({
 })
 export type ModelTried = z.infer<typeof ModelTried>
 
-/** One mail that was sent, and what came of it. */
+/** One mail or letter that was sent, and what came of it. */
 const SentView = z.object({
-  messageId: z.string(),
-  /** Empty where the mail is seen no more. */
+  of: z.enum(['mail', 'letter']),
+  /** Of a mail. */
+  messageId: z.string().nullable(),
+  /** Of a letter: what it was about, and of which kind. */
+  applicationId: z.string().nullable(),
+  kind: LetterNameSchema.nullable(),
+  /** Of a mail; empty where it is seen no more. Of a letter the employer, likewise. */
   subject: z.string(),
   at: z.string(),
   host: z.string(),
   model: z.string(),
-  result: z.enum(['suggestion', 'refused', 'no-answer']),
+  result: z.enum(['suggestion', 'wording', 'refused', 'no-answer']),
 })
 export type SentView = z.infer<typeof SentView>
 
@@ -59,7 +64,7 @@ export const ModelView = z.object({
   named: z.object({ address: z.string(), host: z.string(), name: z.string() }).nullable(),
   hasKey: z.boolean(),
   keyLiesIn: z.string(),
-  /** Every mail that ever was sent from this home, newest first; 200 at most. */
+  /** Every mail and letter that ever was sent to one from this home, newest first; 200 at most. */
   sent: z.array(SentView),
   sentTotal: z.number().int(),
 })

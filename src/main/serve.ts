@@ -8,7 +8,8 @@ import { type ChangeWatch, changeWatch } from '#app/change-watch.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { HomeKeeper, Services } from '#app/ports.ts'
-import { type AskJobs, askJobs } from '#app/second-opinion/ask-jobs.ts'
+import { rewordJobs } from '#app/rewording/reword-jobs.ts'
+import { askJobs } from '#app/second-opinion/ask-jobs.ts'
 import type { SendingDesk } from '#app/sending-ports.ts'
 import { createServer } from '#server/app.ts'
 import { listen } from '#server/listen.ts'
@@ -44,12 +45,16 @@ export async function serve(request: ServeRequest): Promise<void> {
   const log = (error: unknown) =>
     tell(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
   const changes = changeWatch({ store: services.store, run: randomUUID(), letGo })
-  const asks = askJobs()
+  const [asks, rewordings] = [askJobs(), rewordJobs()]
+  const settle = async () => {
+    await Promise.all([asks.settle(), rewordings.settle()])
+  }
   const app = createServer({
     services,
-    keeper: unwatched(unasked(keeper, asks), changes),
+    keeper: unwatched(unasked(keeper, settle), changes),
     model: modelDesk(homeFolder),
     asks,
+    rewordings,
     desk,
     mail: request.mail,
     calendar: calendarDesk(homeFolder),
@@ -78,7 +83,7 @@ export async function serve(request: ServeRequest): Promise<void> {
   })
   // Open streams would hold the server for as long as a tab is open.
   changes.close()
-  await asks.settle()
+  await settle()
   await listening.close()
   await stopBackups()
 }
@@ -93,7 +98,7 @@ function unwatched(keeper: HomeKeeper, { lookingAway }: ChangeWatch): HomeKeeper
 }
 
 /** Whatever replaces or removes the data first ends what is being sent of them. */
-function unasked(keeper: HomeKeeper, { settle }: AskJobs): HomeKeeper {
+function unasked(keeper: HomeKeeper, settle: () => Promise<void>): HomeKeeper {
   return {
     open: keeper.open,
     restoreFrom: async (path) => {

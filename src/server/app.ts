@@ -28,6 +28,7 @@ import { modelRoutes } from './model.routes.ts'
 import { outgoingRoutes } from './outgoing.routes.ts'
 import { peopleRoutes } from './people.routes.ts'
 import { reviewRoutes } from './review.routes.ts'
+import { rewordingRoutes } from './rewordings.routes.ts'
 import { toneRoutes } from './tone.routes.ts'
 import { webApp } from './web-app.ts'
 import type { ServerWorld } from './world.ts'
@@ -66,6 +67,7 @@ export function createServer(world: ServerWorld): Hono {
     .route('/', mailRoutes(world))
     .route('/', reviewRoutes(world))
     .route('/', modelRoutes(world))
+    .route('/', rewordingRoutes(world))
     .route('/', peopleRoutes(world))
     .route('/', homeRoutes(world))
     .route('/', changeRoutes(world))

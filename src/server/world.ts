@@ -6,6 +6,7 @@ import type { ImportJobs } from '#app/import/import-jobs.ts'
 import type { MailDesk } from '#app/mail-ports.ts'
 import type { ModelDesk } from '#app/model-ports.ts'
 import type { HomeKeeper, Services, Uploads } from '#app/ports.ts'
+import type { RewordJobs } from '#app/rewording/reword-jobs.ts'
 import type { AskJobs } from '#app/second-opinion/ask-jobs.ts'
 import type { SendingDesk } from '#app/sending-ports.ts'
 
@@ -22,6 +23,8 @@ export type ServerWorld = {
   readonly model: ModelDesk
   /** Questions to the model that run. */
   readonly asks: AskJobs
+  /** Another wording of a letter that is under way. */
+  readonly rewordings: RewordJobs
   /** Fills an empty home with the example search. @throws DomainError `home-not-empty` */
   readonly fillDemo: () => Promise<void>
   readonly version: string

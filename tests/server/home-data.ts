@@ -10,6 +10,7 @@ import { backupDesk } from '#app/backups.ts'
 import { changeWatch } from '#app/change-watch.ts'
 import { importJobs } from '#app/import/import-jobs.ts'
 import type { HomeKeeper } from '#app/ports.ts'
+import { rewordJobs } from '#app/rewording/reword-jobs.ts'
 import { askJobs } from '#app/second-opinion/ask-jobs.ts'
 import { createServer } from '#server/app.ts'
 import { homeKeeper } from '#store/home.ts'
@@ -40,7 +41,7 @@ export async function servedHome(today = '2026-11-23') {
   const changes = changeWatch({ store, run: 'test', letGo: closeNow })
   const jobs = importJobs()
   const desk = backupDesk(backupPlaces(home), '9.9.9')
-  const [model, asks] = [modelDesk(home), askJobs()]
+  const [model, asks, rewordings] = [modelDesk(home), askJobs(), rewordJobs()]
   const sending = sendingDesk({ home, keychain: false })
   const app = createServer({
     services,
@@ -52,6 +53,7 @@ export async function servedHome(today = '2026-11-23') {
     changes,
     model,
     asks,
+    rewordings,
     uploads: uploadsIn(join(home, 'uploads')),
     jobs,
     fillDemo: async () => undefined,
@@ -81,5 +83,18 @@ export async function servedHome(today = '2026-11-23') {
       body: isJson ? JSON.parse(text) : null,
     }
   }
-  return { ask, app, folder, home, desk, jobs, model, asks, sending, services, closeNow }
+  return {
+    ask,
+    app,
+    folder,
+    home,
+    desk,
+    jobs,
+    model,
+    asks,
+    rewordings,
+    sending,
+    services,
+    closeNow,
+  }
 }

@@ -368,7 +368,7 @@ describe('a server that', () => {
     const limits = { answerWithinMs: 60, listWithinMs: 60, mostBytes: 1_000 }
     const asked = languageModel(limits).ask({ address: server.address, name: NAME }, null, {
       instructions: '',
-      mail: '{}',
+      data: '{}',
     })
     await expect(asked).rejects.toMatchObject({
       code: 'model-unreachable',

@@ -19,7 +19,8 @@ import type { Mail } from '#core/model/message.ts'
 import type { ModelAnswer } from '#core/model/suggestion.ts'
 import type { ModelDesk, NamedModel } from '../model-ports.ts'
 import type { Services } from '../ports.ts'
-import { namedModel } from './named-model.ts'
+import { answeredObject } from './given-answer.ts'
+import { isStillNamed, namedModel } from './named-model.ts'
 import { opinionView } from './opinions.ts'
 import { showOutgoing } from './outgoing.ts'
 
@@ -72,7 +73,7 @@ export async function askModel(
   }
   for (const { messageId, subject, data } of mails) {
     if (signal?.aborted) return report(STOPPED)
-    if (!(await isStillOn(desk, model))) return report(SWITCHED)
+    if (!(await isStillNamed(desk, model))) return report(SWITCHED)
     const key = await desk.key.read()
     const [message] = await services.store.messages([messageId])
     if (!message) return report(GONE)
@@ -80,7 +81,7 @@ export async function askModel(
     await services.store.appendEvent(services.clock.now(), { type: 'ask-model', ...about })
     asked += 1
     try {
-      const question = { instructions: INSTRUCTIONS, mail: data }
+      const question = { instructions: INSTRUCTIONS, data }
       const answer = await answered(message.mail, () =>
         desk.server.ask(model, key, question, signal),
       )
@@ -105,50 +106,8 @@ const SWITCHED = {
 } as const
 const GONE = { code: 'conflict', message: 'A mail was taken out before it was sent.' } as const
 
-/** Any door may switch it off meanwhile, in any process. */
-async function isStillOn({ place }: ModelDesk, model: NamedModel): Promise<boolean> {
-  const named = await place.read()
-  return named?.address === model.address && named.name === model.name
-}
-
 /** An answer that is none is kept as refused; a server that fails is the caller's to tell. */
 async function answered(mail: Mail, ask: () => Promise<string>): Promise<ModelAnswer> {
-  try {
-    return readAnswer(mail, await ask())
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'model-answer') {
-      return { refused: error.message }
-    }
-    throw error
-  }
-}
-
-/** A fence around the whole of it is a habit of models, and says nothing. */
-const FENCED = /^```(?:json)?\s*\n([\s\S]*)\n```$/
-
-function readAnswer(mail: Mail, text: string): ModelAnswer {
-  const trimmed = text.trim()
-  const parsed = parsedJson(FENCED.exec(trimmed)?.[1] ?? trimmed)
-  if (parsed === undefined)
-    return { refused: 'It did not answer with the one JSON object asked for.' }
-  const given = GivenAnswerSchema.safeParse(parsed)
-  if (given.success) return checkAnswer(mail, given.data)
-  const fields = [...new Set(given.error.issues.map(({ path, code }) => fieldOf(path, code)))]
-  return { refused: `Its answer is not in the form asked for: ${fields.slice(0, 4).join(', ')}.` }
-}
-
-/** Names of fields are ours; what stands in them is not repeated. */
-function fieldOf(path: readonly PropertyKey[], code: string): string {
-  if (code === 'unrecognized_keys') return 'it holds keys that nobody asked for'
-  return path.length === 0
-    ? 'it is no object'
-    : `"${String(path[0])}" is none of the allowed values`
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const answer = await answeredObject(GivenAnswerSchema, ask)
+  return 'refused' in answer ? answer : checkAnswer(mail, answer.given)
 }

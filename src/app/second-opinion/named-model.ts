@@ -1,16 +1,10 @@
 /** Naming a language model, trying its server, switching it off, and what was sent so far. */
-import type {
-  ModelBody,
-  ModelTried,
-  ModelTryBody,
-  ModelView,
-  SentView,
-} from '#contracts/second-opinion.ts'
+import type { ModelBody, ModelTried, ModelTryBody, ModelView } from '#contracts/second-opinion.ts'
 import { DomainError } from '#core/model/errors.ts'
-import type { SearchEvent } from '#core/model/events.ts'
 import { modelAddress } from '#core/model/model-address.ts'
 import type { ModelDesk, NamedModel } from '../model-ports.ts'
 import type { Services } from '../ports.ts'
+import { sentList } from './sent-list.ts'
 
 /** The newest ones; the count tells of all. */
 const SENT_SHOWN = 200
@@ -20,33 +14,14 @@ export async function showModel(
   { place, key }: ModelDesk,
 ): Promise<ModelView> {
   const named = await place.read()
-  const sent = sentOf(await store.events())
-  const shown = sent.slice(0, SENT_SHOWN)
-  const messages = await store.messages([...new Set(shown.map(({ messageId }) => messageId))])
-  const subjects = new Map(messages.map(({ id, mail }) => [id, mail.subject]))
+  const { shown, total } = await sentList(store, SENT_SHOWN)
   return {
     named: named && { ...named, host: modelAddress(named.address).host },
     hasKey: named !== null && (await key.read()) !== null,
     keyLiesIn: key.where,
-    sent: shown.map((one) => ({ ...one, subject: subjects.get(one.messageId) ?? '' })),
-    sentTotal: sent.length,
+    sent: shown,
+    sentTotal: total,
   }
-}
-
-/** Newest first. An undo takes nothing out of it: what was sent was sent. */
-function sentOf(events: readonly SearchEvent[]): readonly Omit<SentView, 'subject'>[] {
-  const sent: Omit<SentView, 'subject'>[] = []
-  for (const { at, body } of events) {
-    if (body.type === 'ask-model') {
-      const { messageId, host, model } = body
-      sent.push({ messageId, at, host, model, result: 'no-answer' })
-    } else if (body.type === 'model-answer') {
-      const last = sent.findLastIndex(({ messageId }) => messageId === body.messageId)
-      const result = 'refused' in body.answer ? 'refused' : 'suggestion'
-      if (last >= 0) sent[last] = { ...(sent[last] as SentView), result }
-    }
-  }
-  return sent.toReversed()
 }
 
 /**
@@ -113,4 +88,10 @@ export async function namedModel({ place }: ModelDesk): Promise<NamedModel & { h
   const sentence =
     'No language model is switched on, so nothing was sent. Name one under Settings, or with "comeback model set".'
   throw new DomainError('model-off', sentence)
+}
+
+/** Whether a model is still the one that is on: any door may change that, in any process. */
+export async function isStillNamed({ place }: ModelDesk, model: NamedModel): Promise<boolean> {
+  const named = await place.read()
+  return named?.address === model.address && named.name === model.name
 }

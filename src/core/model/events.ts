@@ -224,6 +224,23 @@ export type EventBody =
       readonly model: string
       readonly answer: ModelAnswer
     }
+  /** What goes of a letter is about to go to a language model; said before, and never taken back. */
+  | {
+      readonly type: 'reword-letter'
+      readonly applicationId: string
+      readonly kind: LetterName
+      readonly host: string
+      readonly model: string
+    }
+  /** What came of it. No word of the answer is kept: a wording that is taken is a letter that is kept. */
+  | {
+      readonly type: 'letter-reworded'
+      readonly applicationId: string
+      readonly kind: LetterName
+      readonly host: string
+      readonly model: string
+      readonly result: 'wording' | 'refused'
+    }
   /** Keeps an own template for letters; the newest with an id stands. */
   | { readonly type: 'keep-template'; readonly template: OwnTemplate }
   | { readonly type: 'drop-template'; readonly templateId: string }
