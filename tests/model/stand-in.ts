@@ -21,10 +21,12 @@ export type StandIn = {
   readonly address: string
   readonly host: string
   readonly asked: readonly Asked[]
-  /** Questions about mails; the list of models is none. */
+  /** Questions about mails and letters; the list of models is none. */
   readonly questions: () => readonly Asked[]
+  /** The letter that each question held, as it went. */
+  readonly letters: () => readonly string[]
   /** What each question held of its mail. */
-  readonly mails: () => readonly { subject: string; text: string }[]
+  readonly mails: () => readonly MailData[]
   readonly answer: (answer: Answer) => void
   readonly stop: () => Promise<void>
 }
@@ -62,7 +64,8 @@ export async function startStandIn(first: Answer = says('{}')): Promise<StandIn>
     host,
     asked,
     questions,
-    mails: () => questions().map(({ body }) => mailOf(body)),
+    letters: () => questions().map(({ body }) => dataOf<{ letter: string }>(body).letter),
+    mails: () => questions().map(({ body }) => dataOf<{ email: MailData }>(body).email),
     answer: (next) => {
       answer = next
     },
@@ -73,8 +76,10 @@ export async function startStandIn(first: Answer = says('{}')): Promise<StandIn>
   }
 }
 
-function mailOf(body: string): { subject: string; text: string } {
+type MailData = { subject: string; text: string }
+
+function dataOf<Data>(body: string): Data {
   const { messages } = JSON.parse(body) as { messages: { role: string; content: string }[] }
   const user = messages.find(({ role }) => role === 'user')
-  return (JSON.parse(user?.content ?? '') as { email: { subject: string; text: string } }).email
+  return JSON.parse(user?.content ?? '') as Data
 }

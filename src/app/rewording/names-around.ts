@@ -1,7 +1,7 @@
-/** Names that may stand in a letter: of the person, of people known, of employers and roles. */
+/** Names that may stand in a letter: of the person, people known, employers, roles and skills. */
 import type { Application } from '#core/model/application.ts'
 import { GIVEN_FACTS, type GivenFactId } from '#core/model/given-facts.ts'
-import { cleanName } from '#core/outreach/clean-name.ts'
+import { cleanName, personName } from '#core/outreach/clean-name.ts'
 import type { KnownName } from '#core/outreach/rewording/stand-ins.ts'
 import { findApplication } from '../find-application.ts'
 import { loadSearch } from '../load-search.ts'
@@ -22,10 +22,12 @@ export async function namesAround(
   const { applications, person } = search
   const about = findApplication(search, applicationId)
   const { contacts } = await loadNetwork(store)
-  const senders = (await store.messages(about.messageIds)).map(({ mail }) => mail.from?.name)
+  const wrote = await store.messages(about.messageIds)
+  // A desk that writes in the employer's name is no person.
+  const senders = wrote.map(({ mail }) => personName(mail.from?.name, cleanName(about.employer)))
   const near = [
-    ...named('name', [person?.name, ...peopleOf(about), ...senders]),
     ...named('employer', [about.employer, about.given?.employer]),
+    ...named('name', [person?.name, ...peopleOf(about), ...senders]),
   ].map((one) => ({ ...one, byParts: true }))
   return [
     ...near,
@@ -34,6 +36,7 @@ export async function namesAround(
       ...contacts.flatMap(({ employments }) => employments.map(({ employer }) => employer)),
     ]),
     ...named('role', [...applications.map(({ role }) => role), ...(person?.targetRoles ?? [])]),
+    ...named('term', person?.skills ?? []),
     ...named('name', [...contacts.map(({ name }) => name), ...applications.flatMap(peopleOf)]),
   ]
 }

@@ -33,7 +33,15 @@ export const ENGLISH_WORDS: RewordingWords = {
   numbers: {
     ...{ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
     ...{ ten: '10', eleven: '11', twelve: '12', fifteen: '15', twenty: '20', thirty: '30' },
-    ...{ forty: '40', fifty: '50', hundred: '100', thousand: '1000', dozen: '12', half: '1/2' },
+    ...{
+      forty: '40',
+      fifty: '50',
+      hundred: '100',
+      thousand: '1000',
+      dozen: '12',
+      half: '1/2',
+      quarter: '1/4',
+    },
     ...{ first: '1st', second: '2nd', third: '3rd', fourth: '4th', fifth: '5th', twice: '2x' },
   },
   nouns: null,
@@ -43,7 +51,10 @@ export const ENGLISH_WORDS: RewordingWords = {
       ...['achiev*', 'accomplish*', 'award*|prize*', 'won|winning', 'led|leading|leader*'],
       ...['manag*', 'deliver*', 'improv*', 'increas*', 'grew|grow*', 'saved|savings', 'built'],
       ...['launch*', 'success*|succeed*', 'expert*', 'proven|track record', 'extensive*'],
-      ...['exceptional*|outstanding*|excellen*', 'ideal*|perfect*|best candidate|right person'],
+      ...[
+        'exceptional*|outstanding*|excellen*',
+        'ideal*|perfect for|perfect fit|best candidate|right person',
+      ],
       ...['skill*', 'qualif*', 'strong*|strength*', 'experience*', 'certif*|degree|diploma'],
       ...['trained|training|course*', 'speciali*', 'contribut*', 'valuable', 'responsib*'],
       ...['finish*|complet*', 'learn*', 'promot*', 'develop*', 'knowledge*|background'],

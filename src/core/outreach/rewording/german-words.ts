@@ -67,6 +67,7 @@ export const GERMAN_WORDS: RewordingWords = {
       tausend: '1000',
       halbe: '1/2',
       halben: '1/2',
+      viertelstunde: '1/4',
     },
     ...{
       erste: '1st',

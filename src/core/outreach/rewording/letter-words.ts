@@ -7,7 +7,7 @@ export const STAND_IN = /\{[a-z]+-\d+\}/g
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
 
 /** What is shorter keeps its ending: it would say nothing without. */
-const LEAST_STEM = 4
+const LEAST_STEM = 3
 
 /** Words as written, apostrophes straight; a stand-in is none. */
 export function wordsOf(text: string): readonly string[] {

@@ -13,7 +13,11 @@ const SHORT_MONTH = 3
 
 function datePattern(language: ToneLanguageId): RegExp {
   const { months } = REWORDING_WORDS[language]
-  const names = months.flatMap((month) => [month, `${month.slice(0, SHORT_MONTH)}\\.?`])
+  const names = months.flatMap((month) => [
+    month,
+    `${month.slice(0, SHORT_MONTH + 1)}\\.`,
+    `${month.slice(0, SHORT_MONTH)}\\.?`,
+  ])
   const month = `(?<month>${names.join('|')})(?!\\p{L})`
   const behind = `(?<behind>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<lateYear>\\d{4}))?`
   const before = `(?<before>\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? `

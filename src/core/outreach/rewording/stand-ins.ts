@@ -24,7 +24,7 @@ export type StandInKind = (typeof STAND_IN_KINDS)[number]
 
 /** What is known by name, as it is written. */
 export type KnownName = {
-  readonly kind: 'name' | 'employer' | 'role'
+  readonly kind: 'name' | 'employer' | 'role' | 'term'
   readonly text: string
   /** Whether its parts go for it as well, as for those whom the letter is about: "Priya". */
   readonly byParts?: boolean
@@ -47,7 +47,7 @@ const LINK =
   /\b(?:https?:\/\/|www\.)[^\s<>"')\]]*[^\s<>"')\].,;:!?]|\b(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}(?:\/[^\s<>"')\]]*[^\s<>"')\].,;:!?])?/gu
 /** Six digits or more: telephone numbers, case numbers. A date is none. */
 const LONG_NUMBER =
-  /(?<![\p{L}\p{N}#])(?!\d{4}-\d\d-\d\d(?!\d)|\d\d?\/\d\d?\/\d{2,4}(?!\d))\+?\(?\d(?:[ \u00a0()/-]{0,2}\d){5,}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}#/])(?!\d{4}-\d\d-\d\d(?!\d)|\d\d?\/\d\d?\/\d{2,4}(?!\d))\+?\(?\d(?:[ \u00a0()/-]{0,2}\d){5,}(?![\p{L}\p{N}])/gu
 /** Capitals inside of a word: SQL, GitHub. */
 const INNER_CAPITALS =
   /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]*(?:\p{Lu}[\p{L}\p{N}]*){2,}(?![\p{L}\p{N}])/gu
@@ -151,6 +151,7 @@ function spellingsOf(
     name: byParts ? telling : [],
     employer: [whole.replace(LEGAL_FORM, ''), ...(byParts ? telling.slice(0, 1) : [])],
     role: [whole.toLowerCase()],
+    term: [],
   }[kind]
   return [...new Set([whole, ...parts])]
     .filter((one) => /\p{L}.*[\p{L}\p{N}]/u.test(one))
