@@ -56,7 +56,7 @@ async function expectNoFaults(page: Page): Promise<void> {
 
 async function switchOn(page: Page): Promise<void> {
   await page.goto(`${app.address}/settings`)
-  await page.getByText('No mail was ever sent to one.').waitFor()
+  await page.getByText('Nothing was ever sent to one.').waitFor()
   await tabTo(page, /^Address$/)
   await page.keyboard.type(server.address)
   await page.keyboard.press('Tab')

@@ -10,7 +10,7 @@ import { troubleWords } from '#web/lib/trouble-words.ts'
 
 type ActOptions<Input, Output> = {
   /** What the notice says afterwards; without it, only failures are said. */
-  readonly said?: string | ((output: Output, input: Input) => string)
+  readonly said?: string | ((output: Output, input: Input) => string | undefined)
   /** Whether the page itself says what went wrong: then no notice says it a second time. */
   readonly troubleOnPage?: boolean
   /** The application that it added, to be taken back by removing it. */

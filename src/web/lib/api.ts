@@ -78,6 +78,12 @@ import type {
 } from '#contracts/people.ts'
 import type { SenderRulesView, ThreadView } from '#contracts/review.ts'
 import type {
+  OutgoingLetterBody,
+  OutgoingLetterView,
+  RewordBody,
+  RewordProgressView,
+} from '#contracts/rewording.ts'
+import type {
   AskBody,
   AskProgressView,
   ModelBody,
@@ -264,6 +270,11 @@ export const api = {
   askModel: (body: AskBody) => post<AskProgressView>('/model/questions', body),
   askProgress: (id: string) => call<AskProgressView>(`/model/questions/${at(id)}`),
   stopAsking: (id: string) => post<AskProgressView>(`/model/questions/${at(id)}/stop`),
+  outgoingLetter: (body: OutgoingLetterBody) =>
+    post<OutgoingLetterView>('/rewordings/outgoing', body),
+  reword: (body: RewordBody) => post<RewordProgressView>('/rewordings', body),
+  rewording: (id: string) => call<RewordProgressView>(`/rewordings/${at(id)}`),
+  stopRewording: (id: string) => post<RewordProgressView>(`/rewordings/${at(id)}/stop`),
   mailboxes: () => call<MailboxesView>('/mailboxes'),
   connectMailbox: (body: ConnectBody) => post<MailboxView>('/mailboxes', body),
   changeMailbox: (address: string, change: MailboxBody) =>

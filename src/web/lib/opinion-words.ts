@@ -3,8 +3,15 @@
  * said. Pure.
  */
 import type { ReviewCard } from '#contracts/http.ts'
-import type { AskReport, CardOpinion, OutgoingView, SentView } from '#contracts/second-opinion.ts'
+import type {
+  AskReport,
+  CardOpinion,
+  ModelView,
+  OutgoingView,
+  SentView,
+} from '#contracts/second-opinion.ts'
 import { countWords } from '#web/lib/import-words.ts'
+import { letterTitle } from '#web/lib/letter-text.ts'
 
 type Suggestion = NonNullable<CardOpinion['suggestion']>
 
@@ -50,6 +57,29 @@ export function reportWords({ opinions, notSent, trouble }: AskReport): string {
 
 export const RESULT_WORDS: Readonly<Record<SentView['result'], string>> = {
   suggestion: 'a suggestion came back',
+  wording: 'another wording came back',
   refused: 'its answer was not taken',
   'no-answer': 'no answer came back',
+}
+
+/** What was sent: a mail by its subject, a letter by its kind and employer. */
+export function sentName({ of, kind, subject }: Pick<SentView, 'of' | 'kind' | 'subject'>): string {
+  if (of === 'mail') return subject || '(no subject)'
+  const title = letterTitle(kind ?? '', null)
+  return subject ? `${title}, ${subject}` : title
+}
+
+/** @example sentWords({ sent: [{ of: 'letter' }], sentTotal: 1 }) // => 'What was sent: 1 letter' */
+export function sentWords({
+  sent,
+  sentTotal,
+}: {
+  readonly sent: readonly Pick<SentView, 'of'>[]
+  readonly sentTotal: ModelView['sentTotal']
+}): string {
+  const hasLetters = sent.some(({ of }) => of === 'letter')
+  const hasMails = sent.some(({ of }) => of === 'mail')
+  const both = ['mail or letter', 'mails and letters'] as const
+  const one = hasLetters ? (['letter', 'letters'] as const) : (['mail', 'mails'] as const)
+  return `What was sent: ${countWords(sentTotal, hasLetters && hasMails ? both : one)}`
 }

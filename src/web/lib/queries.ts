@@ -110,6 +110,22 @@ export const queries = {
       refetchInterval: ({ state }) => (state.data?.state === 'done' ? false : 400),
       gcTime: 0,
     }),
+  /** What is confirmed is what stands there: it is read once, and anew each time it is opened. */
+  outgoingLetter: (applicationId: string, body: string) =>
+    queryOptions({
+      queryKey: ['outgoing-letter', applicationId, body],
+      queryFn: () => api.outgoingLetter({ applicationId, body }),
+      staleTime: 'static',
+      gcTime: 0,
+      retry: false,
+    }),
+  rewording: (id: string) =>
+    queryOptions({
+      queryKey: ['rewording', id],
+      queryFn: () => api.rewording(id),
+      refetchInterval: ({ state }) => (state.data?.state === 'done' ? false : 400),
+      gcTime: 0,
+    }),
   uploads: () => queryOptions({ queryKey: ['uploads'], queryFn: api.uploads }),
   /** Read once: a large mailbox takes a minute. What the person says of it sets it anew. */
   upload: (id: string) =>

@@ -10,8 +10,8 @@ type DialogProps = {
   readonly title: string
   readonly isOpen: boolean
   readonly close: () => void
-  /** In the middle, below the top edge (grows downwards), or as a sheet at the foot of a phone. */
-  readonly place?: 'middle' | 'top' | 'foot'
+  /** In the middle, wide where two texts stand side by side, below the top edge (grows downwards), or as a sheet at the foot of a phone. */
+  readonly place?: 'middle' | 'wide' | 'top' | 'foot'
   /** Whether the title is for screen readers alone; the content then brings its own way to close. */
   readonly hideTitle?: boolean
   readonly children: ReactNode
@@ -19,6 +19,7 @@ type DialogProps = {
 
 const PLACES = {
   middle: 'm-auto max-h-[90dvh] rounded-card w-[min(36rem,calc(100vw-2rem))]',
+  wide: 'm-auto max-h-[90dvh] rounded-card w-[min(64rem,calc(100vw-2rem))]',
   top: 'mx-auto mt-[max(1rem,8dvh)] mb-auto max-h-[min(38rem,calc(91dvh-1rem))] rounded-card w-[min(38rem,calc(100vw-2rem))] overflow-hidden',
   foot: 'mx-auto mt-auto mb-0 max-h-[85dvh] w-full max-w-[36rem] rounded-t-card pb-[env(safe-area-inset-bottom)]',
 } as const

@@ -63,11 +63,16 @@ export function checkRewording(letter: OutgoingLetter, answer: string): Rewordin
 const cut = (text: string) => (text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text)
 const said = (text: string) => `“${cut(text)}”`
 
+/** Looks like a letter or a digit that is known, and is compared with none. */
+const OTHER_SCRIPT = /(?![\p{Script=Latin}0-9])[\p{L}\p{N}]/gu
+
 const isText: Look = ({ letter, answer }) => {
   if (answer === '') return 'It gave back nothing.'
   if (/[\p{Co}\p{Cs}\p{Cf}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/u.test(answer)) {
     return 'It holds characters that cannot be seen.'
   }
+  const strange = answer.match(OTHER_SCRIPT)?.find((one) => !letter.text.includes(one))
+  if (strange !== undefined) return `It has a letter or digit of another script: ${said(strange)}.`
   const told = speaksToReader(answer)
   if (told !== null) return `It speaks to a program that reads it: ${said(told)}.`
   return answer === letter.text ? 'It gave your letter back as it was.' : null

@@ -1,4 +1,5 @@
 /** The quiet line beneath a letter: whether it is kept, and what can be done with the text. */
+import type { ReactNode } from 'react'
 import type { LetterView } from '#contracts/kept-letters.ts'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
@@ -12,9 +13,11 @@ type Props = {
   /** Opens the text for writing, or closes it. */
   readonly write: () => void
   readonly draftAgain: () => void
+  /** What else can be done with it. */
+  readonly more: ReactNode
 }
 
-export function KeepingLine({ keeping, kept, isWriting, write, draftAgain }: Props) {
+export function KeepingLine({ keeping, kept, isWriting, write, draftAgain, more }: Props) {
   const drop = useAct((id: string) => api.dropLetter(id), { said: 'Dropped the letter.' })
   const { isKept, isOpen, error } = keeping
   const words = !isKept
@@ -32,6 +35,7 @@ export function KeepingLine({ keeping, kept, isWriting, write, draftAgain }: Pro
           <Button look="plain" onClick={write}>
             {isWriting ? 'Show it as it reads' : 'Edit the text'}
           </Button>
+          {more}
           {isWriting && (
             <Button look="plain" onClick={draftAgain}>
               Begin from the draft

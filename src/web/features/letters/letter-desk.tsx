@@ -13,6 +13,7 @@ import { KeptGaps } from '#web/features/letters/kept-gaps.tsx'
 import { LetterChecks } from '#web/features/letters/letter-checks.tsx'
 import { LetterFields } from '#web/features/letters/letter-fields.tsx'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
+import { Reword } from '#web/features/letters/reword.tsx'
 import { ToneNotes } from '#web/features/letters/tone-notes.tsx'
 import { useKeptLetter } from '#web/features/letters/use-kept-letter.ts'
 import { WaysOut } from '#web/features/letters/ways-out.tsx'
@@ -78,6 +79,19 @@ function Desk(props: LetterDeskProps & { readonly beginAnew: () => void }) {
             setWriting(!isWriting)
           }}
           draftAgain={() => setOwn(drafted)}
+          more={
+            <Reword
+              kind={kind}
+              applicationId={applicationId}
+              body={text.body}
+              take={(body) => {
+                const words = { ...text, body }
+                setOwn(words)
+                setWriting(true)
+                void keeping.take(words, 'Took the new wording.').catch(() => undefined)
+              }}
+            />
+          }
         />
       </div>
       <WaysOut

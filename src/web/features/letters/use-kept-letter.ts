@@ -16,6 +16,9 @@ const QUIET_MS = 900
 /** Names a letter as it stood when it was kept. */
 export type KeptAs = Pick<LetterView, 'id' | 'keptAt'>
 
+/** Words to keep, and what is said of it; nothing where the person only writes. */
+type Kept = { readonly words: LetterText; readonly said?: string }
+
 type Keeping = {
   readonly kind: LetterName
   readonly applicationId: string
@@ -39,24 +42,37 @@ export function useKeptLetter({ kind, applicationId, kept, text, isDraft }: Keep
     ...(last.current !== null && { letterId: last.current.id }),
   })
   const keep = useAct(
-    async (words: LetterText) => {
+    async ({ words }: Kept) => {
       const changed = await api.keepLetter(bodyOf(words))
       last.current = changed.letter ?? last.current
       saved.current = words
       setKept(true)
       return changed
     },
-    { troubleOnPage: true },
+    { troubleOnPage: true, said: (_, { said }) => said },
   )
+  const queued = async (act: () => Promise<unknown>): Promise<void> => {
+    const mine = queue.current.then(act)
+    queue.current = mine.catch(() => undefined)
+    await mine
+  }
   const isOpen = () => !isSameText(now.current, saved.current)
   /** Keeps what stands now, once what is under way is kept; resolves to what was kept. */
   const flush = async (always = false): Promise<KeptAs | null> => {
-    const mine = queue.current.then(async () => {
-      if (isOpen() || (always && last.current === null)) await keep.mutateAsync(now.current)
+    await queued(async () => {
+      const isFirst = always && last.current === null
+      if (isOpen() || isFirst) await keep.mutateAsync({ words: now.current })
     })
-    queue.current = mine.catch(() => undefined)
-    await mine
     return last.current
+  }
+  /** Keeps other words at once, after those that stood there: one undo brings these back. */
+  const take = async (words: LetterText, said: string): Promise<void> => {
+    // Looked at now: once the page shows the new words, they are what stands there.
+    const [isUnkept, before] = [isOpen(), now.current]
+    await queued(async () => {
+      if (isUnkept) await keep.mutateAsync({ words: before })
+      await keep.mutateAsync({ words, said })
+    })
   }
   useEffect(() => {
     if (isSameText(text, saved.current)) return
@@ -68,7 +84,7 @@ export function useKeptLetter({ kind, applicationId, kept, text, isDraft }: Keep
     const keeping = api.keepLetter(bodyOf(now.current), true)
     void keeping.then(() => client.invalidateQueries()).catch(() => undefined)
   })
-  return { flush, isKept, isOpen: isOpen(), error: keep.error }
+  return { flush, take, isKept, isOpen: isOpen(), error: keep.error }
 }
 
 /** Runs when the page goes away, by the browser or by another page of ours. */

@@ -22,12 +22,14 @@ function Off() {
     <>
       <p className="max-w-[60ch]">
         Off. Mails that cannot be read for sure wait under Review. If you like, a language model can
-        be asked about them: best one on this computer, such as Ollama or llama.cpp.
+        be asked about them, and for another wording of a letter: best one on this computer, such as
+        Ollama or llama.cpp.
       </p>
       <p className="max-w-[60ch] text-sm text-soft">
-        It is asked only about mails that you choose, after you have seen what goes: the subject,
-        who sent it, and the newest text, without your name, addresses and links. What it answers
-        must stand in the mail, and enters nothing by itself.
+        It is asked only about what you choose, after you have seen what goes: of a mail the
+        subject, who sent it, and the newest text, without your name, addresses and links; of a
+        letter its text, without the names that are known. What it answers is held against the mail
+        or letter, and enters nothing by itself.
       </p>
       <ModelForm view={null} />
     </>
@@ -44,7 +46,7 @@ function On({ view, named }: { readonly view: ModelView; readonly named: Named }
     <>
       <p className="max-w-[60ch] break-words">
         On: <strong>{named.name}</strong> at <code className="break-all">{named.address}</code>. A
-        mail goes there only after you have seen what goes, and said yes.
+        mail or letter goes there only after you have seen what goes, and said yes.
         {view.hasKey && ` Its key lies ${view.keyLiesIn}.`}
       </p>
       <div>
