@@ -60,6 +60,13 @@ describe('the length of an answer', () => {
     expect(refusalOf(letter, `${less.slice(0, -1)}${filler.repeat(3)}.`)).toMatch(/it may have/)
   })
 
+  it('counts characters too: one endless word is no letter', () => {
+    const long = ENGLISH_ANSWER.replace('this time.', `this time ${'so-'.repeat(900)}so.`)
+    expect(refusalOf(ENGLISH, long)).toMatch(/twice as long/)
+    const signs = ENGLISH_ANSWER.replace('this time.', `this time${'.'.repeat(9)}`)
+    expect(refusalOf(ENGLISH, signs)).toMatch(/signs of formatting/)
+  })
+
   it('is no half of the letter', () => {
     const letter = outgoingLetter(`${ENOUGH}\n\n${ENOUGH.replace('all', 'much')}`, [])
     expect(refusalOf(letter, 'Thank you for the time you gave to my application.')).toMatch(
@@ -74,6 +81,6 @@ it('a bitter line is refused by the tone guard, in words', () => {
 })
 
 it('formatting of the person is theirs', () => {
-  const letter = outgoingLetter(`# 1: ${ENOUGH}`, [])
-  expect(refusalOf(letter, `# 1: ${ENOUGH.replace('all of', 'all')}`)).toBeNull()
+  const letter = outgoingLetter(`# [1]: ${ENOUGH}`, [])
+  expect(refusalOf(letter, `# [1]: ${ENOUGH.replace('all of', 'all')}`)).toBeNull()
 })

@@ -8,7 +8,7 @@ import { sizeWords } from '#web/lib/import-words.ts'
 const NEVER = [
   ['connects to another machine unasked: no account, no counting, no updates', '0011-live-mailbox'],
   [
-    'sends a mail to a language model that you did not name and say yes to',
+    'sends a mail or letter to a language model that you did not name and say yes to',
     '0013-a-named-language-model',
   ],
   ['keeps mail that has nothing to do with your search', '0007-private-mail-leaves-a-fingerprint'],
