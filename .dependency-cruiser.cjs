@@ -72,6 +72,7 @@ module.exports = {
       'tldts',
       'diff',
       'fastest-levenshtein',
+      'fflate',
       'date-holidays',
       'es-toolkit',
       'temporal-polyfill',

@@ -39,7 +39,7 @@ function writeClassifiers(names: readonly ClassifierName[]): void {
 
 function writeNames(): void {
   const { tagger, choice } = trainNames(sources)
-  const common = { wholeRows: null, hasConstants: false, byCounts: true }
+  const common = { wholeRows: null, hasConstants: false }
   const { rows, chain } = tagger
   write('names', {
     ...packed({

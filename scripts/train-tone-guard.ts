@@ -27,7 +27,6 @@ if (!process.argv.includes('--check')) {
     ...model,
     classes: TONE_CLASSES.length,
     hasConstants: true,
-    byCounts: false,
     mostRows: MOST_ROWS,
   })
   const text = `${JSON.stringify({ ...weights, threshold })}\n`

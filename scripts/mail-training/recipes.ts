@@ -88,7 +88,7 @@ export function trainClassifier(name: ClassifierName, examples: readonly Example
 export function packedClassifier(name: ClassifierName, lessons: Lessons): PackedClassifier {
   const model = trainClassifier(name, examplesFor(name, lessons))
   return {
-    ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name], byCounts: false }),
+    ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name] }),
     sharpness: SHARPNESS[name],
   }
 }

@@ -3,18 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { seededRandom } from '#core/stats/random.ts'
 import { pooledInput, pooledScores, readScores } from './pooled-classifier.ts'
 import packed from './weights/round.json' with { type: 'json' }
-import { type Model, unpacked } from './weights.ts'
+import { featuresIn, type Model, stepsIn, unpacked } from './weights.ts'
 
 const read = unpacked(packed)
-const numbersIn = (text: string) =>
-  new Uint32Array(new Uint8Array(Buffer.from(text, 'base64')).buffer)
-const [features, whole] = [numbersIn(packed.features), numbersIn(packed.whole)]
+const [features, whole] = [featuresIn(packed.features), featuresIn(packed.whole)]
 const plain: Model = {
   featureRows: new Map([...features].map((feature, at) => [feature, at])),
   wholeRows: new Map([...whole].map((feature, at) => [feature, features.length + at])),
-  weights: Float32Array.from(new Int8Array(Buffer.from(packed.weights, 'base64')), (step) => {
-    return step * packed.step
-  }),
+  weights: Float32Array.from(stepsIn(packed.weights), (step) => step * packed.step),
   classes: packed.classes,
 }
 
