@@ -16,6 +16,7 @@ const PLACES = {
   dev: 'dev',
   'second-tune': 'second/tune.jsonl',
   'kept-aside': 'kept-aside-b',
+  'kept-aside-mixed': 'kept-aside-c',
   'kept-aside-before': 'kept-aside',
   'held-out': 'held-out',
   'second-held-out': 'second/held-out.jsonl',
@@ -27,6 +28,7 @@ export const TUNABLE_PARTS = ['dev', 'second-tune'] as const satisfies readonly 
 /** Parts that are measured only: who looks at their mails has tuned on them. */
 export const MEASURED_PARTS = [
   'kept-aside',
+  'kept-aside-mixed',
   'kept-aside-before',
   'held-out',
   'second-held-out',

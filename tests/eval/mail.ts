@@ -1,5 +1,5 @@
 /**
- * Prints how well mails are read: `npm run eval:mail`. On the part kept aside, as a whole and by
+ * Prints how well mails are read: `npm run eval:mail`. On the parts kept aside, as a whole and by
  * language, with the bars beside; on two earlier held-out parts; beside a keyword rule and a list
  * of phrases; and whether each named behaviour holds.
  *
@@ -77,7 +77,8 @@ const NOTHING: MailReading = {
   needsReview: false,
 }
 
-function bars({ macroF1, rejection, falseRejections, employer, role, reason, n }: Figures): void {
+function bars(part: string, figures: Figures): void {
+  const { macroF1, rejection, falseRejections, employer, role, reason, n } = figures
   const rows = [
     ['macro-F1', macroF1, 0.93, 'at least'],
     ['rejection F1', rejection.f1, 0.97, 'at least'],
@@ -88,7 +89,7 @@ function bars({ macroF1, rejection, falseRejections, employer, role, reason, n }
     ['role invented', role.inventedShare, 0.01, 'at most'],
     ['stated reason', reason, 0.85, 'at least'],
   ] as const
-  say('\nBars on the part kept aside')
+  say(`\nBars on ${part}`)
   for (const [name, value, bar, side] of rows) {
     const isMet = side === 'at least' ? value >= bar : value <= bar
     say(`  ${name.padEnd(24)} ${told(value)}  ${side} ${bar}  ${isMet ? 'met' : 'NOT MET'}`)
@@ -114,7 +115,7 @@ for (const part of MEASURED_PARTS) {
       details(figuresOf(readAll(own)))
       head('  list of phrases beside it', byRule(own, phraseKind))
     }
-    if (part === 'kept-aside') bars(figures)
+    if (part.startsWith('kept-aside')) bars(part, figures)
   }
 }
 
