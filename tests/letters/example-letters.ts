@@ -26,6 +26,8 @@ export type Example = {
   readonly services: Services
   readonly search: RebuiltSearch
   readonly messages: ReadonlyMap<string, readonly Message[]>
+  /** By application: days of talks by the mails that appoint them. */
+  readonly talkDays: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly close: () => Promise<void>
 }
 
@@ -40,11 +42,12 @@ export async function exampleSearch(): Promise<Example> {
   for (const { id, messageIds } of search.applications) {
     messages.set(id, await store.messages(messageIds))
   }
+  const talkDays = new Map([...messages].map(([id, own]) => [id, talkDaysOf(own)] as const))
   const close = async () => {
     await store.close()
     await rm(folder, { recursive: true, force: true })
   }
-  return { services, search, messages, close }
+  return { services, search, messages, talkDays, close }
 }
 
 export type Drafted = {
@@ -54,7 +57,6 @@ export type Drafted = {
   readonly known: Known
 }
 
-/** Days of talks by the mails that appoint them. */
 function talkDaysOf(messages: readonly Message[]): ReadonlyMap<string, string> {
   const days = messages.map(
     ({ id, mail, reading }) => [id, detailsOf(reading.kind, mail).talkAt] as const,
@@ -71,26 +73,36 @@ function draftOrNull(input: LetterInput, words?: Wording): Letter | null {
   }
 }
 
-/** All kinds on all applications on which they can be drafted, to each one they can go to. */
-export function lettersOf(
-  { search, messages }: Example,
+/**
+ * All kinds on all applications on which they can be drafted, to each one they can go to; drafted
+ * one by one, as they are asked for.
+ */
+export function* eachLetter(
+  { search, messages, talkDays }: Example,
   choices: NonNullable<LetterInput['choices']> = {},
   words?: Wording,
-): readonly Drafted[] {
+): Generator<Drafted, void, undefined> {
   const { applications, person } = search
-  return applications.flatMap((application) => {
-    const own = messages.get(application.id) ?? []
-    const talkDays = talkDaysOf(own)
-    return LETTER_KINDS.flatMap((kind) => {
-      const ground = { application, person, today: TODAY, talkDays }
+  for (const application of applications) {
+    const ground = {
+      application,
+      person,
+      today: TODAY,
+      talkDays: talkDays.get(application.id) ?? new Map<string, string>(),
+    }
+    for (const kind of LETTER_KINDS) {
+      const own = messages.get(application.id) ?? []
       const known = letterRecipients(kind, ground, application.given ?? {}, own)
-      const readers = known.length > 0 ? known : [null]
-      return readers.flatMap((contact): readonly Drafted[] => {
+      for (const contact of known.length > 0 ? known : [null]) {
         const letter = draftOrNull({ ...ground, kind, contact, choices }, words)
-        if (!letter) return []
+        if (!letter) continue
         const reader = { name: contact?.name ?? null, fullName: contact?.name ?? null }
-        return [{ kind, application, letter, known: knownOf({ ...ground, reader }) }]
-      })
-    })
-  })
+        yield { kind, application, letter, known: knownOf({ ...ground, reader }) }
+      }
+    }
+  }
 }
+
+export const lettersOf = (...of: Parameters<typeof eachLetter>): readonly Drafted[] => [
+  ...eachLetter(...of),
+]

@@ -11,7 +11,13 @@ import { wordCount } from '#core/outreach/letter-checks.ts'
 import { ENGLISH } from '#core/outreach/wording/english.ts'
 import { GERMAN } from '#core/outreach/wording/german.ts'
 import type { Wording } from '#core/outreach/wording/wording.ts'
-import { type Drafted, type Example, exampleSearch, lettersOf } from './example-letters.ts'
+import {
+  type Drafted,
+  type Example,
+  eachLetter,
+  exampleSearch,
+  lettersOf,
+} from './example-letters.ts'
 import { liesIn } from './truth.ts'
 
 let example: Example
@@ -100,6 +106,8 @@ function lying(from: string | RegExp, to: string, wording: Wording = ENGLISH): W
   return JSON.parse(changed) as Wording
 }
 
+const hasLie = ({ letter, known }: Drafted): boolean => liesIn(letter, known).length > 0
+
 describe('the check hears', () => {
   it.each([
     ['a person met whom no record names', lying('"this-screen","met"', '"this-screen"')],
@@ -138,7 +146,7 @@ describe('the check hears', () => {
     ['another reader', lying('Dear {contact},', 'Dear Priya,')],
     ['more than one talk', lying('"when":["talked-once"]', '"when":["talked"]')],
   ])('%s', (_, words) => {
-    expect(lies(lettersOf(example, {}, words)).length).toBeGreaterThan(0)
+    expect(eachLetter(example, {}, words).some(hasLie)).toBe(true)
   })
 
   it('a German line that says another number', () => {
