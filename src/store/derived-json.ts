@@ -10,7 +10,7 @@ import type { Application } from '#core/model/application.ts'
  * Grows when a rebuild's rules or the shape of its result change: what an older program saved
  * then counts as not there and is rebuilt from the log.
  */
-export const DERIVED_SHAPE = 12
+export const DERIVED_SHAPE = 13
 
 /** JSON knows no maps: they go as pairs, marked. */
 type DerivedPart =

@@ -6,7 +6,7 @@ import type { NewMessage } from '#app/ports.ts'
 import type { ReadMessage } from '#core/history/rebuild.ts'
 import type { Mail, Message } from '#core/model/message.ts'
 
-type MessageHead = Omit<ReadMessage, 'id' | 'seq'>
+type MessageHead = Omit<ReadMessage, 'id' | 'seq' | 'isAutoReply'>
 type MessageBody = Omit<Mail, 'messageId' | 'references' | 'subject' | 'sentAt' | 'sentOn'>
 
 /** The row of one message; for kind `other` nothing but id and kind. */
@@ -17,10 +17,11 @@ export function messageRow(
   const key = { account_id: place.account, id: message.id, seq: place.seq }
   const kind = message.reading.kind
   if (kind === 'other') {
-    return { ...key, kind, import_id: null, reader_version: null, head: null }
+    return { ...key, kind, import_id: null, reader_version: null, head: null, is_auto_reply: 0 }
   }
   const head = JSON.stringify(headOf(message))
-  return { ...key, kind, import_id: place.importId, reader_version: readerVersion, head }
+  const of = { import_id: place.importId, reader_version: readerVersion }
+  return { ...key, kind, ...of, head, is_auto_reply: message.mail.isAutoReply ? 1 : 0 }
 }
 
 export function bodyRow({ message }: NewMessage, account: string) {
@@ -38,9 +39,10 @@ export function readMessageOf(row: {
   readonly id: string
   readonly seq: number
   readonly head: string
+  readonly is_auto_reply: number
 }): ReadMessage {
   const head: MessageHead = JSON.parse(row.head)
-  return { id: row.id, seq: row.seq, ...head }
+  return { id: row.id, seq: row.seq, isAutoReply: row.is_auto_reply === 1, ...head }
 }
 
 export function messageOf(row: {

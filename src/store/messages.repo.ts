@@ -10,7 +10,7 @@ import { bodyRow, messageOf, messageRow, readMessageOf } from './message-row.ts'
 import type { Database } from './tables.ts'
 
 /** Bound values of one `messages` row. */
-const ROW_VALUES = 7
+const ROW_VALUES = 8
 
 /** Appends the messages whose ids are not known; returns how many were new or seen again. */
 export async function addMessages(
@@ -51,7 +51,7 @@ async function appendFresh(
 export async function readMessages(db: Database, account: string): Promise<readonly ReadMessage[]> {
   const rows = await db
     .selectFrom('messages')
-    .select(['id', 'seq', 'head'])
+    .select(['id', 'seq', 'head', 'is_auto_reply'])
     .where('account_id', '=', account)
     .where('head', 'is not', null)
     .orderBy('seq')

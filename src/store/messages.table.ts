@@ -18,6 +18,8 @@ export type MessagesTable = {
   readonly reader_version: Kept<string | null>
   /** JSON `MessageHead`; `null` for kind `other`. */
   readonly head: Kept<string | null>
+  /** 1 where a program wrote it, as its body says; 0 else, and for kind `other`. */
+  readonly is_auto_reply: Kept<number>
 }
 
 export type MessageBodiesTable = {

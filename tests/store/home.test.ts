@@ -15,7 +15,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { homeKeeper, openHome } from '#store/home.ts'
 import { DATABASE_FILE } from '#store/home-files.ts'
 import { SCHEMA_VERSION } from '#store/migrations/all.ts'
-import { entry, newMessages } from './examples.ts'
+import { entry, newMessage, newMessages } from './examples.ts'
 import { scratchFolder } from './scratch.ts'
 
 async function filledHome(): Promise<string> {
@@ -74,6 +74,22 @@ describe('a home', () => {
     const store = await openHome(await filledHome())
     expect(await store.readMessages()).toHaveLength(200)
     await store.close()
+  })
+
+  it('of the fourth version learns which of its mails a program wrote', async () => {
+    const home = await filledHome()
+    const store = await openHome(home)
+    const { message, readerVersion } = newMessage('m-quoted', 'update', '"isAutoReply":true')
+    const byHand = { ...message, mail: { ...message.mail, isAutoReply: false } }
+    await store.addMessages('i-1', [{ message: byHand, readerVersion }])
+    const before = await store.readMessages()
+    await store.close()
+    change(home, 'ALTER TABLE messages DROP COLUMN is_auto_reply; PRAGMA user_version = 4')
+    const again = await openHome(home)
+    expect(await again.readMessages()).toEqual(before)
+    const automatic = before.filter(({ isAutoReply }) => isAutoReply)
+    expect([automatic.length, before.length]).toEqual([200, 201])
+    await again.close()
   })
 
   it('of a newer version is refused and left as it was', async () => {

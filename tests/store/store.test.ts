@@ -50,6 +50,7 @@ describe.each(ENGINES)('store on $name', ({ open }) => {
         subject: mail.subject,
         sentAt: mail.sentAt,
         sentOn: mail.sentOn,
+        isAutoReply: mail.isAutoReply,
         reading,
       })
       expect(second?.seq).toBe(2)

@@ -133,9 +133,10 @@ function asCards(
 }
 
 function asReadMessage({ id, mail, reading }: Message, seq: number): ReadMessage {
-  const { messageId, references, from, subject, sentAt, sentOn } = mail
+  const { messageId, references, from, subject, sentAt, sentOn, isAutoReply } = mail
   const fromAddress = from?.address ?? null
-  return { id, seq, messageId, references, fromAddress, subject, sentAt, sentOn, reading }
+  const head = { messageId, references, fromAddress, subject, sentAt, sentOn, isAutoReply }
+  return { id, seq, ...head, reading }
 }
 
 function firstOfEachId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {

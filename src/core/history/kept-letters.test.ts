@@ -170,6 +170,21 @@ describe('a letter in a mailbox', () => {
     expect(letters.get('l-1')?.answers).toEqual(['m-9'])
   })
 
+  it('does not take an automatic reply for an answer, by thread or by sender', () => {
+    const away = { from: PRIYA, role: 'Data Analyst', isAutoReply: true } as const
+    const { letters, applicationOfMessage } = searchAfter(
+      [sent({ mailId: 'out@home.example' })],
+      [
+        mail(8, 'update', '2026-06-02', { ...away, answers: ['out@home.example'] }),
+        mail(9, 'update', '2026-06-03', { ...away, subject: `Automatic reply: ${WORDS.subject}` }),
+        mail(10, 'update', '2026-06-04', { from: PRIYA, answers: ['out@home.example'] }),
+      ],
+    )
+    expect(letters.get('l-1')?.answers).toEqual(['m-10'])
+    // It belongs to the application all the same.
+    expect(applicationOfMessage.get('m-8')).toBe(AT_NORTHWIND)
+  })
+
   it('does not take a word of somebody else for an answer', () => {
     const other = { from: 'desk@northwind.example', role: 'Data Analyst', subject: 'Re: hello' }
     expect(

@@ -1,6 +1,6 @@
 /**
  * Which mails answer which sent letter: by thread or subject wherever they are linked, else what
- * the recipient wrote next in the same application.
+ * the recipient wrote next in the same application. What a program wrote is no answer.
  */
 import type { KeptLetter } from '#core/model/kept-letter.ts'
 import { answeredLetter, cameAfter, isOwnLetter, type LetterTrail } from './letter-trail.ts'
@@ -23,7 +23,7 @@ export function withAnswers(
   if (trail.letters.length === 0) return letters
   const answers = new Map<string, string[]>()
   for (const message of messages.toSorted(bySending)) {
-    if (isOwnLetter(trail, message)) continue
+    if (message.isAutoReply || isOwnLetter(trail, message)) continue
     const id =
       answeredLetter(trail, message)?.id ??
       lastTo(letters, message, applicationOf.get(message.id))?.id

@@ -11,6 +11,7 @@ type MailSpec = Partial<MailReading> & {
   readonly answers?: readonly string[]
   readonly from?: string
   readonly subject?: string
+  readonly isAutoReply?: boolean
 }
 
 /** A mail of a kind on a day; `seq` also names it (`m-<seq>`) unless `id` is given. */
@@ -20,7 +21,7 @@ export function mail(
   day: string | null,
   spec: MailSpec = {},
 ): ReadMessage {
-  const { id, messageId, answers, from, subject, ...reading } = spec
+  const { id, messageId, answers, from, subject, isAutoReply = false, ...reading } = spec
   return {
     id: id ?? `m-${seq}`,
     seq,
@@ -30,6 +31,7 @@ export function mail(
     subject: subject ?? '',
     sentAt: day === null ? null : `${day}T09:00:00.000Z`,
     sentOn: day,
+    isAutoReply,
     reading: {
       kind,
       confidence: 0.95,

@@ -17,5 +17,7 @@ export type ReadMessage = {
   readonly subject: string
   readonly sentAt: Instant | null
   readonly sentOn: Day | null
+  /** A program wrote it: somebody is away, or it came in. It answers no letter. */
+  readonly isAutoReply: boolean
   readonly reading: MailReading
 }

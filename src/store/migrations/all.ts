@@ -7,6 +7,7 @@ import { logAndDerived } from './0001-log-and-derived.ts'
 import { importItems } from './0002-import-items.ts'
 import { mailboxes } from './0003-mailboxes.ts'
 import { contactCards } from './0004-contact-cards.ts'
+import { automaticMails } from './0005-automatic-mails.ts'
 
 export type Migration = (db: Database) => Promise<void>
 
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   importItems,
   mailboxes,
   contactCards,
+  automaticMails,
 ]
 
 /** The schema version that this program works with. */

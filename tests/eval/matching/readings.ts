@@ -105,6 +105,7 @@ export function readings({ mails }: MadeSearch, mode: Mode, seed: string): reado
     subject: made.mail.subject,
     sentAt: made.mail.sentAt,
     sentOn: made.mail.sentOn,
+    isAutoReply: made.mail.isAutoReply,
     reading: readingOf(mode, draw, made),
   }))
 }

@@ -26,6 +26,11 @@ type Home = Awaited<ReturnType<typeof letterHome>>
 const ANSWER = ['Hi Sam,', '', 'glad to: a bit more time on the numbers, that is all. Good luck!']
 const THANKS = ['Hi Sam,', '', 'thank you, that was kind. All the best!']
 const PRIVATE = ['Pasta on Friday? The place at the corner is open again.']
+/** Its words are of the search, so it is kept. */
+const RECEIPT = [
+  'Thank you for your application for the Data Analyst position.',
+  'We have received your application and will be in touch.',
+]
 const AUTOMATIC = ['I am out of the office until Monday.']
 
 function mailOf(head: Readonly<Record<string, string>>, lines: readonly string[]): string {
@@ -129,6 +134,17 @@ it('an automatic word is no answer', async () => {
   const subject = encoded(`Re: ${WORDS.subject}`)
   const head = { Subject: subject, 'Auto-Submitted': 'auto-replied' }
   const search = await bringIn(made, [answer(head, AUTOMATIC)])
+  expect(search.letters.get(made.letterId)?.answers).toEqual([])
+})
+
+it('an automatic word that is kept, since it speaks of the application, is no answer either', async () => {
+  const made = await letterHome()
+  await markSent(made.services, made.desk.runs, made.letterId, { by: 'copy' })
+  const subject = encoded(`Automatic reply: ${WORDS.subject}`)
+  const head = { Subject: subject, 'Auto-Submitted': 'auto-generated' }
+  const search = await bringIn(made, [answer(head, RECEIPT)])
+  const [held] = await made.services.store.allMessages()
+  expect(search.applicationOfMessage.get(held?.id ?? '')).toBe(made.applicationId)
   expect(search.letters.get(made.letterId)?.answers).toEqual([])
 })
 
