@@ -29,7 +29,12 @@ async function stepsOfToday(services: Services, most?: number) {
   const summary = summariseHistory(applications, today)
   const conversations = conversationSteps(cases)
   const employers = new Map(applications.map(({ id, employer }) => [id, employer]))
-  const letters = keptLetterSteps(search.letters.values(), employers, { today, zone })
+  const told = new Set(
+    applications.flatMap(({ feedback = [] }) =>
+      feedback.flatMap(({ messageId }) => messageId ?? []),
+    ),
+  )
+  const letters = keptLetterSteps(search.letters.values(), employers, { today, zone, told })
   const hidden = settledSteps(search, { today, zone })
   const steps = todaysSteps(
     { applications, summary, person, today, conversations, letters, settledSteps: hidden },

@@ -9,9 +9,11 @@ export function stepView({
   why,
   when,
   draft,
+  saidIn,
   detail,
   minutes,
   expected,
 }: NextStep): StepView {
-  return { id, applicationId, title, why, when, draft, detail, minutes, expected }
+  const told = saidIn && { saidIn: { ...saidIn } }
+  return { id, applicationId, title, why, when, draft, ...told, detail, minutes, expected }
 }

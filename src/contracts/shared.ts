@@ -107,6 +107,8 @@ export const StepView = z.object({
   /** In human words: "today", "by Thursday, 26 November". */
   when: z.string(),
   draft: z.object({ kind: LetterKindSchema }).nullable(),
+  /** The mail in which they answered a question after a no; absent where there is none. */
+  saidIn: z.object({ messageId: z.string() }).exactOptional(),
   /** The application it belongs to, where it belongs to one. */
   applicationId: z.string().nullable().optional(),
   /** How to do it, in a sentence or two: the drill or the line to mend. */

@@ -26,6 +26,18 @@ export async function enterOn(page: Page, name: RegExp, address?: RegExp): Promi
   await page.keyboard.press('Enter')
 }
 
+/** Tabs to the field with this label, and types in place of what stands there. */
+export async function typeInto(page: Page, label: RegExp, text: string): Promise<void> {
+  await tabTo(page, label)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(text)
+}
+
+/** What has the focus, by its name; empty where nothing has. */
+export async function focusedName(page: Page): Promise<string> {
+  return (await focusedThing(page)).name
+}
+
 function focusedThing(page: Page): Promise<{ name: string; address: string }> {
   return page.evaluate(() => {
     // The page itself holds all text, and is no stop.

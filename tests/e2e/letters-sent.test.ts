@@ -2,14 +2,15 @@
  * A letter in the browser, with the keyboard alone on a phone: gaps filled and kept over a reload,
  * held a night and let go, sent once over a real mail server, told with the application.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { LettersView } from '#contracts/kept-letters.ts'
 import type { ApplicationsView } from '#contracts/views.ts'
 import { PASSWORD, startSmtpServer, type TestServer } from '../mail/sending/smtp-server.ts'
 import { axeFaults } from './axe-faults.ts'
 import { openBrowser } from './browser.ts'
-import { enterOn, tabTo } from './keyboard.ts'
+import { enterOn, typeInto } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 
 let browser: Browser
@@ -59,11 +60,7 @@ async function idOf(employer: string): Promise<string> {
   return applications.find((one) => one.employer === employer)?.id ?? ''
 }
 
-async function write(label: RegExp, text: string): Promise<void> {
-  await tabTo(page, label)
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
-}
+const write = (label: RegExp, text: string) => typeInto(page, label, text)
 
 const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
 
@@ -144,6 +141,20 @@ it('copies a letter, takes the word that it went, and takes that back', async ()
   await page.getByRole('button', { name: 'Copy the letter' }).waitFor()
   await enterOn(page, /^Drop it$/)
   await page.getByText('A draft. It is kept once you change it.').waitFor()
+})
+
+it('saves a draft that nobody changed under the Message-ID that its answer is told by', async () => {
+  const id = await idOf('Contoso')
+  await page.goto(`${app.address}/letters/stay-in-touch/${id}`)
+  const saved = page.waitForEvent('download')
+  await enterOn(page, /^Save as .eml$/)
+  const [, mailId] =
+    /^Message-ID: <(.+)>/m.exec(readFileSync(await (await saved).path(), 'utf8')) ?? []
+  await enterOn(page, /^I sent it$/)
+  await page.getByText(/Sent on 25 Nov 2026, from a saved file/).waitFor()
+  const answer = await fetch(`${app.address}/api/letters?application=${id}`)
+  const { letters } = (await answer.json()) as LettersView
+  expect(letters.find(({ kind }) => kind === 'stay-in-touch')?.mailId).toBe(mailId ?? 'none')
 })
 
 it('shows in one tab what another one wrote, and writes over nothing', async () => {

@@ -11,7 +11,7 @@ import type { Services } from '../ports.ts'
 import { type FileTally, fileTally } from './file-tally.ts'
 import { importIdOf } from './import-id.ts'
 import { importMails } from './import-mails.ts'
-import { type ImportSink, previewSink, storeSink, type Taken, toldSink } from './import-sink.ts'
+import { type ImportSink, previewSink, storeSink, type Taken } from './import-sink.ts'
 import { type ImportProgress, type ImportWatch, importWatch } from './import-watch.ts'
 import { keepLetters } from './keep-letters.ts'
 import { keepPeople } from './keep-people.ts'
@@ -52,7 +52,7 @@ export async function importFiles(
   const opened = await openAll(services.files, { paths, sheetOptions, isEachAlone })
   const at = services.clock.now()
   const importId = request.importId ?? (await newImportId(services, at, paths))
-  const sink = toldSink((dryRun ? previewSink : storeSink)(services, importId), onTaken)
+  const sink = (dryRun ? previewSink : storeSink)(services, importId, onTaken)
   const watch = importWatch(onProgress, {
     clock: services.clock,
     signal,

@@ -35,12 +35,21 @@ export type ImportSink = {
   readonly summary: () => Promise<SearchSummary>
 }
 
-export function storeSink({ store, clock }: Services, importId: string): ImportSink {
+/** What an import takes, as it takes it: mails as they are to be kept. */
+export type Taken = {
+  readonly entries?: readonly EntryDraft[]
+  readonly messages?: readonly Message[]
+  readonly contacts?: readonly ContactDraft[]
+}
+export type Tell = (taken: Taken) => void
+
+export function storeSink({ store, clock }: Services, importId: string, tell: Tell): ImportSink {
   const letters = lettersMet({ store, clock })
   return {
     importId,
     takeMessages: async (given, alongside) => {
       const { messages, events } = await letters.meet(given)
+      tell({ messages })
       const read = messages.map((message) => ({ message, readerVersion: READER_VERSION }))
       if (!alongside && events.length === 0) return store.addMessages(importId, read)
       return store.transaction(async (inside) => {
@@ -50,14 +59,20 @@ export function storeSink({ store, clock }: Services, importId: string): ImportS
         return fresh
       })
     },
-    takeEntries: (drafts, origin) => store.addEntries(asEntries(drafts, origin, importId)),
-    takeContacts: (drafts) => store.addCards(asCards(drafts, importId)),
+    takeEntries: (drafts, origin) => {
+      tell({ entries: drafts })
+      return store.addEntries(asEntries(drafts, origin, importId))
+    },
+    takeContacts: (drafts) => {
+      tell({ contacts: drafts })
+      return store.addCards(asCards(drafts, importId))
+    },
     summary: () => searchSummary(store),
   }
 }
 
 /** Keeps only what a rebuild needs, never the texts of a mailbox. */
-export function previewSink({ store, clock }: Services, importId: string): ImportSink {
+export function previewSink({ store, clock }: Services, importId: string, tell: Tell): ImportSink {
   const letters = lettersMet({ store, clock })
   const messages = new Map<string, ReadMessage>()
   const entries = new Map<string, Entry>()
@@ -72,6 +87,7 @@ export function previewSink({ store, clock }: Services, importId: string): Impor
     importId,
     takeMessages: async (given) => {
       const { messages: batch } = await letters.meet(given)
+      tell({ messages: batch })
       const known = await store.knownMessageIds(batch.map(({ id }) => id))
       const fresh = firstOfEachId(batch).filter(
         ({ id }) => !known.has(id) && !messages.has(id) && !seenOthers.has(id),
@@ -83,6 +99,7 @@ export function previewSink({ store, clock }: Services, importId: string): Impor
       return fresh.length
     },
     takeEntries: async (drafts, origin) => {
+      tell({ entries: drafts })
       const all = asEntries(drafts, origin, importId)
       const known = await store.knownEntryIds(all.map(({ id }) => id))
       const fresh = firstOfEachId(all).filter(({ id }) => !known.has(id) && !entries.has(id))
@@ -90,6 +107,7 @@ export function previewSink({ store, clock }: Services, importId: string): Impor
       return fresh.length
     },
     takeContacts: async (drafts) => {
+      tell({ contacts: drafts })
       const all = asCards(drafts, importId)
       const known = await store.knownCardIds(all.map(({ id }) => id))
       const fresh = firstOfEachId(all).filter(({ id }) => !known.has(id) && !cards.has(id))
@@ -141,30 +159,4 @@ function asReadMessage({ id, mail, reading }: Message, seq: number): ReadMessage
 
 function firstOfEachId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
   return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed()
-}
-
-/** What an import takes, as it takes it. */
-export type Taken = {
-  readonly entries?: readonly EntryDraft[]
-  readonly messages?: readonly Message[]
-  readonly contacts?: readonly ContactDraft[]
-}
-
-/** The same sink, telling what it is given. */
-export function toldSink(sink: ImportSink, tell: (taken: Taken) => void): ImportSink {
-  return {
-    ...sink,
-    takeEntries: (drafts, origin) => {
-      tell({ entries: drafts })
-      return sink.takeEntries(drafts, origin)
-    },
-    takeContacts: (drafts) => {
-      tell({ contacts: drafts })
-      return sink.takeContacts(drafts)
-    },
-    takeMessages: (messages, alongside) => {
-      tell({ messages })
-      return sink.takeMessages(messages, alongside)
-    },
-  }
 }

@@ -5,7 +5,7 @@
 import type { ImportReport } from '#contracts/views.ts'
 import { DomainError } from '#core/model/errors.ts'
 import { importIdOf } from '../import/import-id.ts'
-import { previewSink, storeSink, type Taken, toldSink } from '../import/import-sink.ts'
+import { previewSink, storeSink, type Taken } from '../import/import-sink.ts'
 import type { MailAccess, MailDesk, MailSession } from '../mail-ports.ts'
 import type { Mailbox, Services, Store } from '../ports.ts'
 import {
@@ -67,7 +67,7 @@ export async function syncMailbox(
   const importId = request.importId ?? (await syncImportId(services, mailbox))
   const runs = await folderRuns(store, mailbox, importId)
   const at = clock.now()
-  const sink = toldSink((dryRun ? previewSink : storeSink)(services, importId), onTaken)
+  const sink = (dryRun ? previewSink : storeSink)(services, importId, onTaken)
   const shared: Omit<FolderSync, 'run' | 'advanced'> = {
     since: mailbox.since,
     search: await growingSearch(store, mailbox.address),

@@ -4,6 +4,7 @@
  * reads as nothing of the search, and is what the person asked for.
  */
 import type { LetterEventBody } from '#core/model/events.ts'
+import { ASKS_WHAT_DECIDED } from '#core/model/letter-kinds.ts'
 import type { Mail, Message } from '#core/model/message.ts'
 import { answeredLetter, type LetterTrail, letterInMail, type SentLetter } from './letter-trail.ts'
 
@@ -32,7 +33,8 @@ export function besideLetters(messages: readonly Message[], trail: LetterTrail):
   const read = messages.map((message) => {
     if (own.has(message.id)) return message
     const letter = answeredLetter(known, headOf(message))
-    if (letter === null || message.mail.isAutoReply || message.mail.isBulk) return message
+    if (letter === null || message.mail.isBulk) return message
+    if (message.mail.isAutoReply) return isReceipt(message) ? asUpdate(message) : message
     events.push(...proof(letter, message.mail))
     return isMisread(message, letter) ? asUpdate(message) : message
   })
@@ -61,12 +63,13 @@ function proof(letter: SentLetter, mail: Mail): readonly LetterEventBody[] {
 
 const ofLetter = ({ id: letterId, applicationId }: SentLetter) => ({ letterId, applicationId })
 
-/** Letters that are only written after a no: what comes back speaks of it, and is no further one. */
-const AFTER_A_NO: ReadonlySet<string> = new Set(['feedback-request', 'rejection-reply'])
-
+/** What comes back on a question about a no speaks of it, and is no further one. */
 function isMisread({ reading }: Message, { kind }: SentLetter): boolean {
-  return reading.kind === 'other' || (reading.kind === 'rejection' && AFTER_A_NO.has(kind))
+  return reading.kind === 'other' || (reading.kind === 'rejection' && ASKS_WHAT_DECIDED.has(kind))
 }
+
+/** That the letter came in, or that its reader is away: the application was received long before. */
+const isReceipt = ({ reading }: Message) => reading.kind === 'acknowledgement'
 
 function asUpdate(message: Message): Message {
   const told = { statedReason: null, afterStage: null, confidence: 1, needsReview: false }

@@ -18,6 +18,12 @@ export const LETTER_KINDS = [
 ] as const
 export type LetterKind = (typeof LETTER_KINDS)[number]
 
+/** Letters after a no that ask what decided it: what comes back speaks of it. */
+export const ASKS_WHAT_DECIDED: ReadonlySet<LetterName> = new Set<LetterKind>([
+  'feedback-request',
+  'rejection-reply',
+])
+
 /** An own template of the person's; it stands beside the kinds wherever a letter is named. */
 export type OwnTemplateId = `own-${string}`
 export type OwnTemplate = {

@@ -4,6 +4,7 @@
  *
  * Pure; sends nothing. Etiquette and reasons: docs/methods/letters.md.
  */
+import type { Day } from '#core/model/dates.ts'
 import { fingerprint } from '#core/model/fingerprint.ts'
 import type { KeptLetter, LetterText } from '#core/model/kept-letter.ts'
 import type { LetterName } from '#core/model/letter-kinds.ts'
@@ -28,12 +29,19 @@ export function milestoneOfSent(kind: LetterName): MilestoneKind | null {
 }
 
 /**
- * Whether a night between is offered before a letter goes: while the application stands refused.
+ * Whether a night between is offered before a letter goes: while the application stands refused,
+ * and not a second time once the letter had its night.
  *
- * @example offersNight('rejected') // => true
+ * @param heldUntil the day until which the letter is, or was, held; `null` where it never was
+ * @example offersNight('rejected', null, '2026-11-25') // => true
  */
-export function offersNight(outcome: Outcome): boolean {
-  return outcome === 'rejected'
+export function offersNight(outcome: Outcome, heldUntil: Day | null, today: Day): boolean {
+  return outcome === 'rejected' && !hadItsNight(heldUntil, today)
+}
+
+/** Whether a letter was held until a day that has come. @example hadItsNight('2026-11-25', '2026-11-25') // => true */
+export function hadItsNight(heldUntil: Day | null, today: Day): boolean {
+  return heldUntil !== null && heldUntil <= today
 }
 
 /**

@@ -34,6 +34,8 @@ export type NextStep = {
   /** The last day on which it makes sense to begin; `null` where any day will do. */
   readonly dueOn: Day | null
   readonly draft: { readonly kind: LetterKind } | null
+  /** The mail that answers the person's question, to be kept as feedback. */
+  readonly saidIn?: { readonly messageId: string }
   /** How to do it: the drill, or what to look at. */
   readonly detail: string | null
   /** What it takes, in minutes. */
@@ -62,5 +64,5 @@ export type ConversationSteps = {
   readonly doors: ReadonlyMap<string, ConversationStep>
 }
 
-/** A letter that the person began, held or handed over, and that waits for them. */
+/** A letter that the person began, held or handed over, or its answer, that waits for them. */
 export type LetterStep = NextStep & { readonly isPressing: boolean }

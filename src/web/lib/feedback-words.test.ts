@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { CAUSE_IDS } from '#core/model/causes.ts'
-import { causeChoices, feedbackSearchOf, ticked } from './feedback-words.ts'
+import {
+  causeChoices,
+  feedbackSearchOf,
+  NOTHING_TOLD,
+  newestFirst,
+  ticked,
+  toldIn,
+} from './feedback-words.ts'
 
 describe('causeChoices', () => {
   it('offers every cause once, those that the words speak of first', () => {
@@ -23,7 +30,39 @@ describe('ticked', () => {
 describe('feedbackSearchOf', () => {
   it.each([
     [{ for: 'a-1' }, { for: 'a-1' }],
+    [
+      { for: 'a-1', mail: 'm-1' },
+      { for: 'a-1', mail: 'm-1' },
+    ],
+    [{ mail: 'm-1' }, {}],
     [{ for: '' }, {}],
     [{ for: 3 }, {}],
   ])('reads %j', (raw, wanted) => expect(feedbackSearchOf(raw)).toEqual(wanted))
+})
+
+describe('toldIn', () => {
+  it('takes the words of the sender, the day and the mail; no cause is ticked', () => {
+    const mail = { id: 'm-1', date: '2026-11-27', text: 'More numbers.\n> Why?\n' }
+    expect(toldIn(mail)).toEqual({
+      ...{ text: 'More numbers.', on: '2026-11-27', messageId: 'm-1', causes: [] },
+    })
+    expect(toldIn(undefined)).toBe(NOTHING_TOLD)
+  })
+})
+
+describe('newestFirst', () => {
+  it('puts undated ones last', () => {
+    const days = ['2026-11-02', null, '2026-11-27'].map((date) => ({ date }))
+    expect(newestFirst(days).map(({ date }) => date)).toEqual(['2026-11-27', '2026-11-02', null])
+  })
+})
+
+describe('refusedOf', () => {
+  it('names those that ended in a no', () => {
+    const two = [
+      { id: 'a-1', stageAtRejection: 'final' },
+      { id: 'a-2', stageAtRejection: null },
+    ] as const
+    expect(refusedOf(two)).toEqual(['a-1'])
+  })
 })

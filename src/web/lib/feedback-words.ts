@@ -1,14 +1,46 @@
 /** The feedback page: what its address says, and how it names things. Pure. */
 import type { ReadFeedbackView } from '#contracts/feedback.ts'
+import type { MessageView } from '#contracts/http.ts'
+import type { ApplicationView } from '#contracts/shared.ts'
+import { saidInMail } from '#core/diagnosis/feedback/said-in-mail.ts'
 import { CAUSE_IDS, type CauseId } from '#core/model/causes.ts'
 
 export type FeedbackSearch = {
   /** The application that is spoken of. */
   readonly for?: string
+  /** The mail of it in which they said something. */
+  readonly mail?: string
 }
 
 export function feedbackSearchOf(raw: Readonly<Record<string, unknown>>): FeedbackSearch {
-  return typeof raw.for === 'string' && raw.for !== '' ? { for: raw.for } : {}
+  const isNamed = (value: unknown) => typeof value === 'string' && value !== ''
+  if (!isNamed(raw.for)) return {}
+  const of = { for: String(raw.for) }
+  return isNamed(raw.mail) ? { ...of, mail: String(raw.mail) } : of
+}
+
+/** What is being told in the form; nothing is kept of it yet. */
+export type Told = {
+  readonly text: string
+  readonly on: string
+  readonly messageId: string | null
+  readonly causes: readonly CauseId[]
+}
+export const NOTHING_TOLD: Told = { text: '', on: '', messageId: null, causes: [] }
+
+type ToldIn = Pick<MessageView, 'id' | 'date' | 'text'>
+
+/** What a mail says; nothing where there is no such mail. */
+export function toldIn(mail: ToldIn | undefined): Told {
+  if (!mail) return NOTHING_TOLD
+  return { text: saidInMail(mail.text), on: mail.date ?? '', messageId: mail.id, causes: [] }
+}
+
+/** The newest first: what they said is rarely in what began it. */
+export function newestFirst<One extends Pick<MessageView, 'date'>>(
+  mails: readonly One[],
+): readonly One[] {
+  return mails.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
 }
 
 type Suggestion = ReadFeedbackView['suggestions'][number]
@@ -30,4 +62,11 @@ export function ticked(
 ): readonly CauseId[] {
   const rest = causes.filter((one) => one !== cause)
   return isTicked ? [...rest, cause] : rest
+}
+
+/** The ids of those that ended in a no: each can be looked back at. */
+export function refusedOf(
+  applications: readonly Pick<ApplicationView, 'id' | 'stageAtRejection'>[],
+): readonly string[] {
+  return applications.flatMap(({ id, stageAtRejection }) => (stageAtRejection === null ? [] : id))
 }

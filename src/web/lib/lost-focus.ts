@@ -1,5 +1,8 @@
-/** Where the element in focus has gone with its page part, focus moves to what took its place. */
-import { useEffect, useRef } from 'react'
+/**
+ * Where the element in focus has gone with its page part, focus moves to what took its place; a
+ * button that was greyed while it worked has it again.
+ */
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 function moveLostFocus(place: HTMLElement | null): void {
   const { activeElement } = document
@@ -28,4 +31,23 @@ export function useFocusAfter<T extends HTMLElement>(shown: string) {
     before.current = shown
   }, [shown])
   return part
+}
+
+/**
+ * For a button that is disabled while what it started runs: browsers take the focus from it, and a
+ * reader's place on the page with it.
+ *
+ * @returns a ref for the button
+ */
+export function useFocusOnceBusy(isDisabled: boolean) {
+  const button = useRef<HTMLButtonElement>(null)
+  const wasInFocus = useRef(false)
+  useLayoutEffect(() => {
+    if (isDisabled) wasInFocus.current = document.activeElement === button.current
+    else if (wasInFocus.current) {
+      wasInFocus.current = false
+      moveLostFocus(button.current)
+    }
+  }, [isDisabled])
+  return button
 }

@@ -2,6 +2,7 @@
  * Buttons and links that look like one. One primary action a screen; the rest are quiet.
  */
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { useFocusOnceBusy } from '#web/lib/lost-focus.ts'
 
 export type ButtonLook = 'primary' | 'quiet' | 'plain' | 'danger'
 
@@ -27,5 +28,6 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
 }
 
 export function Button({ look = 'quiet', className = '', type = 'button', ...rest }: ButtonProps) {
-  return <button type={type} className={buttonClass(look, className)} {...rest} />
+  const button = useFocusOnceBusy(rest.disabled ?? false)
+  return <button ref={button} type={type} className={buttonClass(look, className)} {...rest} />
 }

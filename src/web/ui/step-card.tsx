@@ -6,6 +6,7 @@ import { api } from '#web/lib/api.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
 import { ComputedNote } from '#web/ui/computed-note.tsx'
 import { Disclosure } from '#web/ui/disclosure.tsx'
+import { KeepTold } from '#web/ui/keep-told.tsx'
 
 type StepCardProps = {
   readonly step: StepView
@@ -56,6 +57,9 @@ function StepBody({ step, isPrimary }: { readonly step: StepView; readonly isPri
       {step.detail && <p className="max-w-[65ch]">{step.detail}</p>}
       {step.expected && <Expected expected={step.expected} />}
       <div className="mt-1 flex flex-wrap items-center gap-2">
+        {step.saidIn && step.applicationId && (
+          <KeepTold applicationId={step.applicationId} messageId={step.saidIn.messageId} />
+        )}
         {step.draft && step.applicationId && (
           <Link
             to="/letters/$kind/$id"
@@ -65,7 +69,10 @@ function StepBody({ step, isPrimary }: { readonly step: StepView; readonly isPri
             Open the draft
           </Link>
         )}
-        <Button look={step.draft ? 'plain' : 'quiet'} onClick={() => settle.mutate('done')}>
+        <Button
+          look={step.draft || step.saidIn ? 'plain' : 'quiet'}
+          onClick={() => settle.mutate('done')}
+        >
           Done
         </Button>
         <Button look="plain" onClick={() => settle.mutate('later')}>

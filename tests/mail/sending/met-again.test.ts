@@ -3,9 +3,11 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { importFiles } from '#app/import/import-files.ts'
+import type { Taken } from '#app/import/import-sink.ts'
 import { markSent } from '#app/letters/mark-sent.ts'
 import { sendLetter } from '#app/letters/send-letter.ts'
 import { loadSearch } from '#app/load-search.ts'
+import type { Message } from '#core/model/message.ts'
 import { connectedLetterHome, letterHome, PRIYA, SENDER, WORDS } from './sending-home.ts'
 import { startSmtpServer, type TestServer } from './smtp-server.ts'
 
@@ -71,9 +73,13 @@ async function bringIn({ home, services }: Home, mails: readonly string[]) {
   const path = join(home, '..', `${mails.length}-mails.mbox`)
   const text = mails.map((mail) => `From somebody Wed Nov 25 12:00:00 2026\r\n${mail}\r\n`).join('')
   await writeFile(path, text)
-  const preview = await importFiles(services, { paths: [path], dryRun: true })
+  const told: Message[] = []
+  const onTaken = ({ messages = [] }: Taken) => told.push(...messages)
+  const preview = await importFiles(services, { paths: [path], dryRun: true, onTaken })
   const report = await importFiles(services, { paths: [path] })
   expect(report).toEqual(preview)
+  const held = await services.store.messages(told.map(({ id }) => id))
+  expect(told.filter(({ reading }) => reading.kind !== 'other')).toEqual(held)
   return loadSearch(services.store)
 }
 
@@ -139,13 +145,17 @@ it('an automatic word is no answer', async () => {
 
 it('an automatic word that is kept, since it speaks of the application, is no answer either', async () => {
   const made = await letterHome()
-  await markSent(made.services, made.desk.runs, made.letterId, { by: 'copy' })
-  const subject = encoded(`Automatic reply: ${WORDS.subject}`)
-  const head = { Subject: subject, 'Auto-Submitted': 'auto-generated' }
+  await markSent(made.services, made.desk.runs, made.letterId, { by: 'eml' })
+  const Subject = encoded(`Automatic reply: ${WORDS.subject}`)
+  const thread = { 'In-Reply-To': `<${(await made.letterNow())?.mailId}>` }
+  const head = { Subject, ...thread, 'Auto-Submitted': 'auto-generated' }
   const search = await bringIn(made, [answer(head, RECEIPT)])
   const [held] = await made.services.store.allMessages()
   expect(search.applicationOfMessage.get(held?.id ?? '')).toBe(made.applicationId)
   expect(search.letters.get(made.letterId)?.answers).toEqual([])
+  // Nor is it a receipt of the application, to be asked about.
+  expect(search.toReview).toEqual([])
+  expect(search.applications[0]?.milestones.map(({ kind }) => kind)).toEqual(['applied'])
 })
 
 it('a mail that was there before the person said that they sent it is met, too', async () => {

@@ -170,7 +170,8 @@ describe('a letter that waits', () => {
   const steps = (today: string, ...bodies: readonly EventBody[]) => {
     const { search } = found(TALKED_ON, [], bodies)
     const employers = new Map(search.applications.map(({ id, employer }) => [id, employer]))
-    return keptLetterSteps(search.letters.values(), employers, { today, zone: ZONE })
+    const around = { today, zone: ZONE, told: new Set<string>() }
+    return keptLetterSteps(search.letters.values(), employers, around)
   }
   const held: EventBody = { type: 'keep-letter', ...SENT, heldUntil: '2026-06-02' }
   it('comes up on the day until which it was held, not before', () => {

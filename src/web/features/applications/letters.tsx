@@ -23,7 +23,7 @@ export function Letters({ id, fitting }: Props) {
               to="/letters/$kind/$id"
               params={{ kind, id }}
               search={search}
-              className="flex min-h-12 items-center justify-between gap-3 hover:text-accent"
+              className="flex min-h-12 items-center justify-between gap-3 py-2 hover:text-accent"
             >
               <span>
                 {letterTitle(kind, null)}

@@ -1,10 +1,12 @@
 /** A letter that went, in the timeline: its words, and the mails that answered it. */
 import { Link } from '@tanstack/react-router'
 import type { ApplicationPageView, MessageView } from '#contracts/http.ts'
+import { ASKS_WHAT_DECIDED } from '#core/model/letter-kinds.ts'
 import { MailView } from '#web/features/applications/mail-view.tsx'
 import { shortDay } from '#web/lib/day-words.ts'
 import { letterTitle } from '#web/lib/letter-text.ts'
 import { Disclosure } from '#web/ui/disclosure.tsx'
+import { KeepTold } from '#web/ui/keep-told.tsx'
 
 type Props = {
   readonly letter: ApplicationPageView['letters'][number]
@@ -40,7 +42,12 @@ export function SentLetter({ letter, messages }: Props) {
             <p className="whitespace-pre-wrap">{body}</p>
           </article>
           {came.map((message) => (
-            <MailView key={message.id} message={message} />
+            <div key={message.id} className="grid justify-items-start gap-3">
+              <MailView message={message} />
+              {ASKS_WHAT_DECIDED.has(kind) && (
+                <KeepTold applicationId={applicationId} messageId={message.id} />
+              )}
+            </div>
           ))}
           <p>
             <Link

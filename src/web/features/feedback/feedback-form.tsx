@@ -2,11 +2,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { ApplicationsView } from '#contracts/views.ts'
-import type { CauseId } from '#core/model/causes.ts'
 import { ConfirmCauses } from '#web/features/feedback/confirm-causes.tsx'
 import { FromMail } from '#web/features/feedback/from-mail.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
+import { NOTHING_TOLD, type Told } from '#web/lib/feedback-words.ts'
 import { queries } from '#web/lib/queries.ts'
 import { useSettled } from '#web/lib/use-settled.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -15,19 +15,13 @@ import { SelectField, TextArea, TextField } from '#web/ui/field.tsx'
 type FeedbackFormProps = {
   readonly applications: ApplicationsView['applications']
   readonly applicationId: string | undefined
+  /** What it begins with. */
+  readonly begun: Told
 }
 
-type Told = {
-  readonly text: string
-  readonly on: string
-  readonly messageId: string | null
-  readonly causes: readonly CauseId[]
-}
-const NOTHING: Told = { text: '', on: '', messageId: null, causes: [] }
-
-export function FeedbackForm({ applications, applicationId }: FeedbackFormProps) {
+export function FeedbackForm({ applications, applicationId, begun }: FeedbackFormProps) {
   const [of, setOf] = useState(applicationId ?? '')
-  const [told, setTold] = useState(NOTHING)
+  const [told, setTold] = useState(begun)
   const settled = useSettled(told.text)
   const read = useQuery(queries.readFeedback(settled))
   const keep = useAct(
@@ -37,7 +31,7 @@ export function FeedbackForm({ applications, applicationId }: FeedbackFormProps)
         on: told.on === '' ? null : told.on,
         causes: [...told.causes],
       }),
-    { said: 'Kept in your book.', after: () => setTold(NOTHING) },
+    { said: 'Kept in your book.', after: () => setTold(NOTHING_TOLD) },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -55,7 +49,7 @@ export function FeedbackForm({ applications, applicationId }: FeedbackFormProps)
         value={of}
         onChange={(event) => {
           setOf(event.target.value)
-          setTold(NOTHING)
+          setTold(NOTHING_TOLD)
         }}
         choices={[
           { value: '', text: 'Choose an application' },
@@ -65,12 +59,7 @@ export function FeedbackForm({ applications, applicationId }: FeedbackFormProps)
           })),
         ]}
       />
-      {of !== '' && (
-        <FromMail
-          applicationId={of}
-          take={({ text, on, messageId }) => setTold({ text, on, messageId, causes: [] })}
-        />
-      )}
+      {of !== '' && <FromMail applicationId={of} messageId={told.messageId} take={setTold} />}
       <TextArea
         label="What they said"
         rows={5}
@@ -93,11 +82,7 @@ export function FeedbackForm({ applications, applicationId }: FeedbackFormProps)
         />
       )}
       <div>
-        <Button
-          look="primary"
-          type="submit"
-          disabled={keep.isPending || of === '' || told.text.trim() === ''}
-        >
+        <Button look="primary" type="submit" disabled={keep.isPending}>
           Keep it
         </Button>
       </div>

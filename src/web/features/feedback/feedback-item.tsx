@@ -11,7 +11,13 @@ import { Button } from '#web/ui/button.tsx'
 import { TextArea } from '#web/ui/field.tsx'
 import { FormEnd } from '#web/ui/form-end.tsx'
 
-export function FeedbackItem({ feedback }: { readonly feedback: FeedbackView }) {
+type FeedbackItemProps = {
+  readonly feedback: FeedbackView
+  /** Whether the application is one to look back at. */
+  readonly hasDebrief: boolean
+}
+
+export function FeedbackItem({ feedback, hasDebrief }: FeedbackItemProps) {
   const { id, applicationId, employer, role, text, on, from, causes, changed } = feedback
   const [isOpen, setOpen] = useState(false)
   const drop = useAct(() => api.dropFeedback(applicationId, id), {
@@ -37,6 +43,18 @@ export function FeedbackItem({ feedback }: { readonly feedback: FeedbackView }) 
         </ul>
       ) : (
         <p className="text-sm text-soft">It counts for no cause.</p>
+      )}
+      {hasDebrief && causes.length > 0 && (
+        <p>
+          <Link
+            to="/debrief/$id"
+            params={{ id: applicationId }}
+            search={{ part: 'happened' }}
+            className="link"
+          >
+            What probably happened at {employer}
+          </Link>
+        </p>
       )}
       {isOpen ? (
         <ChangedForm feedback={feedback} close={() => setOpen(false)} />

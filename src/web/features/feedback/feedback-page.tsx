@@ -1,8 +1,10 @@
 /** The book of what employers said: read for causes, confirmed, with what changed since. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
+import type { ApplicationsView } from '#contracts/views.ts'
 import { FeedbackForm } from '#web/features/feedback/feedback-form.tsx'
 import { FeedbackItem } from '#web/features/feedback/feedback-item.tsx'
+import { NOTHING_TOLD, refusedOf, toldIn } from '#web/lib/feedback-words.ts'
 import { queries } from '#web/lib/queries.ts'
 import { buttonClass } from '#web/ui/button.tsx'
 import { Empty } from '#web/ui/empty.tsx'
@@ -10,9 +12,10 @@ import { Loaded } from '#web/ui/loaded.tsx'
 import { Page, Section } from '#web/ui/page.tsx'
 
 export function FeedbackPage() {
-  const { for: applicationId } = useSearch({ from: '/feedback' })
+  const { for: applicationId, mail } = useSearch({ from: '/feedback' })
   const book = useQuery(queries.feedback())
   const applications = useQuery(queries.applications())
+  const refused = new Set(refusedOf(applications.data?.applications ?? []))
   return (
     <Page title="What they said">
       <Loaded query={applications}>
@@ -24,7 +27,12 @@ export function FeedbackPage() {
               </Link>
             </Empty>
           ) : (
-            <FeedbackForm key={applicationId} applications={all} applicationId={applicationId} />
+            <Form
+              key={`${applicationId} ${mail}`}
+              applications={all}
+              of={applicationId}
+              mail={mail}
+            />
           )
         }
       </Loaded>
@@ -35,7 +43,7 @@ export function FeedbackPage() {
               <ul className="grid gap-8">
                 {feedback.map((one) => (
                   <li key={`${one.applicationId} ${one.id}`}>
-                    <FeedbackItem feedback={one} />
+                    <FeedbackItem feedback={one} hasDebrief={refused.has(one.applicationId)} />
                   </li>
                 ))}
               </ul>
@@ -44,5 +52,32 @@ export function FeedbackPage() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+type FormProps = {
+  readonly applications: ApplicationsView['applications']
+  readonly of: string | undefined
+  /** The mail in which they said it, where one comes from it. */
+  readonly mail: string | undefined
+}
+
+function Form({ applications, of, mail }: FormProps) {
+  if (of !== undefined && mail !== undefined) return <FromOne {...{ applications, of, mail }} />
+  return <FeedbackForm applications={applications} applicationId={of} begun={NOTHING_TOLD} />
+}
+
+/** Begins with what stands in the mail, once that is here. */
+function FromOne({ applications, of, mail }: FormProps & { readonly of: string }) {
+  return (
+    <Loaded query={useQuery(queries.application(of))}>
+      {({ messages }) => (
+        <FeedbackForm
+          applications={applications}
+          applicationId={of}
+          begun={toldIn(messages.find(({ id }) => id === mail))}
+        />
+      )}
+    </Loaded>
   )
 }

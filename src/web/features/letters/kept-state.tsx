@@ -1,11 +1,13 @@
 /** A letter that went, is on its way, or of which nobody knows whether it went. */
 import { Link } from '@tanstack/react-router'
 import type { LetterView } from '#contracts/kept-letters.ts'
+import { ASKS_WHAT_DECIDED } from '#core/model/letter-kinds.ts'
 import { LetterSheet } from '#web/features/letters/letter-sheet.tsx'
 import { useAct } from '#web/lib/act.ts'
 import { api } from '#web/lib/api.ts'
 import { sentWords } from '#web/lib/kept-letter.ts'
 import { Button, buttonClass } from '#web/ui/button.tsx'
+import { KeepTold } from '#web/ui/keep-told.tsx'
 import { Trouble } from '#web/ui/loaded.tsx'
 
 export function KeptState({ letter }: { readonly letter: LetterView }) {
@@ -21,6 +23,7 @@ export function KeptState({ letter }: { readonly letter: LetterView }) {
 
 function Sent({ letter }: { readonly letter: LetterView }) {
   const { sent, answers, kind, applicationId: id } = letter
+  const last = ASKS_WHAT_DECIDED.has(kind) ? answers.at(-1) : undefined
   const answered =
     answers.length === 0
       ? 'No answer is known. None is common, and says nothing about you.'
@@ -29,10 +32,11 @@ function Sent({ letter }: { readonly letter: LetterView }) {
         : `It was answered, by ${answers.length} mails.`
   return (
     <div className="no-print grid gap-3">
-      <p className="max-w-[60ch]">
+      <p tabIndex={-1} data-next-focus className="max-w-[60ch]">
         {sent && sentWords(sent)} {answered}
       </p>
       <div className="flex flex-wrap gap-2">
+        {last !== undefined && <KeepTold applicationId={id} messageId={last} look="primary" />}
         <Link to="/applications/$id" params={{ id }} className={buttonClass()}>
           {answers.length > 0 ? 'Read what came back' : 'The application'}
         </Link>

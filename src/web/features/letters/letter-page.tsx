@@ -9,6 +9,7 @@ import { NotALetter } from '#web/features/letters/not-a-letter.tsx'
 import { ApiError } from '#web/lib/api-call.ts'
 import { letterShown } from '#web/lib/kept-letter.ts'
 import { letterTitle } from '#web/lib/letter-text.ts'
+import { useFocusAfter } from '#web/lib/lost-focus.ts'
 import { queries } from '#web/lib/queries.ts'
 import { Loaded } from '#web/ui/loaded.tsx'
 import { Page } from '#web/ui/page.tsx'
@@ -50,21 +51,27 @@ function Shown({ name, id, view }: ShownProps) {
   const kept = letterShown(view, name, search)
   const draft = useQuery(queries.draft(name, id, search))
   const application = useQuery(queries.application(id)).data
-  if (kept !== null && kept.state !== 'draft' && kept.state !== 'held') {
-    return <KeptState letter={kept} />
-  }
+  const isOut = kept !== null && kept.state !== 'draft' && kept.state !== 'held'
+  // The button that it was sent with goes with the desk.
+  const part = useFocusAfter<HTMLDivElement>(String(isOut))
   return (
-    <Loaded query={draft}>
-      {(drafted: DraftView) => (
-        <LetterDesk
-          draft={drafted}
-          name={name}
-          applicationId={id}
-          kept={kept}
-          view={view}
-          outcome={application?.outcome ?? null}
-        />
+    <div ref={part}>
+      {isOut ? (
+        <KeptState letter={kept} />
+      ) : (
+        <Loaded query={draft}>
+          {(drafted: DraftView) => (
+            <LetterDesk
+              draft={drafted}
+              name={name}
+              applicationId={id}
+              kept={kept}
+              view={view}
+              outcome={application?.outcome ?? null}
+            />
+          )}
+        </Loaded>
       )}
-    </Loaded>
+    </div>
   )
 }

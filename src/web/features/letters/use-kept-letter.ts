@@ -13,8 +13,8 @@ import { isSameText } from '#web/lib/kept-letter.ts'
 
 const QUIET_MS = 900
 
-/** Names a letter as it stood when it was kept. */
-export type KeptAs = Pick<LetterView, 'id' | 'keptAt'>
+/** Names a letter as it stood when it was kept, with the Message-ID of these very words. */
+export type KeptAs = Pick<LetterView, 'id' | 'keptAt' | 'mailId'>
 
 /** Words to keep, and what is said of it; nothing where the person only writes. */
 type Kept = { readonly words: LetterText; readonly said?: string }

@@ -1,12 +1,13 @@
 /** The ways a letter goes: each by the person's own hand; none while a gap is open or it is held. */
 import { useState } from 'react'
 import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
+import { addDays } from '#core/model/dates.ts'
 import type { LetterText, LetterWay } from '#core/model/kept-letter.ts'
 import type { LetterName } from '#core/model/letter-kinds.ts'
 import type { Outcome } from '#core/model/stages.ts'
 import { whyNotSendable } from '#core/outreach/is-sendable.ts'
 import { letterAsEml } from '#core/outreach/letter-as-eml.ts'
-import { offersNight } from '#core/outreach/letter-on-its-way.ts'
+import { hadItsNight, offersNight } from '#core/outreach/letter-on-its-way.ts'
 import { HoldLetter } from '#web/features/letters/hold-letter.tsx'
 import { SendByServer } from '#web/features/letters/send-by-server.tsx'
 import { SentByHand } from '#web/features/letters/sent-by-hand.tsx'
@@ -26,12 +27,17 @@ type Props = {
   readonly keep: () => Promise<KeptAs | null>
 }
 
+/** Ways by hand, of which Comeback sees no end. */
+type WayByHand = Exclude<LetterWay, 'smtp'>
+
 export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
-  const [way, setWay] = useState<Exclude<LetterWay, 'smtp'> | null>(null)
+  const [way, setWay] = useState<WayByHand | null>(null)
   const isHeld = kept?.state === 'held'
   const gap = whyNotSendable(text)
   // A night between is offered before the ways out where it is worth a word: after a no.
-  const isOffered = outcome !== null && offersNight(outcome)
+  const today = addDays(view.tomorrow, -1)
+  const heldUntil = kept?.heldUntil ?? null
+  const isOffered = outcome !== null && offersNight(outcome, heldUntil, today)
   const hold = <HoldLetter kept={kept} tomorrow={view.tomorrow} isOffered={isOffered} keep={keep} />
   return (
     <section aria-labelledby="ways" className="no-print grid gap-4">
@@ -39,18 +45,14 @@ export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
         {isHeld ? 'It waits' : 'Send it'}
       </h2>
       {gap !== null && <p className="max-w-[60ch]">{gap}</p>}
+      {hadItsNight(heldUntil, today) && (
+        <p className="max-w-[60ch]">You held it until today. Send it, change it, or let it be.</p>
+      )}
       {isOffered && hold}
       {!isHeld && gap === null && (
         <>
           <SendByServer text={text} outgoing={view.outgoing} keep={keep} />
-          <ByHand
-            kind={kind}
-            text={text}
-            kept={kept}
-            keep={keep}
-            isFirst={!view.outgoing}
-            done={setWay}
-          />
+          <ByHand kind={kind} text={text} keep={keep} isFirst={!view.outgoing} done={setWay} />
           <SentByHand way={way} keep={keep} />
         </>
       )}
@@ -59,13 +61,13 @@ export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
   )
 }
 
-type ByHandProps = Pick<Props, 'kind' | 'text' | 'kept' | 'keep'> & {
+type ByHandProps = Pick<Props, 'kind' | 'text' | 'keep'> & {
   /** Whether copying is the first of the ways. */
   readonly isFirst: boolean
-  readonly done: (way: Exclude<LetterWay, 'smtp'>) => void
+  readonly done: (way: WayByHand) => void
 }
 
-function ByHand({ kind, text, kept, keep, isFirst, done }: ByHandProps) {
+function ByHand({ kind, text, keep, isFirst, done }: ByHandProps) {
   const notify = useNotice()
   const address = mailtoAddress(text)
   const keepQuietly = () => void keep().catch(() => undefined)
@@ -79,13 +81,17 @@ function ByHand({ kind, text, kept, keep, isFirst, done }: ByHandProps) {
     done('copy')
     keepQuietly()
   }
-  const save = () => {
-    const moment = { date: new Date().toISOString() }
-    const named = kept?.mailId ? { ...moment, messageId: kept.mailId } : moment
-    saveFile(`${kind}.eml`, 'message/rfc822', letterAsEml(text, named))
+  const save = async () => {
+    // Kept first: the file carries the Message-ID that its answer is told by.
+    const mailId = await keep().then(
+      (letter) => letter?.mailId,
+      () => null,
+    )
+    const named = mailId ? { messageId: mailId } : {}
+    const date = new Date().toISOString()
+    saveFile(`${kind}.eml`, 'message/rfc822', letterAsEml(text, { ...named, date }))
     notify({ text: 'Saved. Open the file in your mail program to send it.' })
     done('eml')
-    keepQuietly()
   }
   return (
     <div className="flex flex-wrap gap-2">
@@ -104,7 +110,7 @@ function ByHand({ kind, text, kept, keep, isFirst, done }: ByHandProps) {
           Open in your mail program
         </a>
       )}
-      <Button look={address ? 'plain' : 'quiet'} onClick={save}>
+      <Button look={address ? 'plain' : 'quiet'} onClick={() => void save()}>
         Save as .eml
       </Button>
       <Button look="plain" onClick={() => window.print()}>
