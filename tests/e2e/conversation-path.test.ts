@@ -110,6 +110,7 @@ async function bringsIn(page: Page, mailbox: string): Promise<void> {
   await enterOn(page, /^More$/)
   await enterOn(page, /^Import$/)
   await arrivesAt(page, 'Import and review')
+  expect(await focusedName(page)).toBe('Import and review')
   const choosing = page.waitForEvent('filechooser')
   await enterOn(page, /^Choose files$/)
   await (await choosing).setFiles(mailbox)
@@ -145,6 +146,7 @@ async function seesTheCausesMove(page: Page): Promise<void> {
   expect(await firstCause(page)).toContain(LIKELY)
   await enterOn(page, new RegExp(`^${LIKELY}`))
   await page.getByText('What raised it').first().waitFor()
+  await page.getByText('Whether what they told you is all that decided it.').waitFor()
 }
 
 async function staysInTouch(page: Page): Promise<void> {
@@ -189,4 +191,4 @@ it('leads from a no to the day of the next conversation', async () => {
   const entries = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
   const door = entries.find(({ summary }) => summary === 'Keep the door open at Northwind')
   expect(door?.startDate.toString()).toBe('2027-01-04')
-}, 240_000)
+}, 300_000)

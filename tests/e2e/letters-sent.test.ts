@@ -145,7 +145,7 @@ it('copies a letter, takes the word that it went, and takes that back', async ()
 
 it('saves a draft that nobody changed under the Message-ID that its answer is told by', async () => {
   const id = await idOf('Contoso')
-  await page.goto(`${app.address}/letters/stay-in-touch/${id}`)
+  await page.goto(`${app.address}/letters/feedback-request/${id}`)
   const saved = page.waitForEvent('download')
   await enterOn(page, /^Save as .eml$/)
   const [, mailId] =
@@ -154,7 +154,7 @@ it('saves a draft that nobody changed under the Message-ID that its answer is to
   await page.getByText(/Sent on 25 Nov 2026, from a saved file/).waitFor()
   const answer = await fetch(`${app.address}/api/letters?application=${id}`)
   const { letters } = (await answer.json()) as LettersView
-  expect(letters.find(({ kind }) => kind === 'stay-in-touch')?.mailId).toBe(mailId ?? 'none')
+  expect(letters.find(({ kind }) => kind === 'feedback-request')?.mailId).toBe(mailId ?? 'none')
 })
 
 it('shows in one tab what another one wrote, and writes over nothing', async () => {

@@ -74,12 +74,16 @@ const BOILERPLATE: Readonly<Partial<Record<StatedReason, string>>> = {
   'no-reason': 'Their letter gives no reason; words like these go to almost everyone.',
 }
 
+/** Once they said more than their letter did. */
+const TOLD_SINCE = 'Whether what they told you is all that decided it.'
+
 /** What this cannot know, said beside every verdict. */
 export function cannotKnow(application: Application): readonly string[] {
   const reason = rejectionOf(application)?.statedReason
-  const boilerplate = reason && BOILERPLATE[reason]
+  const isTold = (application.feedback ?? []).some(({ causes }) => causes.length > 0)
+  const ofTheirWords = isTold ? TOLD_SINCE : reason && BOILERPLATE[reason]
   return [
-    ...(boilerplate ? [boilerplate] : []),
+    ...(ofTheirWords ? [ofTheirWords] : []),
     'Who else applied, and what was said about it inside.',
     'No study counts why people are turned down, so the starting chances are our judgement.',
   ]

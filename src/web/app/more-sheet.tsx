@@ -1,9 +1,17 @@
 /** What the phone's bar has no room for: the further pages, the keys, a person to talk to. */
+
 import { Link } from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
 import { FURTHER_ITEMS } from '#web/app/nav-items.ts'
 import { type FrameDialog, useOpenInFrame } from '#web/lib/frame.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Icon, type IconName } from '#web/ui/icon.tsx'
+
+/**
+ * Closed before the next page stands: a dialog that closes later takes the focus back to what
+ * opened it, off the heading of that page. Its `onClose` tells the frame.
+ */
+const closeNow = ({ currentTarget }: MouseEvent) => currentTarget.closest('dialog')?.close()
 
 const ITEM = 'flex min-h-12 w-full items-center gap-3 rounded-control px-3 text-left'
 
@@ -28,7 +36,7 @@ export function MoreSheet({
           <li key={to}>
             <Link
               to={to}
-              onClick={close}
+              onClick={closeNow}
               activeOptions={{ includeSearch: false }}
               activeProps={{ className: 'bg-accent-soft font-semibold text-accent' }}
               className={ITEM}

@@ -6,6 +6,7 @@ import {
   listedApplications,
   listSearchOf,
   orderOf,
+  shownWords,
   sortedNext,
   withoutFilters,
 } from '#web/lib/application-filter.ts'
@@ -100,5 +101,13 @@ describe('lastDayOf', () => {
     }
     const [first] = ALL
     expect(lastDayOf({ milestones: [...(first?.milestones ?? []), silence] })).toBe('2026-03-01')
+  })
+})
+
+describe('shownWords', () => {
+  it('counts one as one, and groups thousands', () => {
+    expect(shownWords(1, 1)).toBe('1 application')
+    expect(shownWords(0, 1)).toBe('0 of 1 application')
+    expect(shownWords(2000, 2000)).toBe('2,000 applications')
   })
 })

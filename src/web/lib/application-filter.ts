@@ -5,6 +5,7 @@ import type { ApplicationView } from '#contracts/shared.ts'
 import { isDay } from '#core/model/dates.ts'
 import { foldLetters } from '#core/model/fold-letters.ts'
 import { CHANNELS, type Channel } from '#core/model/milestones.ts'
+import { thousands } from '#core/model/number-words.ts'
 import { OUTCOMES, type Outcome, STAGES, type Stage } from '#core/model/stages.ts'
 import { COLUMN_IDS, type ColumnId, sortKeyOf } from '#web/lib/application-columns.ts'
 
@@ -141,4 +142,14 @@ export function orderedApplications(
       return sign * (isWords ? byWords.compare(a.key, b.key) : compareMarks(a.key, b.key))
     })
     .map(({ application }) => application)
+}
+
+/**
+ * How many a list shows, of all.
+ *
+ * @example shownWords(1, 1) // => '1 application'
+ */
+export function shownWords(shown: number, all: number): string {
+  const of = `${thousands(all)} ${all === 1 ? 'application' : 'applications'}`
+  return shown === all ? of : `${thousands(shown)} of ${of}`
 }

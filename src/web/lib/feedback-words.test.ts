@@ -5,6 +5,7 @@ import {
   feedbackSearchOf,
   NOTHING_TOLD,
   newestFirst,
+  refusedOf,
   ticked,
   toldIn,
 } from './feedback-words.ts'

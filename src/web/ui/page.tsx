@@ -18,6 +18,8 @@ type PageProps = {
 
 /** False until the first page stands: the browser itself handles focus on a fresh load. */
 let hasNavigated = false
+/** Where that was; who goes on before the page there stands has navigated all the same. */
+const openedAt = location.pathname
 
 export function Page(props: PageProps) {
   const { title, heading = title, above, aside, width = 'reading', hideHeading, children } = props
@@ -26,7 +28,7 @@ export function Page(props: PageProps) {
     document.title = `${title} · Comeback`
   }, [title])
   useEffect(() => {
-    if (hasNavigated) top.current?.focus({ preventScroll: true })
+    if (hasNavigated || location.pathname !== openedAt) top.current?.focus({ preventScroll: true })
     hasNavigated = true
   }, [])
   return (

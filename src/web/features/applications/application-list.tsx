@@ -2,7 +2,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ApplicationView } from '#contracts/shared.ts'
-import { thousands } from '#core/model/number-words.ts'
 import { ApplicationBoard } from '#web/features/applications/application-board.tsx'
 import { ApplicationCards } from '#web/features/applications/application-cards.tsx'
 import { ApplicationTable } from '#web/features/applications/application-table.tsx'
@@ -16,6 +15,7 @@ import {
   listSearchOf,
   orderedApplications,
   orderOf,
+  shownWords,
   sortedNext,
   withoutFilters,
 } from '#web/lib/application-filter.ts'
@@ -54,9 +54,7 @@ export function ApplicationList({ applications, today }: ListProps) {
       </ListFilters>
       <div className="mb-3 flex flex-wrap items-center gap-2">
         <p role="status" className="mr-auto text-sm text-soft">
-          {listed.length === applications.length
-            ? `${thousands(applications.length)} applications`
-            : `${thousands(listed.length)} of ${thousands(applications.length)} applications`}
+          {shownWords(listed.length, applications.length)}
         </p>
         <Button
           look="plain"
