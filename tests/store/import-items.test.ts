@@ -89,7 +89,7 @@ describe.each(ENGINES)('an import taken out of a store on $name', ({ open }) => 
     db.exec(
       'DROP TABLE import_items; DROP TABLE mail_folders; DROP TABLE mailboxes; DROP TABLE contact_cards',
     )
-    db.exec('PRAGMA user_version = 1')
+    db.exec('ALTER TABLE messages DROP COLUMN is_auto_reply; PRAGMA user_version = 1')
     db.close()
     store = await open(folder, 'local')
     expect(await store.itemsOnlyOf('i-1')).toEqual(new Set(['m-1', 'e-1']))
