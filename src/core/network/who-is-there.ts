@@ -5,7 +5,11 @@
 import { readEmployerName } from '#core/history/employer-name.ts'
 import type { Contact } from '#core/model/contact.ts'
 import { type ChampionCount, championsAt, countOf } from './champions.ts'
-import { type EmployerMatch, type EmployerTarget, matchEmployers } from './match-employers.ts'
+import {
+  type EmployerMatch,
+  type EmployerTarget,
+  matchEmployers,
+} from './employers/match-employers.ts'
 import type { Champion, Network } from './network.ts'
 
 /** An employer of the search, all its applications together. */

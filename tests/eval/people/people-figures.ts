@@ -1,9 +1,9 @@
 /** Reads a labelled set of companies and employers, and counts what the matching makes of it. */
 import { readFileSync } from 'node:fs'
 import { type Contact, NOTHING_KNOWN } from '#core/model/contact.ts'
-import { matchEmployers } from '#core/network/match-employers.ts'
+import { matchEmployers } from '#core/network/employers/match-employers.ts'
 
-export const SETS = ['tuned', 'aside', 'aside-b'] as const
+export const SETS = ['tuned', 'tuned-b', 'aside', 'aside-b'] as const
 export type SetName = (typeof SETS)[number]
 
 type LabelledSet = {

@@ -1,0 +1,129 @@
+/**
+ * The employers of a search, filed by each way that a name may meet them; and the names of all,
+ * contacts' employers too, by their words: which words are nobody else's here.
+ */
+import type { CompanyName } from './company-name.ts'
+import { LITTLE } from './company-words.ts'
+import { keyOf } from './plain-words.ts'
+import { type Company, readCompany } from './read-company.ts'
+
+type Filed = ReadonlyMap<string, readonly number[]>
+
+export type KnownEmployers = {
+  readonly targets: readonly (Company | null)[]
+  readonly byKey: Filed
+  readonly byBareKey: Filed
+  readonly byCollapsed: Filed
+  readonly byTelling: Filed
+  readonly byKin: Filed
+  readonly byLed: Filed
+  readonly byInstitution: Filed
+  readonly byBody: Filed
+  readonly byTurned: Filed
+  readonly byInitials: Filed
+  readonly byFirstWord: Filed
+  readonly byLastWord: Filed
+  /** Names, without what is appended, by the longer words in them. */
+  readonly withWord: ReadonlyMap<string, ReadonlySet<string>>
+  /** The same by the word that they begin with. */
+  readonly beginWith: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+export const collapsed = (key: string): string => key.replace(/(.)\1+/g, '$1')
+
+/** Shortest bare word that is taken for a longer name, or for one with more behind it. */
+const SHORTEST_ALONE = 5
+
+export const namesOf = ({ name, others }: Company): readonly CompanyName[] => [name, ...others]
+
+function filed(
+  targets: readonly (Company | null)[],
+  textsOf: (name: CompanyName) => readonly (string | null | undefined)[],
+  isOthersToo = true,
+): Filed {
+  const places = new Map<string, number[]>()
+  for (const [at, company] of targets.entries()) {
+    const names = company === null ? [] : isOthersToo ? namesOf(company) : [company.name]
+    for (const text of new Set(names.flatMap(textsOf))) {
+      if (text) places.set(text, [...(places.get(text) ?? []), at])
+    }
+  }
+  return places
+}
+
+/** The name without the department behind it. */
+function shortestOf({ name, others, perhaps }: Company): CompanyName {
+  const heads = [...others, ...perhaps].filter(({ key }) => name.key.startsWith(key))
+  return heads.reduce((short, one) => (one.key.length < short.key.length ? one : short), name)
+}
+
+/** First letters of three words and more: fewer stand for too much. */
+function initialsOf({ words }: CompanyName): readonly string[] {
+  const telling = words.filter((word) => !LITTLE.has(word))
+  return telling.length < 3 ? [] : [telling.map(([letter]) => letter).join('')]
+}
+
+export function knownEmployers(
+  employers: readonly { readonly name: string }[],
+  companies: readonly Company[],
+): KnownEmployers {
+  const targets = employers.map(({ name }) => readCompany(name))
+  const withWord = new Map<string, Set<string>>()
+  const beginWith = new Map<string, Set<string>>()
+  const add = (map: Map<string, Set<string>>, word: string, key: string) => {
+    const keys = map.get(word)
+    if (keys) keys.add(key)
+    else map.set(word, new Set([key]))
+  }
+  for (const company of [...targets.filter((one) => one !== null), ...companies]) {
+    const { bareWords, words } = shortestOf(company)
+    const name = bareWords.join(' ')
+    add(beginWith, words[0] ?? '', name)
+    for (const word of words) if (word.length >= SHORTEST_ALONE) add(withWord, word, name)
+  }
+  return {
+    targets,
+    byKey: filed(targets, ({ key }) => [key]),
+    byBareKey: filed(targets, ({ bareKey }) => [bareKey]),
+    byCollapsed: filed(targets, ({ key }) => [collapsed(key)]),
+    byTelling: filed(targets, ({ tellingKey }) => [tellingKey]),
+    byKin: filed(targets, ({ kinKey }) => [kinKey]),
+    byLed: filed(targets, ({ ledKey }) => [ledKey]),
+    byInstitution: filed(targets, ({ institution }) => [institution?.key]),
+    byBody: filed(targets, ({ body }) => [body?.key]),
+    byTurned: filed(targets, ({ turnedKey }) => [turnedKey]),
+    byInitials: filed(targets, initialsOf),
+    byFirstWord: filed(targets, ({ words }) => words.slice(0, 1), false),
+    byLastWord: filed(targets, ({ words }) => words.slice(-1), false),
+    withWord,
+    beginWith,
+  }
+}
+
+export const targetAt = ({ targets }: KnownEmployers, at: number): Company => targets[at] as Company
+
+/**
+ * Whether nobody else's name here begins as this one does, or, within, has its word: then a longer
+ * name with it is the same.
+ */
+export function isAlone(
+  known: KnownEmployers,
+  words: readonly string[],
+  target: CompanyName,
+  isWithin = false,
+): boolean {
+  const telling = words.filter((word) => !LITTLE.has(word))
+  const longest = telling.reduce((long, word) => (word.length > long.length ? word : long), '')
+  if ((telling.length > 1 ? keyOf(telling) : longest).length < SHORTEST_ALONE) return false
+  const [key, name] = [keyOf(words), words.join(' ')]
+  const isRival = (rival: string) => {
+    const rivalKey = keyOf(rival.split(' '))
+    if (rivalKey === key || rivalKey === target.bareKey || rivalKey === target.key) return false
+    if (isWithin) return true
+    return (
+      `${rival} `.startsWith(`${name} `) && !`${target.words.join(' ')} `.startsWith(`${rival} `)
+    )
+  }
+  const rivals = isWithin ? known.withWord.get(longest) : known.beginWith.get(words[0] ?? '')
+  return ![...(rivals ?? [])].some(isRival)
+}

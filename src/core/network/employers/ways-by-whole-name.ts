@@ -1,0 +1,79 @@
+/**
+ * Ways of being the same with the whole of a name there: its words but for forms, order, little
+ * words and what is appended. The surest first in `WHOLE_WAYS`.
+ */
+import { LITTLE } from './company-words.ts'
+import { areOneBody } from './institution-name.ts'
+import { collapsed, isAlone, namesOf, targetAt } from './known-employers.ts'
+import { asked, sureIfOne, type Way } from './way.ts'
+
+/** The same words: sure, unless one is a group and the other may be another firm of that name. */
+const sameKey: Way = (known, name) => {
+  const places = known.byKey.get(name.key) ?? []
+  const sure = places.filter((at) => {
+    const hit = namesOf(targetAt(known, at)).filter(({ key }) => key === name.key)
+    if (hit.some(({ isGroup }) => isGroup === name.isGroup)) return true
+    if (places.length > 1) return false
+    return name.words.length > 1 || isAlone(known, name.words, name)
+  })
+  return sure.length > 0 ? sure.map((employer) => ({ employer, isSure: true })) : asked(places)
+}
+
+/** The same but for what firms append: two words and more tell who it is, one may not. */
+const sameBareKey: Way = (known, name) => {
+  const places = known.byBareKey.get(name.bareKey) ?? []
+  return places.map((employer) => {
+    const target = targetAt(known, employer).name
+    const isTold = name.bareWords.length > 1
+    const isMaker = name.appended !== 'kind' && target.appended !== 'kind'
+    const isSure = isTold || isMaker || isAlone(known, name.bareWords, target)
+    return { employer, isSure: places.length === 1 && isSure }
+  })
+}
+
+/** The office of one place; of a city and a county of one name, the right one. */
+const sameBody: Way = (known, { body }) => {
+  if (body === null) return []
+  const hits = (known.byBody.get(body.key) ?? []).flatMap((employer) => {
+    const bodies = namesOf(targetAt(known, employer)).map((name) => name.body)
+    const target = bodies.find((one) => one?.key === body.key)
+    const how = target ? areOneBody(target.kind, body.kind) : 'other'
+    return how === 'other' ? [] : [{ employer, how }]
+  })
+  return hits.map(({ employer, how }) => ({
+    employer,
+    isSure: how === 'same' && hits.filter((hit) => hit.how === 'same').length === 1,
+  }))
+}
+
+/** The words of an institution in another order or language. */
+const sameInstitution: Way = (known, { institution }) => {
+  if (institution === null) return []
+  const places = known.byInstitution.get(institution.key) ?? []
+  const isTwo = places.some((at) =>
+    namesOf(targetAt(known, at)).some((name) => name.institution?.isTwo),
+  )
+  return institution.isTwo || isTwo ? asked(places) : sureIfOne(places)
+}
+
+/** A doubled letter too many or too few, in as many words. */
+const sameCollapsed: Way = (known, { key, words }) =>
+  (known.byCollapsed.get(collapsed(key)) ?? []).map((employer) => ({
+    employer,
+    isSure: targetAt(known, employer).name.words.length === words.length,
+  }))
+
+/** The same but for little words: two words that tell are left. */
+const sameTelling: Way = (known, { tellingKey, words }) => {
+  const places = known.byTelling.get(tellingKey)
+  return words.filter((word) => !LITTLE.has(word)).length > 1 ? sureIfOne(places) : asked(places)
+}
+
+export const WHOLE_WAYS: readonly Way[] = [
+  sameKey,
+  sameBody,
+  sameInstitution,
+  sameBareKey,
+  sameCollapsed,
+  sameTelling,
+]
