@@ -107,7 +107,7 @@ function standsFor(head: string, behind: string): boolean {
 /** The names in a text of several stretches: all of it, its first, and what stands behind. */
 function headsOf(plain: string, parts: readonly Part[]): readonly string[] {
   const [head, next] = parts
-  const isWhole = parts.every(({ name }) => name !== '') && !plain.includes('→')
+  const isWhole = parts.length > 1 && parts.every(({ name }) => name !== '') && !plain.includes('→')
   const isShort = head && next ? standsFor(head.name, next.name) : false
   return [...(isWhole ? [plain] : []), head?.name ?? '', ...(isShort ? [next?.name ?? ''] : [])]
 }
