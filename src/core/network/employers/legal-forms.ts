@@ -1,5 +1,5 @@
 /**
- * Legal forms of some fifty countries beyond those that rebuilding takes off (core/history/
+ * Legal forms of many countries beyond those that rebuilding takes off (core/history/
  * employer-name.ts), in plain letters with their points gone. Data.
  */
 import { wordSet } from './word-set.ts'
