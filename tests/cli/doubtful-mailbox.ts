@@ -1,8 +1,6 @@
 /** A mailbox of invented mails that the reader is not sure about: each waits under Review. */
 import { writeFileSync } from 'node:fs'
 import { readMail } from '#core/mail/read-mail.ts'
-import { DOUBTFUL } from '#demo/wordings/doubtful.ts'
-import { filled } from '#demo/wordings/wording.ts'
 
 type Doubtful = {
   readonly from: string
@@ -38,15 +36,25 @@ function record({ from, subject, text, day, answers = [] }: Doubtful, at: number
   ].join('\n')
 }
 
+const HEDGED = [
+  'We are leaning towards other candidates for Tide Planner.',
+  'We have moved a little further with other people for Tide Planner and may not come back to you.',
+  'For Tide Planner we will probably go on with others.',
+  'Other applicants are ahead of you for Tide Planner at the moment.',
+  'Tide Planner will go to somebody else, as it looks today.',
+  'It may well be that Tide Planner goes to another person.',
+  'We will most likely not continue with your application for Tide Planner.',
+  'Your application for Tide Planner is not among the first ones that we are talking to.',
+  'Tide Planner has found its people, as far as I can see.',
+  'We see others a little closer to Tide Planner, though not by much.',
+] as const
+
 /**
- * Texts that are read as a no, and not for sure: the reader learns the example search's doubtful
- * mails as either (scripts/mail-training/example-search.ts), so that they stay in doubt. Which of
- * them it takes for a no rather than a delay moves with each training.
+ * Texts that are read as a no, and not for sure. Which of these the reader is sure of moves with
+ * each training; some are always left.
  */
-export const DOUBTFUL_NOES: readonly string[] = DOUBTFUL.map(({ text }) => {
-  const [, paragraph = ''] = text.split('\n\n')
-  return filled(paragraph, { role: 'Tide Planner' })
-}).filter(isDoubtfulNo)
+export const DOUBTFUL_NOES: readonly string[] = HEDGED.filter(isDoubtfulNo)
+if (DOUBTFUL_NOES.length < 3) throw new Error('Too few doubtful noes are left: write others.')
 
 function isDoubtfulNo(text: string): boolean {
   const { kind, needsReview } = readMail({
