@@ -21,6 +21,7 @@ import {
 import { REWORDING_INSTRUCTIONS } from '#core/outreach/rewording/outgoing-letter.ts'
 import type { ModelDesk } from '../model-ports.ts'
 import type { Services } from '../ports.ts'
+import { refuseUnlessAsShown } from '../second-opinion/consent.ts'
 import { answeredObject } from '../second-opinion/given-answer.ts'
 import { isStillNamed } from '../second-opinion/named-model.ts'
 import { type LetterToReword, letterToReword } from './outgoing-letter.ts'
@@ -41,10 +42,8 @@ export async function confirmedLetter(
   { applicationId, kind, body, seen }: RewordBody,
 ): Promise<ConfirmedLetter> {
   const goes = await letterToReword(services, desk, { applicationId, body })
-  if (goes.seen === seen) return { ...goes, applicationId, kind }
-  const sentence =
-    'What would be sent is no longer what you saw. Look at it again, then send it. Nothing was sent.'
-  throw new DomainError('conflict', sentence)
+  refuseUnlessAsShown(goes.seen === seen)
+  return { ...goes, applicationId, kind }
 }
 
 /**

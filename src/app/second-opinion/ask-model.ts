@@ -19,6 +19,7 @@ import type { Mail } from '#core/model/message.ts'
 import type { ModelAnswer } from '#core/model/suggestion.ts'
 import type { ModelDesk, NamedModel } from '../model-ports.ts'
 import type { Services } from '../ports.ts'
+import { refuseUnlessAsShown } from './consent.ts'
 import { answeredObject } from './given-answer.ts'
 import { isStillNamed, namedModel } from './named-model.ts'
 import { opinionView } from './opinions.ts'
@@ -52,10 +53,8 @@ export async function confirmed(
   const { mails } = await showOutgoing(services, desk, [...seen.keys()])
   const isAsShown =
     mails.length === seen.size && mails.every((mail) => seen.get(mail.messageId) === mail.seen)
-  if (isAsShown) return { model, mails }
-  const sentence =
-    'What would be sent is no longer what you saw. Look at it again, then send it. Nothing was sent.'
-  throw new DomainError('conflict', sentence)
+  refuseUnlessAsShown(isAsShown)
+  return { model, mails }
 }
 
 /** @returns also where it ended early: what came back until then is kept */
