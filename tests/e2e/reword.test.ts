@@ -3,6 +3,7 @@
  * there while no model is on, shown before it goes, stopped, refused, taken and undone, and a
  * server that is down. axe finds nothing on the way, on a phone and wide, light and dark.
  */
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Answer, NAME, type StandIn, startStandIn } from '../model/stand-in.ts'
@@ -106,6 +107,8 @@ it('shows what goes, sends it after a yes, and puts the new wording in by one ta
   expect(fresh?.y).toBeGreaterThan((old?.y ?? 0) + (old?.height ?? 0) - 1)
   await expectNoFaults(page)
 
+  // Whoever is quicker than the page reads anew gets the old words back all the same.
+  await page.route(/\/api\/letters\?/, (route) => setTimeout(1000).then(() => route.continue()))
   await expect.poll(() => focusOf(page)).toMatch(/^One word is new/)
   await enterOn(page, /^Take it$/)
   await page.getByText('Took the new wording.').waitFor()
@@ -114,6 +117,7 @@ it('shows what goes, sends it after a yes, and puts the new wording in by one ta
   await enterOn(page, /^Undo$/)
   await page.getByText(OLD).waitFor()
   expect(await page.getByText(NEW).count()).toBe(0)
+  await page.unrouteAll({ behavior: 'wait' })
 
   await server.stop()
   await enterOn(page, /^Another wording$/)

@@ -7,6 +7,7 @@ import {
   sentWords,
   standingWords,
   withGapsFilled,
+  withLetter,
 } from '#web/lib/kept-letter.ts'
 import { timelineItems } from '#web/lib/timeline-items.ts'
 
@@ -53,6 +54,13 @@ describe('letterShown', () => {
     expect(letterShown(view(sent), 'thank-you', { another: 'yes' })).toBeNull()
     expect(letterShown(view(open, sent), 'thank-you', { another: 'yes' })).toBe(open)
   })
+})
+
+it('puts a letter in its place, and one that is new before the rest', () => {
+  const [first, second] = [letter('first'), letter('second')]
+  const changed = letter('second', { body: 'Dear both,' })
+  expect(withLetter(view(first, second), changed)).toEqual(view(first, changed))
+  expect(withLetter(view(first), second)).toEqual(view(second, first))
 })
 
 it('fills each place of a gap, takes signs literally, and leaves blank ones open', () => {

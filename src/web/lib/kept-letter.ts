@@ -18,6 +18,14 @@ export function letterShown(
   return another && shown?.state === 'sent' ? null : shown
 }
 
+/** The letters with this one as it stands now, in its place or, where it is new, before the rest. */
+export function withLetter(view: LettersView, letter: LetterView): LettersView {
+  const { letters } = view
+  const isNew = letters.every(({ id }) => id !== letter.id)
+  const known = letters.map((other) => (other.id === letter.id ? letter : other))
+  return { ...view, letters: isNew ? [letter, ...known] : known }
+}
+
 /** Whether two texts are the same letter. */
 export function isSameText(one: LetterText, other: LetterText): boolean {
   return one.to === other.to && one.subject === other.subject && one.body === other.body
