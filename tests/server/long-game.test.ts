@@ -50,6 +50,33 @@ describe('GET /api/people/long-game', () => {
     await closeNow()
   })
 
+  it('is moved by somebody met there, and not by who has left or may only be of that name', async () => {
+    const { ask, game, closeNow } = await afterFinal()
+    const nextOn = async () => (await game()).going[0].next.on
+    const kept = (name: string, lastContact: string, work: object) =>
+      ask('POST', '/people/changes', {
+        type: 'keep-contact',
+        facts: {
+          ...{ name, lastContact },
+          employments: [{ title: null, from: null, to: null, isCurrent: true, ...work }],
+        },
+      })
+    await kept('Ola Nowak', '2026-03-30', { employer: 'Northwind', isCurrent: false })
+    await kept('Kim Berg', '2026-03-30', { employer: 'Northwind Foundation' })
+    expect(await nextOn()).toBe('2026-04-07')
+    await kept('Priya Shah', '2026-03-20', { employer: 'Northwind Ltd' })
+    expect(await nextOn()).toBe('2026-06-22')
+    const meeting = { kind: 'event', title: 'Open bakery', employer: 'northwind' }
+    await ask('POST', '/people/changes', {
+      type: 'keep-meeting',
+      meeting: { ...meeting, on: '2026-03-27' },
+    })
+    expect((await game()).going).toMatchObject([
+      { lastContact: { on: '2026-03-27', direction: 'both' }, next: { on: '2026-06-29' } },
+    ])
+    await closeNow()
+  })
+
   it('has what is due first, the freshest of it first', async () => {
     const { ask, game, closeNow } = await afterFinal()
     const ended = async (employer: string, day: string) => {

@@ -11,6 +11,7 @@ import {
   type NamedCase,
 } from '#core/outreach/cadence/employer-cases.ts'
 import { loadSearch } from '../load-search.ts'
+import { metThere } from '../people/met-there.ts'
 import type { Services, Store } from '../ports.ts'
 import { loadFreeDays, type PersonDay, personDay, personPlace } from './person-place.ts'
 import { rememberedMails } from './remembered-mails.ts'
@@ -63,6 +64,7 @@ async function makeCases(
     place,
     isPlace,
     workdaysIn: workdaysInAll,
+    metOn: await metThere(services, today),
   })
   return { cases, today, zone, messages, saidOf }
 }

@@ -70,6 +70,7 @@ function conversationsOf(applications: readonly Application[], settled: readonly
       ],
       mark: null,
       stop: null,
+      metOn: null,
       offerElsewhereOn: null,
     }
     return { ...made, employer }

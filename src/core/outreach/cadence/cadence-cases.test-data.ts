@@ -43,6 +43,7 @@ type Written = {
   readonly apps: readonly WrittenApplication[]
   readonly mark?: EmployerCase['mark']
   readonly stop?: EmployerCase['stop']
+  readonly metOn?: string
   readonly offerElsewhereOn?: string
   readonly settle?: readonly Settle[]
   readonly expect: readonly (readonly [string, string, (string | null)?, string?])[]
@@ -84,6 +85,7 @@ export function readCase(line: string): TableCase {
       applications: apps.map((one, at) => applicationOf(one, `a${at + 1}`, day)),
       mark: written.mark ?? null,
       stop: written.stop ?? null,
+      metOn: written.metOn ?? null,
       offerElsewhereOn: written.offerElsewhereOn ?? null,
     },
     expect: written.expect.map(([kind, on, writeOn = null, applicationId = null]) => ({

@@ -82,6 +82,11 @@ export type EmployerCase = {
   readonly mark: LongGameMark | null
   /** Who ended it for good: the employer asked not to be written to, or the person stopped. */
   readonly stop: ContactStop | null
+  /**
+   * When the person was last in touch with somebody who works there, whatever it was about: a
+   * contact for the long game, and no answer to an application. `null`: no such day is known.
+   */
+  readonly metOn: Day | null
   /** The day on which another employer's offer came that still waits. */
   readonly offerElsewhereOn: Day | null
 }

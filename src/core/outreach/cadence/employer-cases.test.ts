@@ -68,6 +68,7 @@ function found(today: string, messages: readonly Message[], bodies: readonly Eve
     place: 'DE',
     isPlace,
     workdaysIn: workdaysInAll,
+    metOn: new Map(),
   })
   if (!one) throw new Error('Nothing of interest.')
   return { search, one, conversations: conversationsWith(one) }

@@ -40,6 +40,8 @@ export type CasesInput = {
   /** Whether holidays are known for a place. */
   readonly isPlace: (place: string) => boolean
   readonly workdaysIn: (places: readonly string[]) => IsWorkday
+  /** By application: when the person was last in touch with somebody who works there. */
+  readonly metOn: ReadonlyMap<string, Day>
 }
 
 /** A place, and whether it is a guess; `null` where nothing tells. */
@@ -104,6 +106,7 @@ function caseOf(
     applications: made.map(({ application }) => application),
     mark: lastOf(applications.map(({ longGame }) => longGame)),
     stop: lastOf(applications.map(({ contactStop }) => contactStop)) ?? asked(made),
+    metOn: newest(applications.flatMap(({ id }) => input.metOn.get(id) ?? [])),
     offerElsewhereOn: offeredOn(offers.filter(isOther), today),
   }
 }
@@ -122,8 +125,10 @@ function offeredOn(offers: readonly Application[], today: Day): Day | null {
     .flatMap(({ milestones }) => milestones)
     .filter(({ kind, date }) => kind === 'offer' && date !== null && date <= today)
     .map(({ date }) => date as Day)
-  return days.toSorted().at(-1) ?? null
+  return newest(days)
 }
+
+const newest = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? null
 
 function applicationOf({ application, messages, letters }: Read, input: CasesInput): Made {
   const { zone, today, search, saidOf } = input

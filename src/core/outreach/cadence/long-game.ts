@@ -50,7 +50,7 @@ export function longGameWith(of: EmployerCase): LongGame | null {
   const standings = standingsOf(of)
   const game = gameOf(of, standings)
   if (game === null || standings.some(({ there }) => there.outcome === 'accepted')) return null
-  const words = of.applications.flatMap(({ touches }) => wordsBy(of.today, touches))
+  const words = wordsWith(of)
   const settled = new Map(standings.flatMap(({ application }) => [...application.settled]))
   const { known, due } = settledThrough(words, settled, (some) => foundIn(nextContact(game, some)))
   const rest = standingRest(of, standings)
@@ -63,6 +63,13 @@ export function longGameWith(of: EmployerCase): LongGame | null {
     next,
     rest: rest ?? (next === null ? ruledRest(game, known, due) : null),
   }
+}
+
+/** All that was exchanged there, somebody met outside of an application among it. */
+function wordsWith({ today, applications, metOn }: EmployerCase): readonly Word[] {
+  const words = applications.flatMap(({ touches }) => wordsBy(today, touches))
+  const isPast = metOn !== null && metOn <= today
+  return isPast ? [...words, { on: metOn, kind: 'other', direction: 'both' }] : words
 }
 
 /** Their word and a rule's silence are not the person's to lift: a contact or an end does. */

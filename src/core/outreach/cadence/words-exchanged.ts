@@ -54,8 +54,12 @@ export function settledThrough(
   const asked = new Set<string>()
   for (let round = 0; round < MOST_IN_A_ROW; round += 1) {
     const found = next(known)
-    if (found === null || asked.has(found.id)) return { known, due: null }
+    if (found === null) return { known, due: null }
     const word = settled.get(found.id)
+    if (asked.has(found.id)) {
+      // Done on the day that it is counted from: a contact of that day, and this one still comes.
+      return { known, due: word?.outcome === 'done' ? { found, putOffTo: null } : null }
+    }
     // What was said before the days began to count was said of another one.
     if (!word || word.on < found.countedFrom) return { known, due: { found, putOffTo: null } }
     if (word.outcome === 'later') {
