@@ -1,7 +1,7 @@
 /**
- * Prints how well contacts are matched to employers on four labelled sets: `npm run eval:people
- * [-- --show]`. Two sets were tuned on, two are kept aside. `--show` lists what went wrong in
- * the first two. What the sets hold and by which rules: tests/eval/people/README.md.
+ * Prints how well contacts are matched to employers on labelled sets: `npm run eval:people
+ * [-- --show]`. Those called `tuned` were tuned on, the others are kept aside. `--show` lists what went wrong in
+ * the former. What the sets hold and by which rules: tests/eval/people/README.md.
  */
 import { labelledSet, peopleFigures, SETS } from './people/people-figures.ts'
 

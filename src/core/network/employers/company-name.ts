@@ -27,6 +27,7 @@ export type CompanyName = {
   /** Called a group or holding. */
   readonly isGroup: boolean
   /** Without little words between: "Caisse du Vallon" as "Caisse Vallon". */
+  readonly tellingWords: readonly string[]
   readonly tellingKey: string
   /** With words that may be one firm's or another's in one form: "healthcare" as "health". */
   readonly kinKey: string
@@ -60,17 +61,22 @@ export function companyName(written: string): CompanyName | null {
   return words && nameOf(words, MAYBE_GROUP.test(written) && hasGroupWord(written))
 }
 
+/** A name with words that may be one firm's or another's in one form. */
+export const kinKeyOf = (words: readonly string[]): string =>
+  keyOf(words.map((word, at) => (at === 0 ? word : (KIN.get(word) ?? word))))
+
 /** A name by its words, as `plainWords` gives them. */
 export function nameOf(words: readonly string[], isGroup: boolean): CompanyName {
   const bareWords = withoutAppended(words)
   const gone = words.slice(bareWords.length)
   const [first = '', ...behind] = words
+  const tellingWords = words.filter((word, at) => !(at === 0 ? ARTICLES : LITTLE).has(word))
   return {
     ...{ key: keyOf(words), words, bareKey: keyOf(bareWords), bareWords, isGroup },
     appended:
       gone.length === 0 ? 'nothing' : gone.every((word) => MAKERS.has(word)) ? 'maker' : 'kind',
-    tellingKey: keyOf(words.filter((word, at) => !(at === 0 ? ARTICLES : LITTLE).has(word))),
-    kinKey: keyOf(words.map((word, at) => (at === 0 ? word : (KIN.get(word) ?? word)))),
+    ...{ tellingWords, tellingKey: keyOf(tellingWords) },
+    kinKey: kinKeyOf(words),
     ledKey: LEADING.has(first) && tellsWho(behind) ? keyOf(behind) : null,
     turnedKey: words.toSorted().join(' '),
     institution: institutionOf(words),

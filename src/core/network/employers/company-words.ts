@@ -2,9 +2,9 @@
 import { wordGroups, wordSet } from './word-set.ts'
 
 /** Several firms under one roof: with it another firm may be meant. */
-export const GROUPS = wordSet(
-  'group groupe grupo gruppe gruppo groep koncern grup grupa konzern konsern holding holdings',
-)
+export const GROUPS = wordSet(`
+  group groupe grupo gruppe gruppo groep koncern grup grupa konzern konsern holding holdings gruppen koncernen
+  konsernet konzerne holdingi hldg hldgs grp`)
 
 /** What firms that make things of software append; who it is stands before. */
 export const MAKERS = wordSet(`
@@ -14,18 +14,44 @@ export const MAKERS = wordSet(`
 export const KINDS = wordSet(`
   international global worldwide services service solutions partners consulting consultants studio studios digital
   online care company industries enterprises trust nhs ventures solicitors abogados avocats rechtsanwalte advokater
-  advogados avvocati bda rba`)
+  advogados avvocati bda rba resorts
+  associates associati asociados associes associados
+  vertriebs vertriebsgesellschaft produktions produktionsgesellschaft verwaltungs beteiligungs betriebs
+  betriebsgesellschaft`)
+
+/** Of those, what says another trade where two words that tell stand before: "Blue Heron Care". */
+export const KINDS_APART = wordSet('care trust nhs ventures')
+
+/** Behind a lone name, what may be somebody else of that name: "Kelmer Associates". */
+export const KINDS_APART_ALONE = wordSet(
+  'care trust nhs ventures associates associati asociados associes associados partners consulting consultants',
+)
 
 /** What stands between words and is none of a name's own. */
 export const LITTLE = wordSet(`
-  of the at in on for de la le les el los las du des d l di del della dello dei degli delle al do da dos das
+  of the at in on for f de la le les el los las du des d l di del della dello dei degli delle al do da dos das
   der die das den dem des fur von vom zu zum zur im am auf van het te ten ter voor i af av pa til studi no na w ve`)
+
+/** Runs of words, and their short forms, that are written in one way here. */
+export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
+  [/ nhs(?: foundation)? (?:trust|ft)$/, ' nhs'],
+  [/\bdiakonisches werk\b/, 'diakonie'],
+  [/\bindustrie (?:und )?handelskammer\b/, 'ihk'],
+  [/\bvideregaende skole\b/, 'vgs'],
+  [/\bf lli\b/, 'fratelli'],
+  [/^soc coop /, ''],
+  [/\bdr (?:med|jur|ing|phil|rer nat)(?: dent| vet)?\b/, 'dr'],
+  [/ state u$/, ' state university'],
+]
+
+/** Asked first: most names have none of them. */
+export const MAYBE_WORD_RUN = / (?:nhs|werk|skole|u)\b|handelskammer|\bf lli\b|^soc |\bdr /
 
 /** Articles at the front of a name. */
 export const ARTICLES = wordSet('the la le les el los las il lo gli der die das het de')
 
 /** "And" in other languages than those that rebuilding knows; only between words. */
-export const AND = wordSet('og och et y e i en')
+export const AND = wordSet('og och et y e i en o u')
 
 /** Short forms, and how they are written out. */
 export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
@@ -35,7 +61,6 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['intl', 'international'],
   ['univ', 'university'],
   ['natl', 'national'],
-  ['assoc', 'associates'],
   ['mfg', 'manufacturing'],
   ['gov', 'government'],
   ['govt', 'government'],
@@ -56,11 +81,48 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['gebr', 'gebruder'],
   ['hnos', 'hermanos'],
   ['partner', 'partners'],
+  ['rt', 'route'],
+  ['rte', 'route'],
+  ['spk', 'sparkasse'],
+  ['ksk', 'kreissparkasse'],
+  ['raiba', 'raiffeisenbank'],
+  ['voba', 'volksbank'],
+  ['caritasverband', 'caritas'],
+  ['hwk', 'handwerkskammer'],
+  ['awo', 'arbeiterwohlfahrt'],
+  ['kkh', 'kreiskrankenhaus'],
+  ['vhs', 'volkshochschule'],
+  ['rechtsanwaltskanzlei', 'kanzlei'],
+  ['steuerberater', 'steuerberatung'],
+  ['ayto', 'ayuntamiento'],
+  ['ayt', 'ayuntamiento'],
+  ['mgt', 'management'],
+  ['ins', 'insurance'],
+  ['assn', 'association'],
+  ['bldg', 'building'],
+  ['tx', 'therapeutics'],
+  ['uniw', 'university'],
+  ['sta', 'santa'],
+  ['sankt', 'saint'],
+  ['sint', 'saint'],
+  ['fte', 'fort'],
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+  ['ten', '10'],
+  ['eleven', '11'],
+  ['twelve', '12'],
 ])
 
 /** Before the name of one firm alone: who it is stands behind. */
 export const LEADING = wordSet(`
-  banco banca banque bank banka bankas hotel hoteles hotels cerveceria cervejaria birra brauerei brasserie bodegas cantina weingut
+  dr prof doctor banco banca banque bank banka bankas hotel hoteles hotels cerveceria cervejaria birra brauerei brasserie bodegas cantina weingut
   laboratorios laboratoires laboratori laboratorium verlag editorial editora edizioni editions restaurant restaurante
   ristorante cafe autohaus maison casa cabinet kanzlei despacho bufete studio atelier azienda impresa empresa societe
   empresas constructora seguros transportes kancelaria wydawnictwo browar nakladatelstvi pivovar forlag`)
@@ -93,17 +155,37 @@ export const FUNCTIONS = wordSet(`
   engineering hr it rd operations procurement purchasing recruiting payroll administration
   headquarters headquarter hq careers career jobs team teams einkauf zentrale hauptverwaltung siege sede kontor`)
 
+/** Of those, what a lone name has behind it without being another firm: "Torvane HR". */
+export const LONE_FUNCTIONS = wordSet(
+  'hr rd recruiting payroll procurement purchasing einkauf vertrieb kundenservice personalabteilung',
+)
+
 /** Divisions that firms call alike, at the end of a name. */
 export const DIVISION =
-  / (?:(?:global )?(?:business|shared) services(?: center)?|(?:global )?(?:rd|r d|development|innovation|technology|engineering|research|delivery|service|competence|capability|tech) (?:center|hub|lab)|customer (?:care|support|success|services?)|it services|center of excellence)$/
+  / (?:(?:sales|marketing|data|product|design|support|hr|it|finance|legal|security|engineering|operations|people|talent|customer|procurement) (?:team|department|division)|(?:global )?(?:business|shared) services(?: center)?|(?:global )?(?:rd|r d|development|innovation|technology|engineering|research|delivery|service|competence|capability|tech) (?:center|hub|lab)|customer (?:care|support|success|services?)|it services|center of excellence)$/
+
+/** Where it is at home, at the end of a name. */
+export const HOME_OFFICE =
+  /(?<=.) (?:(?:head|main|home|corporate) office|head quarters?|siege social|sede (?:central|legale)|hauptsitz|hovedkontor(?:et)?|huvudkontor(?:et)?|hoofdkantoor|paakonttori|centrala|official)$/
+
+/** A branch and where it is, behind two words and more. */
+export const BRANCHES = wordSet(`
+  werk standort filiale niederlassung zweigniederlassung geschaftsstelle sucursal succursale delegacion oddzial pobocka filial`)
+
+/** What people are at the end of their title: "Software Engineer", "Trainee". */
+export const ROLE_ENDS = wordSet(`
+  engineer developer manager intern trainee director designer analyst recruiter lead specialist assistant officer ceo cto cfo
+  coo vp founder nurse teacher contractor programmer scientist researcher coordinator representative executive administrator
+  werkstudent werkstudentin praktikant praktikantin leiter leiterin ingenieur entwickler stagiaire responsable`)
 
 /** At the end behind a lone word, too. */
 export const DESKS = wordSet('hq headquarters headquarter careers career jobs team teams zentrale')
 
 /** Before a name: "Life at X"; and what may be a club or a firm of its own, "Team X". */
 export const DESK_BEFORE =
-  /^(?:life at|working at|work at|we are|careers at|jobs at|karriere bei|trabaja en) (?=\S)/iu
-export const MAYBE_DESK_BEFORE = /^(?:team|inside|join|equipo|equipe) (?=\S)/iu
+  /^(?:former|retired from|(?:previously|formerly) (?:at|with)|ehemals bei|früher bei|life at|working (?:at|for)|i work (?:at|for)|employed (?:at|by)|interning at|interim at|hiring at|careers at|jobs (?:at|bei|hos)|karriere (?:bei|hos)|tätig bei|angestellt bei|trabaja en|trabajo en|lavoro (?:in|presso)|travaille chez|werkzaam bij|werken bij|pracuję w|työskentelen) (?=\S)/iu
+export const MAYBE_DESK_BEFORE =
+  /^(?:team|inside|join|we are|work (?:at|for)|equipo|equipe) (?=\S)/iu
 
 /** With one of these behind it, a name is of another: friends, owners, neighbours, namesakes. */
 export const OTHERS = wordSet(`
@@ -120,7 +202,14 @@ export const KIN = wordGroups(`
   energy: energie energia energies energi
   logistics: logistik logistica logistique
   media: medien medios
-  consulting: consultancy consultants advisory advisors beratung
+  consulting: consult consultancy consultants beratung
+  advisory: advisors advisers
+  brewing: brewery brewers
+  telecom: telecommunications telecoms
+  labs: lab laboratories laboratory
+  recruitment: recruiting recruit
+  games: gaming
+  publishing: publishers
   engineering: engineers ingenieure ingenierie ingenieria
   architects: architecture architekten architectes arquitectos architetti
   foods: food
@@ -129,6 +218,10 @@ export const KIN = wordGroups(`
   capital: investments investment invest
   electric: electrical electronics elektro
   analytics: analytic analysis`)
+
+/** Of those, the same trade in other words: taken, where who it is stands beside. */
+export const KIN_ALIKE = wordSet(`
+  logistics media energy foods travel architects engineering consulting brewing telecom labs recruitment games publishing`)
 
 /** What stands where people have no employer, or name none. */
 export const NO_EMPLOYER =

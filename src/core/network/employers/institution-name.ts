@@ -25,36 +25,55 @@ export type Institution = {
 /** "Lunds universitet" and "Universitetet i Lund", "St Brannoc's" and "St Brannoc". */
 function placeKey(words: readonly string[]): string {
   const key = keyOf(words.map((word) => CITIES.get(word) ?? word))
-  return key.length > 4 ? key.replace(/s$/, '') : key
+  return key.length > 4 ? key.replace(/s$/, '').replace(/(?<=..)owski$/, 'ow') : key
 }
 
 const MAYBE_RUN =
-  /univ|\buni\b|hosp|hopital|techn|polite|polyt|hoch|hoge|^(?:chu|chru|chuv|umc|uz|ukl|ch|tu|fh|haw|vb|u) /
+  /uni|hosp|klinik|zieken|nemoc|szpital|osped|ammatt|hopital|techn|polit|polyt|chamb|camar|camera|regional|police |hoch|hoge|^(?:chu|chru|chuv|umc|uz|ukl|uk|ch|az|kh|tu|fh|hs|haw|vb|sw|u|cci|kvk) |^uni| umc$/
+
+/** "Wexcombe College" and "College of Wexcombe" may be two in one town. */
+const OFTEN_TWO = new Set(['college', 'academy', 'school', 'institute', 'theatre'])
 
 /** "Bank of Tamarel" and "Tamarel Bank" may be two, as some universities are. */
 function isTwo(kind: string, words: readonly string[], text: string): boolean {
   if (kind === 'bank') return / (?:of|de|du|di) /.test(text)
+  if (OFTEN_TWO.has(kind) && words.length === 2) return / of /.test(text)
   return (
     kind === 'university' && words.length === 2 && words.some((word) => TWO_UNIVERSITIES.has(word))
   )
 }
 
+const FINNISH = / (?:kaupunki|yliopisto|ammattikorkeakoulu|sairaala)$/
+
+/** "Oulunrannan" as "Oulunranta": Finnish offices stand behind a genitive. */
+const withoutGenitive = (word: string) =>
+  word
+    .replace(/nnan$/, 'nta')
+    .replace(/(?<=..)ngin$/, 'nki')
+    .replace(/n$/, '')
+
+/** "W Korwinie": Polish places stand behind "in" with another end. */
+const withoutLocative = (text: string) =>
+  text.includes(' w ') ? text.replace(/ w (\S{3,})ie\b/, ' $1') : text
+
 /** @returns `null` for a name without such a word, or with nothing beside it */
 export function institutionOf(named: readonly string[]): Institution | null {
-  const written = named.join(' ')
+  const written = withoutLocative(named.join(' '))
   const text = MAYBE_RUN.test(written)
     ? INSTITUTION_RUNS.reduce((all, [run, kind]) => all.replace(run, kind), written)
     : written
-  const words = text.split(' ').filter((word) => !LITTLE.has(word))
+  const words = text.split(/ +/).filter((word) => !LITTLE.has(word))
   if (words.length < 2) return null
+  const isFinnish = FINNISH.test(written)
   const kinds = words.map((word) => INSTITUTIONS.get(word))
   const [kind] = kinds.filter((one) => one !== undefined)
   if (kind === undefined) return null
   const isWho = (word: string, at: number) => kinds[at] === undefined && !SORTS.has(word)
   if (!words.some(isWho)) return null
-  const plain = words.map((word, at) => kinds[at] ?? placeKey([word]))
+  const who = (word: string) => placeKey([isFinnish ? withoutGenitive(word) : word])
+  const plain = words.map((word, at) => kinds[at] ?? SORTS.get(word) ?? who(word))
   return {
-    key: plain.toSorted().join(' '),
+    key: [...new Set(plain)].toSorted().join(' '),
     isTwo: isTwo(kind, words, text),
   }
 }
@@ -62,12 +81,12 @@ export function institutionOf(named: readonly string[]): Institution | null {
 export type PublicBody = { readonly kind: BodyKind; readonly key: string }
 
 const MAYBE_BACK =
-  /council|kommun|stad|kaupunki|belediyesi|municipality|gemeente|verwaltung|mairie|ayuntamiento|city|mbc$/
+  /council|kommun|stad|kaupunki|belediye|municipality|gemeente|verwaltung|mairie|ayuntamiento|city|county|mbc$/
 
 /** A town, district or county as an office: of which kind, and of which place. */
 export function publicBodyOf(named: readonly string[]): PublicBody | null {
   if (named.length < 2) return null
-  const text = named.join(' ')
+  const text = withoutLocative(named.join(' ').replace(/^tc (?=.+ belediye)/, ''))
   const back = MAYBE_BACK.test(text) ? BODY_BACK.find(([, words]) => words.test(text)) : undefined
   const front = BODY_FRONT.find(([, words]) => words.test(text))
   if (!back && !front) return null
@@ -75,9 +94,10 @@ export function publicBodyOf(named: readonly string[]): PublicBody | null {
   const words = place.split(' ').filter((word) => !LITTLE.has(word))
   if (words.length === 0 || words[0] === '') return null
   const kind = front && front[0] !== 'city' ? front[0] : (back?.[0] ?? 'city')
+  const isFinnish = FINNISH.test(text)
   return {
     kind: front?.[0] === 'city' && kind === 'any' ? 'city' : kind,
-    key: placeKey(words),
+    key: placeKey(isFinnish ? words.map(withoutGenitive) : words),
   }
 }
 

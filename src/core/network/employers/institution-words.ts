@@ -11,7 +11,7 @@ export const INSTITUTIONS = wordGroups(`
   appliedsciences:
   klinikum: kliniken
   clinic: klinik clinica clinique klinika
-  polytechnic: politecnico politecnica polytechnique politechnika
+  polytechnic: politecnica polytechnique politechnika
   institute: institut instituto istituto instituut instytut
   museum: musee museo museu muzeum museet
   library: bibliothek biblioteca bibliotheque bibliotek biblioteka bibliotheek
@@ -24,6 +24,8 @@ export const INSTITUTIONS = wordGroups(`
   volksbank: volksbanken
   stadtwerke:
   school: schule escuela ecole scuola escola skole skola
+  region: regionen regione
+  chamber: ihk
   police: polizei policia polizia politie
   diocese: bistum diocesis diocesi
   bank: banco banca banque banka bankas
@@ -36,31 +38,50 @@ export const INSTITUTIONS = wordGroups(`
   autohaus:`)
 
 /** What says which sort of such a house it is, and not which one. */
-export const SORTS = wordSet(
-  'technical federal state public national royal central general regional',
-)
+export const SORTS = wordGroups(`
+  technical: technische tecnica technique
+  federal: federale
+  state: estatal estadual statale staatliche
+  public: publica publico publique pubblica
+  national: nacional nazionale nationale narodni narodowy
+  royal: royale
+  central: centrale zentrale zentral
+  general: generale
+  regional: regionale
+  autonomous: autonoma autonome
+  catholic: catolica catholique cattolica katholische katholieke katolicki
+  medical: medica medizinische medyczny
+  municipal: municipale`)
 
 /** Runs of words, and short forms, that are one kind: in plain letters. */
 export const INSTITUTION_RUNS: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:centre hospitalier (?:regional )?(?:et )?universitaire|universitatsklinik(?:um|en)?|universitatsmedizin|klinikum der universitat|uniklinik(?:um)?|university hospitals?|hospital universitario|hopital universitaire|universitair (?:ziekenhuis|medisch centrum)|azienda ospedaliero universitaria|universitetssykehus(?:et)?|universitetshospital|universitetssjukhuset?)\b|^(?:chu|chru|chuv|umc|uz|ukl)\b(?= )/,
+    /\b(?:cent(?:re|er) hospitalier (?:regional )?(?:et )?universitaire|universitatsklinik(?:um|en)?|universitatsmedizin|universitatsspital|unispital|(?:uni|university|universitats) ?klinik(?:um)?|university (?:clinic|medical cent(?:er|re))|hospital (?:clinico )?(?:universitario|university)|ospedale universitario|fakultni nemocnice|szpital uniwersytecki|klinikum der universitat|uniklinik(?:um)?|university hospitals?|hospital universitario|hopital universitaire|universitair (?:ziekenhuis|medisch centrum)|azienda ospedaliero universitaria|universitetssykehus(?:et)?|universitetshospital|universitetssjukhuset?)\b|^(?:chu|chru|chuv|umc|uz|ukl|uk)\b(?= )|(?<= )umc$/,
     'unihospital',
   ],
-  [/\bcentre hospitalier\b|^ch\b(?= )/, 'hospital'],
+  [
+    /\bchamber of commerce(?: (?:and )?industry)?\b|\bc(?:amara|hambre|amera) d[ei] com(?:ercio|merce|mercio)(?: (?:et )?d industrie)?\b|^(?:cci|kvk)(?= )/,
+    'chamber',
+  ],
+  [/\bconseil regional\b/, 'region'],
+  [/\bpolice (?:department|service|force)\b/, 'police'],
+  [/\b(?:cent(?:re|er) hospitalier|algemeen ziekenhuis)\b|^(?:ch|az|kh)\b(?= )/, 'hospital'],
   [
     /\b(?:technische universit(?:at|eit)|technical university|universi(?:dad|dade|ta) tecnica|universite technique|teknisk universitet|tekniska universitetet|university of technology)\b|^tu\b(?= )/,
     'techuniversity',
   ],
   [
-    /\b(?:universidad politecnica|universitat politecnica|universite polytechnique|polytechnic university)\b/,
+    /\b(?:(?:universi(?:dad|dade|ta|tat|tatea|te)|university) (?:politecnica|polytechnique|politehnica)|polytechnic university|(?:instituto |istituto )?politecnico)\b|^u politecnica\b/,
     'polyuniversity',
   ],
   [
-    /\b(?:fachhochschule|hochschule fur angewandte wissenschaften|university of applied sciences|hogeschool)\b|^(?:fh|haw)\b(?= )/,
+    /\b(?:(?:fach)?hochschule(?: fur angewandte wissenschaften)?|university of applied sciences|hogeschool|ammattikorkeakoulu)\b|^(?:fh|hs|haw)\b(?= )/g,
     'appliedsciences',
   ],
   [/^vb\b(?= )/, 'volksbank'],
-  [/^u(?:ni)? of\b(?= )/, 'university'],
+  [/^sw\b(?= )/, 'stadtwerke'],
+  [/^u(?:ni)? (?:of|de|di)\b(?= )/, 'university'],
+  [/^uni(?=[a-z]{4,}$)/, 'university '],
 ]
 
 /** Turned round these are two: "Washington University" is not the "University of Washington". */
@@ -72,16 +93,16 @@ export type BodyKind = 'any' | 'city' | 'town' | 'parish' | 'borough' | 'distric
 
 /** Before the place: longest first. */
 export const BODY_FRONT: readonly (readonly [BodyKind, RegExp])[] = [
-  ['borough', /^(?:royal |london |metropolitan )*borough of |^lb (?:of )?/],
-  ['town', /^town of /],
-  ['district', /^district of /],
+  ['borough', /^borough council of |^(?:royal |london |metropolitan )*borough of |^lb (?:of )?/],
+  ['town', /^(?:town of|town council of|um) /],
+  ['district', /^(?:district of|urzad gminy|gmina) /],
   [
     'county',
-    /^(?:county of|landkreis|kreis|landratsamt|kreisverwaltung|diputacion(?: provincial| foral)?|conseil departemental|departement|provincia|provincie|powiat|starostwo powiatowe) /,
+    /^(?:county (?:council )?of|landkreis|kreis|landratsamt|kreisverwaltung|(?:excma |excelentisima )?diputacion(?: provincial| foral)?|lra|conseil departemental|departement|provinc(?:ia|ie|e)(?: of)?|powiat|starostwo powiatowe) /,
   ],
   [
     'city',
-    /^(?:city (?:and county )?of|municipality of|(?:excmo |excelentisimo |ilustre )?ayuntamiento|ajuntament|concello|municipio|camara municipal|cm|prefeitura(?: municipal)?|comune|citta|ville|mairie|commune|magistrat der stadt|stadt|stadtverwaltung|hansestadt|landeshauptstadt|gemeinde|gemeindeverwaltung|gemeente|kommune|kommunen|urzad (?:miasta|miejski|gminy)|miasto|gmina|magistrat mesta|mesto|obec|primaria|grad|opcina|dimos) /,
+    /^(?:city (?:and county |council )?of|municipality of|(?:excmo |excelentisimo |ilustre )?ayuntamiento|ajuntament|concello|municipio|camara municipal|cm|prefeitura(?: municipal)?|comune|citta|ville|mairie|commune|magistrat der stadt|stadt|stadtverwaltung|hansestadt|landeshauptstadt|gemeinde|gemeindeverwaltung|gemeente|kommune|kommunen|urzad (?:miasta(?: i gminy)?|miejski)|miasto|magistrat mesta|mestsky urad|obecni urad|alcaldia(?: mayor)?|rathaus|gem|marktgemeinde|stadtgemeinde|universitatsstadt|grosse kreisstadt|kreisstadt|pref|prefeitura do municipio|mesto|obec|primaria|grad|opcina|dimos) /,
   ],
 ]
 
@@ -92,10 +113,10 @@ export const BODY_BACK: readonly (readonly [BodyKind, RegExp])[] = [
   ['town', / town council$/],
   ['parish', / (?:parish|community) council$/],
   ['district', / district council$/],
-  ['county', / county council$| fylkeskommune$| kreisverwaltung$/],
+  ['county', / county(?: council| government)?$| fylkeskommune$| kreisverwaltung$/],
   ['any', / council$/],
   [
     'city',
-    / (?:kommune|kommun|stad|kaupunki|(?:buyuksehir )?belediyesi|municipality|gemeente|stadtverwaltung|mairie|ayuntamiento)$/,
+    / (?:kommune|kommun|stad|kaupunki|(?:buyuksehir )?belediye(?:si| baskanligi)|municipality|gemeente|stadtverwaltung|mairie|ayuntamiento)$/,
   ],
 ]

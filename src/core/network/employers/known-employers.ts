@@ -4,7 +4,6 @@
  */
 import type { CompanyName } from './company-name.ts'
 import { LITTLE } from './company-words.ts'
-import { keyOf } from './plain-words.ts'
 import { type Company, readCompany } from './read-company.ts'
 
 type Filed = ReadonlyMap<string, readonly number[]>
@@ -23,18 +22,27 @@ export type KnownEmployers = {
   readonly byInitials: Filed
   readonly byFirstWord: Filed
   readonly byLastWord: Filed
+  /** By first letter and length: where a slip of the pen is looked for. */
+  readonly byShape: Filed
   /** Names, without what is appended, by the longer words in them. */
   readonly withWord: ReadonlyMap<string, ReadonlySet<string>>
   /** The same by the word that they begin with. */
   readonly beginWith: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-export const collapsed = (key: string): string => key.replace(/(.)\1+/g, '$1')
+/** First letter and length of a name. */
+export const shapeOf = (key: string, longer = 0): string => `${key[0]}${key.length + longer}`
+
+export const collapsed = (key: string): string => key.replace(/(\D)\1+/g, '$1')
 
 /** Shortest bare word that is taken for a longer name, or for one with more behind it. */
-const SHORTEST_ALONE = 5
+export const SHORTEST_ALONE = 5
 
-export const namesOf = ({ name, others }: Company): readonly CompanyName[] => [name, ...others]
+export const namesOf = ({ name, others, bracketed }: Company): readonly CompanyName[] => [
+  name,
+  ...others,
+  ...bracketed,
+]
 
 function filed(
   targets: readonly (Company | null)[],
@@ -95,35 +103,10 @@ export function knownEmployers(
     byInitials: filed(targets, initialsOf),
     byFirstWord: filed(targets, ({ words }) => words.slice(0, 1), false),
     byLastWord: filed(targets, ({ words }) => words.slice(-1), false),
+    byShape: filed(targets, ({ key }) => [shapeOf(key)], false),
     withWord,
     beginWith,
   }
 }
 
 export const targetAt = ({ targets }: KnownEmployers, at: number): Company => targets[at] as Company
-
-/**
- * Whether nobody else's name here begins as this one does, or, within, has its word: then a longer
- * name with it is the same.
- */
-export function isAlone(
-  known: KnownEmployers,
-  words: readonly string[],
-  target: CompanyName,
-  isWithin = false,
-): boolean {
-  const telling = words.filter((word) => !LITTLE.has(word))
-  const longest = telling.reduce((long, word) => (word.length > long.length ? word : long), '')
-  if ((telling.length > 1 ? keyOf(telling) : longest).length < SHORTEST_ALONE) return false
-  const [key, name] = [keyOf(words), words.join(' ')]
-  const isRival = (rival: string) => {
-    const rivalKey = keyOf(rival.split(' '))
-    if (rivalKey === key || rivalKey === target.bareKey || rivalKey === target.key) return false
-    if (isWithin) return true
-    return (
-      `${rival} `.startsWith(`${name} `) && !`${target.words.join(' ')} `.startsWith(`${rival} `)
-    )
-  }
-  const rivals = isWithin ? known.withWord.get(longest) : known.beginWith.get(words[0] ?? '')
-  return ![...(rivals ?? [])].some(isRival)
-}

@@ -11,7 +11,7 @@ import type { EmployerWord } from '#core/network/network.ts'
 import { ownDomain } from '#core/network/own-domain.ts'
 import { type KnownEmployers, knownEmployers } from './known-employers.ts'
 import { type Company, readCompany } from './read-company.ts'
-import { employersNamed, employersPerhapsNamed } from './ways-same.ts'
+import { employersInBrackets, employersNamed, employersPerhapsNamed } from './ways-same.ts'
 
 export type EmployerTarget = {
   readonly name: string
@@ -44,6 +44,7 @@ function foundFor(known: KnownEmployers, company: Company): readonly Found[] {
   if (byName.some(({ isSure }) => isSure)) return byName
   const further = [
     ...company.others.flatMap((other) => employersNamed(known, other)),
+    ...company.bracketed.flatMap((other) => employersInBrackets(known, other)),
     ...company.perhaps.flatMap((other) => employersPerhapsNamed(known, other)),
   ].map((hit) => ({ ...hit, basis: 'other-name' as const }))
   const sure = further.filter(({ isSure }) => isSure)

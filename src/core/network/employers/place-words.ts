@@ -12,8 +12,8 @@ export const PLACES = wordSet(`
     turkiye turkey turkei sverige sweden norge norway danmark denmark suomi finland iceland
   eesti estonia latvia latvija lithuania lietuva ukraine ukraina russia kazakhstan 
   israel uae emirates qatar kuwait bahrain egypt morocco maroc tunisie tunisia algerie
-  dubai africa nigeria kenya ghana india pakistan bangladesh china japan korea taiwan singapore malaysia
-  indonesia thailand vietnam philippines australia oceania asia pacific
+  dubai africa nigeria nig kenya ghana india pakistan bangladesh china japan korea taiwan singapore malaysia
+  indonesia thailand vietnam philippines australia oceania asia
   london manchester bristol leeds edinburgh glasgow cardiff dublin belfast berlin munchen munich
   hamburg koln cologne frankfurt stuttgart dusseldorf leipzig dresden nurnberg bremen hannover
   wien vienna graz salzburg zurich geneva geneve lausanne basel bern paris lyon marseille toulouse bordeaux 

@@ -6,23 +6,28 @@ import {
   AND,
   DESKS,
   GROUPS,
+  HOME_OFFICE,
   KINDS,
   LEADING,
   LITTLE,
   MAKERS,
+  MAYBE_WORD_RUN,
   NAMED_BY_PLACE,
+  WORD_RUNS,
   WRITTEN_OUT,
 } from './company-words.ts'
 import { INSTITUTIONS } from './institution-words.ts'
-import { EASTERN_FORM, FORM_RUN, FORMS, FRONT_FORMS } from './legal-forms.ts'
+import { ANYWHERE_FORMS, EASTERN_FORM, FORM_RUN, FORMS, FRONT_FORMS } from './legal-forms.ts'
 import { LONG_PLACES, PLACES } from './place-words.ts'
 
 /** One spelling of umlauts: "mueller" is "muller". */
 export const keyOf = (words: readonly string[]): string => words.join('').replace(/([aou])e/g, '$1')
 
-export const isForm = (word: string): boolean => isLegalForm(word) || FORMS.has(word)
+export const isForm = (word: string): boolean =>
+  isLegalForm(word) || FORMS.has(word) || GROUPS.has(word)
 
-const isGeneric = (word: string) =>
+/** Says what kind or where, and not who. */
+export const isGeneric = (word: string) =>
   LITTLE.has(word) ||
   INSTITUTIONS.has(word) ||
   LEADING.has(word) ||
@@ -75,6 +80,9 @@ function withoutPlaces(words: readonly string[]): readonly string[] {
 function withoutFront(words: readonly string[]): readonly string[] {
   const [first = '', ...rest] = words
   const isFront = GROUPS.has(first) || FRONT_FORMS.has(first)
+  // A foundation of a lone name may be another's than the firm of that name.
+  if (first === 'stichting' && rest.length < 2) return words
+  if (first === 'us' && rest[0] === 'department') return rest
   return isFront && tellsWho(rest) ? rest : words
 }
 
@@ -117,14 +125,23 @@ export function plainWords(text: string): readonly string[] | null {
   if (!read) return null
   const formless = withoutForms(read.words.map(foldLetters))
   const last = formless.length - 1
-  const folded = formless
-    .filter((word, at) => at === 0 || at === last || !AND.has(word))
-    .map((word) => WRITTEN_OUT.get(word) ?? word)
+  const folded = withRunsJoined(formless)
+    .filter((word, at) => at === 0 || at === last || !(AND.has(word) || ANYWHERE_FORMS.has(word)))
+    .map((word, _, all) => (all.length > 1 ? (WRITTEN_OUT.get(word) ?? word) : word))
   const named = withoutInitials(withoutFront(folded))
   return withoutDesk(withoutForms(withoutPlaces(named)))
 }
 
-function withoutDesk(words: readonly string[]): readonly string[] {
+/** "NHS Foundation Trust" and "NHS FT" as one word. */
+function withRunsJoined(words: readonly string[]): readonly string[] {
+  const text = words.join(' ')
+  if (words.length < 2 || !MAYBE_WORD_RUN.test(text)) return words
+  return WORD_RUNS.reduce((all, [run, as]) => all.replace(run, as), text).split(' ')
+}
+
+function withoutDesk(named: readonly string[]): readonly string[] {
+  const words = named.length > 1 ? named.join(' ').replace(HOME_OFFICE, '').split(' ') : named
   const rest = words.slice(0, -1)
+  if (words.at(-1) === 'office' && PLACES.has(rest.at(-1) ?? '')) return withoutPlaces(rest)
   return words.length > 1 && DESKS.has(words.at(-1) as string) && tellsWho(rest) ? rest : words
 }

@@ -7,12 +7,14 @@
 import { type CompanyName, companyName, nameOf } from './company-name.ts'
 import { partsOf } from './company-parts.ts'
 import {
+  BRANCHES,
   DEPARTMENTS,
   DESK_BEFORE,
   DIVISION,
   FUNCTIONS,
   INNER_HOUSES,
   LITTLE,
+  LONE_FUNCTIONS,
   MAYBE_DESK_BEFORE,
   NO_EMPLOYER,
 } from './company-words.ts'
@@ -22,8 +24,10 @@ import { tellsWho } from './plain-words.ts'
 export type Company = {
   readonly text: string
   readonly name: CompanyName
-  /** Names in brackets, former and later ones: as far as the text gives them. */
+  /** Former and later ones: as far as the text gives them. */
   readonly others: readonly CompanyName[]
+  /** In brackets: another name of it, or where, what and for whom. */
+  readonly bracketed: readonly CompanyName[]
   /** The name without a department, and names that may be another's: only taken as they stand. */
   readonly perhaps: readonly CompanyName[]
 }
@@ -38,8 +42,23 @@ function departmentAt(words: readonly string[]): number | null {
     return !INNER_HOUSES.has(word) || before.some((one) => INSTITUTIONS.has(one))
   })
   if (begins > 0) return begins
-  return words.length > 2 && FUNCTIONS.has(words.at(-1) as string) ? words.length - 1 : null
+  const branch = words.findIndex((word, at) => at > 1 && BRANCHES.has(word))
+  if (branch > 0) return branch
+  const last = words.at(-1) as string
+  const isFunction = words.length > 2 ? FUNCTIONS.has(last) : LONE_FUNCTIONS.has(last)
+  return isFunction && words.length > 1 ? words.length - 1 : null
 }
+
+/** The house that a department before it belongs to: "Institut für Physik der Universität Kelm". */
+function houseOf({ words, isGroup }: CompanyName): CompanyName | null {
+  const [first = ''] = words
+  if (!DEPARTMENTS.has(first) && !/.{3}amt$/.test(first)) return null
+  const at = words.findIndex((word, place) => place > 0 && HOUSES.test(word))
+  return at > 0 && tellsWho(words.slice(at)) ? nameOf(words.slice(at), isGroup) : null
+}
+
+const HOUSES =
+  /^(?:stadt|ville|mairie|ayuntamiento|comune|gemeente|hospital|universi(?!taire|tario).*)$/
 
 /** The name without the department behind it. */
 function withoutDepartment({ words, isGroup }: CompanyName): CompanyName | null {
@@ -60,7 +79,7 @@ function withoutDepartment({ words, isGroup }: CompanyName): CompanyName | null 
 export function readCompany(text: string): Company | null {
   const trimmed = text.replace(/\s+/g, ' ').trim()
   if (trimmed === '' || NO_EMPLOYER.test(trimmed)) return null
-  const { heads, others, perhaps } = partsOf(trimmed)
+  const { heads, others, bracketed, perhaps } = partsOf(trimmed)
   const behindDesk = [DESK_BEFORE, MAYBE_DESK_BEFORE].map((before) =>
     heads.flatMap((head) => (before.test(head) ? [head.replace(before, '')] : [])),
   )
@@ -69,6 +88,11 @@ export function readCompany(text: string): Company | null {
   const [name, ...further] = [...names, ...others.map(companyName).filter(isDefined)]
   if (!name) return null
   const lesser = [...perhaps, ...maybeAtDesk].map(companyName).filter(isDefined)
-  const cut = [...names, ...lesser].map(withoutDepartment).filter(isDefined)
-  return { text: trimmed, name, others: further, perhaps: [...cut, ...lesser] }
+  const cut = [...names, ...lesser]
+    .flatMap((one) => [withoutDepartment(one), houseOf(one)])
+    .filter(isDefined)
+  return {
+    ...{ text: trimmed, name, others: further, perhaps: [...cut, ...lesser] },
+    bracketed: bracketed.map(companyName).filter(isDefined),
+  }
 }

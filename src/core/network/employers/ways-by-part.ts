@@ -2,12 +2,52 @@
  * Ways of being the same with a part of a name there, or with a word that is near: most are asked.
  * The surest first in `PART_WAYS`.
  */
-import { areNearNames } from '#core/history/employer-name.ts'
-import { OTHERS } from './company-words.ts'
-import { isAlone, targetAt } from './known-employers.ts'
+import { COMMON_WORDS, isCommonName } from './common-words.ts'
+import { KIN, KIN_ALIKE, OTHERS } from './company-words.ts'
+import { INSTITUTIONS } from './institution-words.ts'
+import { targetAt } from './known-employers.ts'
+import { isAlone } from './nobody-else.ts'
+import { areOwn, isTrade, ownWords } from './own-words.ts'
 import { PLACES } from './place-words.ts'
-import { isInitialsOf, tellsWho } from './plain-words.ts'
+import { isGeneric, keyOf, tellsWho } from './plain-words.ts'
+import type { Company } from './read-company.ts'
 import { asked, sureIfOne, type Way } from './way.ts'
+import { shortened, slip, writtenAlike } from './ways-by-spelling.ts'
+import { wordSet } from './word-set.ts'
+
+/** What a lone name may as well be of without it: "Aldergate" is not yet "Aldergate Council". */
+const APART_WITHOUT = wordSet(
+  'foundation council county school university college academy museum library club church diocese police hotel golf hospital clinic primary',
+)
+
+/** Said, though the house itself is left out: "Greenfield Unified", "Marlbury General". */
+const HOUSE_SORTS = wordSet(
+  'unified primary elementary high grammar secondary junior independent public community general medical childrens',
+)
+
+/** What leaves out nothing: "Osprey Capital" is "Osprey Capital Management". */
+const SAME_WITHOUT = wordSet('bank management roasters makers productions manufacturing center')
+
+/** Whether a name says its kind, and so is one without more behind it. */
+const isWhole = (words: readonly string[]) =>
+  isGeneric(words.at(-1) as string) || words.some((word) => isTrade(word))
+
+const hasAnd = (text: string) => / (?:&|\+|and|und|et|y|e|og|och) /i.test(text)
+
+/**
+ * Whether a beginning is enough: not a word that many firms have, one partner of several, or a
+ * whole name of its own ("Harbour Trust" is not "Harbour Trust Insurance").
+ */
+function isEnough(words: readonly string[], { name, text }: Company): boolean {
+  const rest = name.words.slice(words.length)
+  if (words.length > 1 && rest.every((word) => SAME_WITHOUT.has(word))) return true
+  if (words.every((word) => COMMON_WORDS.has(word)) || isCommonName(words)) return false
+  if (words[0] === 'saint') return !rest.includes('school')
+  const last = words.at(-1) as string
+  const isApart = rest.some((one) => APART_WITHOUT.has(INSTITUTIONS.get(one) ?? one))
+  if (isApart && !HOUSE_SORTS.has(last)) return false
+  return words.length > 1 ? !isWhole(words) : !hasAnd(text)
+}
 
 /**
  * "Brightmoor" for "Brightmoor Energy", "Redfern Ridge" for "Redfern Ridge Winery": the one
@@ -22,7 +62,8 @@ const goesOn: Way = (known, name) => {
   const [only] = begin
   if (only === undefined || begin.length > 1 || !tellsWho(words)) return []
   if (words.every((word) => PLACES.has(word))) return []
-  return [{ employer: only, isSure: isAlone(known, words, targetAt(known, only).name) }]
+  const target = targetAt(known, only)
+  return [{ employer: only, isSure: isEnough(words, target) && isAlone(known, words, target.name) }]
 }
 
 /** "Tamarel" for "Banco Tamarel", where no other name here has that word. */
@@ -31,52 +72,32 @@ const ledBy: Way = (known, name) => {
   const [only] = places
   if (only === undefined || places.length > 1) return asked(places)
   const target = targetAt(known, only).name
-  return [{ employer: only, isSure: isAlone(known, name.words, target, true) }]
+  const isOwn = !isCommonName(name.words)
+  return [{ employer: only, isSure: isOwn && isAlone(known, name.words, target, 'words') }]
 }
 
-/** Whether one has the first letters of a run of words of the other, and else the same words. */
-function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length || short.length < 2) return false
-  const at = short.findIndex((word, place) => word !== long[place])
-  const behind = short.length - at - 1
-  const end = long.length - behind
-  if (at < 0 || end <= at + 1) return false
-  const isRest = short.slice(at + 1).every((word, place) => word === long[end + place])
-  const kept = [...short.slice(0, at), ...short.slice(at + 1)]
-  return isRest && tellsWho(kept) && isInitialsOf(short[at] as string, long.slice(at, end))
-}
-
-/** "Quayside CU" for "Quayside Credit Union", and the other way about. */
-const shortened: Way = (known, { words }) => {
-  const near = new Set([
-    ...(known.byFirstWord.get(words[0] ?? '') ?? []),
-    ...(known.byLastWord.get(words.at(-1) ?? '') ?? []),
-  ])
-  const hits = [...near].filter((at) => {
-    const target = targetAt(known, at).name.words
-    return isShortFor(words, target) || isShortFor(target, words)
-  })
-  return sureIfOne(hits)
-}
+/** "Banco Tamarel" for "Tamarel": the bank of that name, or another house. */
+const leads: Way = (known, { ledKey }) => (ledKey === null ? [] : asked(known.byKey.get(ledKey)))
 
 /** "IGB" alone: what it may stand for. */
 const initialsAlone: Way = (known, { words, key }) =>
   words.length === 1 ? asked(known.byInitials.get(key)) : []
 
 /** "Healthcare" and "Health", "Insurance" and "Assurance" of one name: two firms as often as one. */
-const sameKin: Way = (known, { kinKey }) => asked(known.byKin.get(kinKey))
+const sameKin: Way = (known, { kinKey, words }) => {
+  const places = known.byKin.get(kinKey) ?? []
+  const kin = words.slice(1).filter((word) => KIN.has(word))
+  const isOneTrade = kin.length > 0 && kin.every((word) => KIN_ALIKE.has(KIN.get(word) as string))
+  const isTold = areOwn(words.filter((word) => !KIN.has(word)))
+  return isOneTrade && isTold ? sureIfOne(places) : asked(places)
+}
 
-/** The same words in another order, of no institution. */
-const turned: Way = (known, { turnedKey }) => asked(known.byTurned.get(turnedKey))
-
-/** A letter off: "Vertex" and "Vortex" are two firms, so it is asked. */
-const slip: Way = (known, name) => {
-  const asEmployer = { key: name.key, words: [name.key], spelledKey: name.key }
-  const near = (known.byFirstWord.get(name.words[0] ?? '') ?? []).filter((at) => {
-    const { key } = targetAt(known, at).name
-    return areNearNames(asEmployer, { key, words: [key], spelledKey: key })
-  })
-  return asked(near)
+/** The same words in another order: a trade before who it is in one language, behind in another. */
+const turned: Way = (known, { turnedKey, words }) => {
+  const places = known.byTurned.get(turnedKey)
+  const own = ownWords(words)
+  const isTold = words.length === 2 && own.length === 1 && !isCommonName(own)
+  return isTold && keyOf(own).length > 4 ? sureIfOne(places) : asked(places)
 }
 
 /** More behind the whole name of an employer: a division of it, or another firm. */
@@ -93,8 +114,10 @@ const hasMore: Way = (known, { words }) => {
 
 export const PART_WAYS: readonly Way[] = [
   ledBy,
+  writtenAlike,
   shortened,
   goesOn,
+  leads,
   sameKin,
   turned,
   initialsAlone,

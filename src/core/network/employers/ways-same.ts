@@ -4,9 +4,11 @@
  * One wrong "you know somebody there" costs more than one that is asked: where a person would
  * hesitate, it is asked. Each way in turn; the first that finds anything tells.
  */
+import { isCommonName } from './common-words.ts'
 import type { CompanyName } from './company-name.ts'
-import { isAlone, type KnownEmployers, targetAt } from './known-employers.ts'
-import type { Way } from './way.ts'
+import { type KnownEmployers, targetAt } from './known-employers.ts'
+import { isAlone } from './nobody-else.ts'
+import { asked, type Way } from './way.ts'
 import { PART_WAYS } from './ways-by-part.ts'
 import { WHOLE_WAYS } from './ways-by-whole-name.ts'
 
@@ -30,6 +32,20 @@ export const employersNamed: Way = (known, name) => firstFound(WAYS, known, name
 export const employersPerhapsNamed: Way = (known, name) =>
   firstFound(WHOLE_WAYS, known, name).map(({ employer, isSure }) => {
     const target = targetAt(known, employer).name
-    const isOwn = name.words.length > 1 || isAlone(known, name.words, target)
+    const isOwn =
+      name.words.length > 1 ||
+      (!isCommonName(name.words) && isAlone(known, name.words, target, 'firms'))
     return { employer, isSure: isSure && isOwn }
   })
+
+/**
+ * Employers named in brackets, as it stands there: a word that many firms are called by may be a
+ * place, a client or a trade, and a group the owner.
+ */
+export const employersInBrackets: Way = (known, name) => {
+  const whole = firstFound(WHOLE_WAYS, known, name)
+  if (whole.length === 0)
+    return asked(firstFound(PART_WAYS, known, name).map((hit) => hit.employer))
+  const isOwn = !isCommonName(name.words) && !name.isGroup
+  return whole.map(({ employer, isSure }) => ({ employer, isSure: isSure && isOwn }))
+}

@@ -1,0 +1,34 @@
+/**
+ * A profile's text without signs that are no part of a name, and with one arrow for each way of
+ * saying that a firm is called otherwise.
+ */
+import { MAYBE_RENAMED, RENAMED } from './renamed-words.ts'
+
+/** Marks that say nothing of a name, and such as stand before one. */
+const MARKS = /[™®©℠\p{Extended_Pictographic}\p{Regional_Indicator}]|\u{FE0F}|\u{200D}/gu
+const MAYBE_MARKS = /[^\p{L}\p{N}\s.,&'’()/-]/u
+const BEFORE = /^\s*(?:https?:\/\/|m\/s\.?(?=\s)|[@#*•"“„«]+)\s*/iu
+
+/** "Block ex Square": small, between two names. */
+const EX = /(?<=[^\s(,;:–-] )ex (?=\p{Lu})/gu
+
+const ARROW = ' → '
+const ARROWS = /\s*(?:[→⇒➔➜➡⟶»]|[-=–]+>)\s*/gu
+
+/** "LarchHQ", as accounts are called. */
+const ACCOUNT = /(?<=\p{Ll}{3})HQ$/u
+
+/** "X is hiring", "We're hiring! X", the sign of a share, and years. */
+const HIRING =
+  /(?:^we(?: are|['’]re) hiring[!.:]*| (?:is|are) (?:now )?hiring\b!*| \$[A-Z]{2,5}\b|[ ,(]+(?:nasdaq|nyse|lse|tse|asx|xetra|bse|nse) ?: ?[a-z0-9]+|[ ,]+(?:since|seit|depuis|desde|dal) \d{4}$|[ ,]+\d{4} ?[-–] ?(?:\d{4}|present|today|now|heute)$)/giu
+
+/** "X → Y": what stands behind an arrow is another name of the same. */
+export function marked(written: string): string {
+  const text = written.replaceAll('&amp;', '&').replace(HIRING, ' ')
+  const plain =
+    MAYBE_MARKS.test(text) || /^m\/s/i.test(text)
+      ? text.replace(MARKS, ' ').replace(ARROWS, ARROW).replace(BEFORE, '')
+      : text
+  const renamed = plain.replace(ACCOUNT, ' HQ').replace(EX, ARROW)
+  return MAYBE_RENAMED.test(renamed) ? renamed.replace(RENAMED, ARROW) : renamed
+}
