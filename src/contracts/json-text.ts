@@ -7,8 +7,24 @@ import { DomainError } from '#core/model/errors.ts'
 /** No file of ours nests deeper than 8; a bomb of brackets does. */
 const DEEPEST = 100
 
-const TOKEN =
-  /[ \t\r\n]+|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy
+const TOKEN = /[ \t\r\n]+|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y
+
+/** Part of a string: the engine keeps a way back for each character, and has room for so many. */
+const STRING_PART = /(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})){1,1000}/uy
+
+/** What a sticky pattern matches at an offset; empty where it does not. */
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+/** The token that begins at an offset; empty where none does. */
+function tokenAt(text: string, at: number): string {
+  if (text[at] !== '"') return matchAt(TOKEN, text, at)
+  let end = at + 1
+  for (let part = '"'; part !== ''; end += part.length) part = matchAt(STRING_PART, text, end)
+  return text[end] === '"' ? text.slice(at, end + 1) : ''
+}
 
 /** What may come next: a value, a key, a colon, or what follows a value. */
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'after' | 'nothing'
@@ -45,9 +61,8 @@ function faultOffset(text: string): number {
   let expected: Expected = 'value'
   let at = 0
   while (at < text.length) {
-    TOKEN.lastIndex = at
-    const token = TOKEN.exec(text)?.[0]
-    if (!token) return at
+    const token = tokenAt(text, at)
+    if (token === '') return at
     if (token.trim() !== '') {
       const next = step(expected, token, open)
       if (next === null) return at
