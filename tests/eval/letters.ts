@@ -8,7 +8,13 @@
 import type { LetterKind, LetterRegister } from '#core/model/letter-kinds.ts'
 import { ENGLISH } from '#core/outreach/wording/english.ts'
 import type { Line, Wording } from '#core/outreach/wording/wording.ts'
-import { type Example, exampleSearch, lettersOf } from '../letters/example-letters.ts'
+import {
+  type Drafted,
+  type Example,
+  eachLetter,
+  exampleSearch,
+  lettersOf,
+} from '../letters/example-letters.ts'
 import { liesIn } from '../letters/truth.ts'
 
 /** Conditions of manner, which claim nothing. */
@@ -44,9 +50,9 @@ function heard(example: Example, place: Place, line: Line): 'unchanged' | 'heard
   const conditions: readonly string[] = line.when ?? []
   const register: LetterRegister = conditions.includes('formal') ? 'formal' : 'warm'
   const choices = { register, variant: conditions.includes('by-call') ? 'call' : null }
-  const of = (words?: Wording) =>
-    lettersOf(example, choices, words).filter(({ kind }) => kind === place.kind)
-  const [before, after] = [of(), of(unconditional(place))]
+  const ofKind = (letters: readonly Drafted[]) => letters.filter(({ kind }) => kind === place.kind)
+  const before = ofKind(lettersOf(example, choices))
+  const after = ofKind([...eachLetter(example, choices, unconditional(place))])
   const changed = after.filter(({ letter }, at) => letter.body !== before[at]?.letter.body)
   if (changed.length === 0) return 'unchanged'
   return changed.some(({ letter, known }) => liesIn(letter, known).length > 0)

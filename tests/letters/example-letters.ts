@@ -73,13 +73,15 @@ function draftOrNull(input: LetterInput, words?: Wording): Letter | null {
   }
 }
 
+type Choices = NonNullable<LetterInput['choices']>
+
 /**
  * All kinds on all applications on which they can be drafted, to each one they can go to; drafted
  * one by one, as they are asked for.
  */
 export function* eachLetter(
   { search, messages, talkDays }: Example,
-  choices: NonNullable<LetterInput['choices']> = {},
+  choices: Choices = {},
   words?: Wording,
 ): Generator<Drafted, void, undefined> {
   const { applications, person } = search
@@ -103,6 +105,14 @@ export function* eachLetter(
   }
 }
 
-export const lettersOf = (...of: Parameters<typeof eachLetter>): readonly Drafted[] => [
-  ...eachLetter(...of),
-]
+const drafted = new WeakMap<Example, Map<string, readonly Drafted[]>>()
+
+/** All of them, in the wording of the program; those of the same choices are drafted once. */
+export function lettersOf(example: Example, choices: Choices = {}): readonly Drafted[] {
+  const ofExample = drafted.get(example) ?? new Map<string, readonly Drafted[]>()
+  drafted.set(example, ofExample)
+  const key = JSON.stringify(choices)
+  const letters = ofExample.get(key) ?? [...eachLetter(example, choices)]
+  ofExample.set(key, letters)
+  return letters
+}
