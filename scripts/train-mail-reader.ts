@@ -15,12 +15,8 @@ import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
 import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
 import { packed } from './mail-training/pack.ts'
-import {
-  CLASSIFIERS,
-  type ClassifierName,
-  lessonsFrom,
-  packedClassifier,
-} from './mail-training/recipes.ts'
+import { packedClassifier } from './mail-training/packed-classifier.ts'
+import { CLASSIFIERS, type ClassifierName } from './mail-training/recipes.ts'
 
 const FOLDER = new URL('../src/core/mail/learned/weights/', import.meta.url)
 
@@ -33,8 +29,8 @@ function write(name: string, content: object): void {
 const sources = trainingSources()
 
 function writeClassifiers(names: readonly ClassifierName[]): void {
-  const lessons = lessonsFrom(seenSources(sources).flatMap(({ mails }) => mails))
-  for (const name of names) write(name, packedClassifier(name, lessons))
+  const seen = seenSources(sources)
+  for (const name of names) write(name, packedClassifier(name, seen))
 }
 
 function writeNames(): void {

@@ -42,8 +42,7 @@ const drawn = <Item>(list: readonly Item[], next: Chance): Item | undefined =>
 
 export function composedMails(sentences: readonly BankSentence[]): readonly LabelledMail[] {
   const next = chance(17)
-  const says = (language: MailLanguage, type: string, text: string) =>
-    filledSentence({ language, type, text }, NAMES, next).text
+  const says = (text: string) => filledSentence({ text }, NAMES, next).text
   return MAIL_LANGUAGES.flatMap((language) => {
     const own = sentences.filter((one) => one.language === language)
     const banks = Map.groupBy(own, ({ type }) => type)
@@ -51,7 +50,7 @@ export function composedMails(sentences: readonly BankSentence[]): readonly Labe
       Array.from({ length: count }, (_, at): LabelledMail => {
         const parts = plan.map((types) => {
           const type = drawn(types, next) ?? ''
-          return says(language, type, drawn(banks.get(type) ?? [], next)?.text ?? '')
+          return says(drawn(banks.get(type) ?? [], next)?.text ?? '')
         })
         return {
           id: `composed ${language} ${kind} ${at}`,
@@ -60,7 +59,7 @@ export function composedMails(sentences: readonly BankSentence[]): readonly Labe
           employer: null,
           role: null,
           from: 'post@mail.example',
-          subject: says(language, 'subject', drawn(SUBJECTS[language], next) ?? ''),
+          subject: says(drawn(SUBJECTS[language], next) ?? ''),
           text: parts.join(next() < 0.5 ? '\n\n' : ' '),
         }
       }),

@@ -62,6 +62,8 @@ export function trainingSources(): readonly Source[] {
 
 /** A sentence of a bank: what it says, and gaps for employer, role and person. */
 export type BankSentence = {
+  /** The file that it stands in: one author's work, as with mails. */
+  readonly source: string
   readonly language: Language
   readonly type: string
   readonly text: string
@@ -73,7 +75,7 @@ export function bankSentences(): readonly BankSentence[] {
     if (!language) throw new Error(`No language is known for ${file}.`)
     return linesOf(file).map((line) => {
       const [type = '', text = ''] = line.split('\t')
-      return { language, type, text }
+      return { source: file, language, type, text }
     })
   })
 }

@@ -1,55 +1,32 @@
 /** Tries what is learned on authors left out: whole files, never single mails. */
-import { pooledInput, pooledScores, shares } from '../../src/core/mail/learned/pooled-classifier.ts'
-import type { SeenMail, SeenSource } from './examples.ts'
-import {
-  CLASSES,
-  type ClassifierName,
-  examplesFor,
-  examplesOf,
-  lessonsFrom,
-  trainClassifier,
-} from './recipes.ts'
+import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
+import { secondInputs, secondScores } from '../../src/core/mail/learned/second-look.ts'
+import type { SeenSource } from './examples.ts'
+import { CLASSES, type ClassifierName } from './recipes.ts'
+import { type FirstLook, firstLooks, trainSecondLook } from './second-look.ts'
 
-/** Each fold leaves out one file of most languages. */
-const FOLDS: readonly RegExp[] = [
-  /tune|fourth\/de\.|languages\/fr/,
-  /third\/a|fourth\/de-b|fourth\/fr\./,
-  /third\/[bc]|languages\/es|fourth\/fr-b/,
-  /fourth\/en\.|languages\/pt|fourth\/es\./,
-  /fourth\/en-b|fourth\/pt\.|fourth\/es-b/,
-  /fourth\/..-c/,
-]
+type Told = { readonly real: number; readonly shares: Float64Array }
 
-type Told = { readonly real: number; readonly scores: Float64Array }
+const mailsOf = (looks: readonly FirstLook[]) => looks.filter(({ isMail }) => isMail)
 
-function toldOf(name: ClassifierName, sources: readonly SeenSource[]): readonly Told[] {
-  return FOLDS.flatMap((fold) => {
-    const mailsOf = (left: boolean): readonly SeenMail[] =>
-      sources.filter((source) => fold.test(source.name) === left).flatMap(({ mails }) => mails)
-    const model = trainClassifier(name, examplesFor(name, lessonsFrom(mailsOf(false))))
-    return examplesOf(name, mailsOf(true)).map(({ features, label }) => ({
+/** As the classifier alone tells it. */
+const toldAtFirst = (looks: readonly FirstLook[]): readonly Told[] =>
+  mailsOf(looks).map(({ label, scores }) => ({ real: label, shares: shares(scores.total) }))
+
+/** Each group by a second look that was learned from the other groups. */
+function toldAtSecond(name: ClassifierName, looks: readonly FirstLook[]): readonly Told[] {
+  return [...Map.groupBy(looks, ({ group }) => group).values()].flatMap((own) => {
+    const others = looks.filter(({ group }) => group !== own[0]?.group)
+    const weights = trainSecondLook(name, others)
+    return mailsOf(own).map(({ label, scores }) => ({
       real: label,
-      scores: pooledScores(model, pooledInput(model, features)).total,
+      shares: shares(secondScores(weights, secondInputs(scores))),
     }))
   })
 }
 
-const logLoss = (told: readonly Told[], sharpness: number): number =>
-  told.reduce(
-    (sum, { real, scores }) =>
-      sum - Math.log(Math.max(1e-9, shares(scores, sharpness)[real] as number)),
-    0,
-  )
-
-function bestSharpness(told: readonly Told[]): number {
-  const tried = Array.from({ length: 36 }, (_, at) => (at + 5) / 10)
-  return tried.reduce((best, one) => (logLoss(told, one) < logLoss(told, best) ? one : best))
-}
-
-function tell(name: ClassifierName, told: readonly Told[]): void {
-  const sharpness = bestSharpness(told)
-  const answers = told.map(({ real, scores }) => {
-    const sure = shares(scores, sharpness)
+function tell(name: ClassifierName, what: string, told: readonly Told[]): void {
+  const answers = told.map(({ real, shares: sure }) => {
     const most = Math.max(...sure)
     return { real, answer: sure.indexOf(most), sure: most }
   })
@@ -63,7 +40,7 @@ function tell(name: ClassifierName, told: readonly Told[]): void {
   const rightOf = (list: typeof answers) =>
     list.filter((one) => one.answer === one.real).length / Math.max(1, list.length)
   console.log(
-    `${name}: ${told.length} mails of authors left out, macro-F1 ${(f1.reduce((sum, one) => sum + one, 0) / f1.length).toFixed(3)}, right ${rightOf(answers).toFixed(3)}, sharpness ${sharpness}, right at .9 and above ${rightOf(sure).toFixed(3)} of ${sure.length}`,
+    `${name}, ${what}: ${told.length} mails of authors left out, macro-F1 ${(f1.reduce((sum, one) => sum + one, 0) / f1.length).toFixed(3)}, right ${rightOf(answers).toFixed(3)}, right at .9 and above ${rightOf(sure).toFixed(3)} of ${sure.length}`,
   )
   console.log(
     `  ${CLASSES[name].map((one, at) => `${one} ${(f1[at] as number).toFixed(2)}`).join(', ')}`,
@@ -74,5 +51,9 @@ export function crossValidate(
   sources: readonly SeenSource[],
   names: readonly ClassifierName[],
 ): void {
-  for (const name of names) tell(name, toldOf(name, sources))
+  for (const name of names) {
+    const looks = firstLooks(name, sources)
+    tell(name, 'first look', toldAtFirst(looks))
+    tell(name, 'second look', toldAtSecond(name, looks))
+  }
 }

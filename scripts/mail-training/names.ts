@@ -94,7 +94,7 @@ export function withOtherNames(
 }
 
 /** A sentence of a bank with its gaps filled, and what fills them. */
-export function filledSentence({ text }: BankSentence, names: Names, next: Chance) {
+export function filledSentence({ text }: Pick<BankSentence, 'text'>, names: Names, next: Chance) {
   const employer = text.includes('{employer}') ? pick(names.employers, next) : null
   const role = text.includes('{role}') ? pick(names.roles, next) : null
   const filled = text

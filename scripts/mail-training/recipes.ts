@@ -1,9 +1,8 @@
 /** How each learned model is trained: examples, strengths, rounds. */
 import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
-import type { PackedClassifier } from '../../src/core/mail/learned/models.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { composedMails } from './composed.ts'
-import { bankSentences } from './corpora.ts'
+import { type BankSentence, bankSentences } from './corpora.ts'
 import {
   afterExamples,
   type BankExamples,
@@ -14,7 +13,6 @@ import {
   type SeenMail,
   seen,
 } from './examples.ts'
-import { packed } from './pack.ts'
 import { type Example, type PooledOptions, type TrainedModel, trainPooled } from './train-pooled.ts'
 
 export const CLASSIFIERS = ['kind', 'reason', 'after', 'round'] as const
@@ -27,16 +25,8 @@ export const CLASSES: Readonly<Record<ClassifierName, readonly (string | null)[]
   round: ROUNDS,
 }
 
-/** What makes the probabilities of authors left out likeliest; printed by `--check`. */
-export const SHARPNESS: Readonly<Record<ClassifierName, number>> = {
-  kind: 2,
-  reason: 1.7,
-  after: 1.1,
-  round: 1.2,
-}
-
 /** Rows that are written down, those with the largest weights: five megabytes are to hold all. */
-const MOST_ROWS: Readonly<Record<ClassifierName, number>> = {
+export const MOST_ROWS: Readonly<Record<ClassifierName, number>> = {
   kind: 185_000,
   reason: 38_000,
   after: 22_000,
@@ -66,8 +56,10 @@ export type Lessons = {
   readonly banks: BankExamples
 }
 
-export function lessonsFrom(mails: readonly SeenMail[]): Lessons {
-  const sentences = bankSentences()
+export function lessonsFrom(
+  mails: readonly SeenMail[],
+  sentences: readonly BankSentence[] = bankSentences(),
+): Lessons {
   const composed = composedMails(sentences).map((mail) => seen(mail))
   return { mails, composed, banks: bankExamples(sentences) }
 }
@@ -82,13 +74,4 @@ export function examplesFor(
 
 export function trainClassifier(name: ClassifierName, examples: readonly Example[]): TrainedModel {
   return trainPooled(examples, { ...OPTIONS[name], classes: CLASSES[name].length })
-}
-
-/** A classifier trained on all lessons, as it is written down. */
-export function packedClassifier(name: ClassifierName, lessons: Lessons): PackedClassifier {
-  const model = trainClassifier(name, examplesFor(name, lessons))
-  return {
-    ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name] }),
-    sharpness: SHARPNESS[name],
-  }
 }

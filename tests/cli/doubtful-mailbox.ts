@@ -53,17 +53,21 @@ const HEDGED = [
  * Texts that are read as a no, and not for sure. Which of these the reader is sure of moves with
  * each training; some are always left.
  */
-export const DOUBTFUL_NOES: readonly string[] = HEDGED.filter(isDoubtfulNo)
+export const DOUBTFUL_NOES: readonly string[] = HEDGED.filter((text) => {
+  const { kind, needsReview } = readingOf(text)
+  return kind === 'rejection' && needsReview
+})
 if (DOUBTFUL_NOES.length < 3) throw new Error('Too few doubtful noes are left: write others.')
 
-function isDoubtfulNo(text: string): boolean {
-  const { kind, needsReview } = readMail({
+/** As it is read where one of these texts is all that an employer writes. */
+export function readingOf(text: string, subject = 'Your application') {
+  return readMail({
     messageId: 'doubt@mail.example',
     references: [],
     from: { name: 'Larch Systems Recruiting', address: 'jobs@larchsystems.example' },
     replyTo: null,
     to: [{ name: 'Mara Lind', address: 'mara@mail.example' }],
-    subject: 'Your application',
+    subject,
     sentAt: '2026-06-01T09:00:00.000Z',
     sentOn: '2026-06-01',
     text: bodyOf(text),
@@ -72,7 +76,6 @@ function isDoubtfulNo(text: string): boolean {
     calendarMethod: null,
     attachmentNames: [],
   })
-  return kind === 'rejection' && needsReview
 }
 
 function bodyOf(text: string): string {

@@ -17,6 +17,7 @@ const PLACES = {
   'second-tune': 'second/tune.jsonl',
   'kept-aside': 'kept-aside-b',
   'kept-aside-mixed': 'kept-aside-c',
+  'kept-aside-mixed-b': 'kept-aside-d',
   'kept-aside-before': 'kept-aside',
   'held-out': 'held-out',
   'second-held-out': 'second/held-out.jsonl',
@@ -29,6 +30,7 @@ export const TUNABLE_PARTS = ['dev', 'second-tune'] as const satisfies readonly 
 export const MEASURED_PARTS = [
   'kept-aside',
   'kept-aside-mixed',
+  'kept-aside-mixed-b',
   'kept-aside-before',
   'held-out',
   'second-held-out',

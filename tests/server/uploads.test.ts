@@ -22,8 +22,8 @@ Content-Type: text/plain; charset=utf-8
 
 Dear Sam,
 
-Thank you for applying for the role of Data Analyst at ${employer}. Unfortunately, we have decided
-to move forward with other candidates.
+Thank you for applying for the role of Data Analyst at ${employer}. After careful review we regret to
+inform you that we will not be moving forward with your application.
 
 Kind regards,
 ${employer} Recruiting
@@ -61,8 +61,8 @@ describe('several files at once', () => {
     const { preview, bringIn, employers, ask, home, closeNow } = await withFiles({
       'jobs.csv': SHEET,
       'photo.jpg': '\u0000\u0001\u0002 no mail',
-      'one.eml': mail(1, 'Moss'),
-      'two.eml': mail(2, 'Fern'),
+      'one.eml': mail(1, 'Nordwerk'),
+      'two.eml': mail(2, 'Lumenta'),
     })
     const seen = await preview()
     expect(seen).toMatchObject({
@@ -109,8 +109,8 @@ describe('several files at once', () => {
   it('wait in a list until they are brought in or let go, one or all', async () => {
     const { ask, uploadId, preview, closeNow } = await withFiles({
       'jobs.csv': SHEET,
-      'one.eml': mail(1, 'Moss'),
-      'two.eml': mail(2, 'Fern'),
+      'one.eml': mail(1, 'Nordwerk'),
+      'two.eml': mail(2, 'Lumenta'),
     })
     const waiting = async () => (await ask('GET', '/uploads')).body.uploads
     expect(await waiting()).toMatchObject([{ uploadId, name: '3 files' }])
@@ -180,7 +180,7 @@ describe('the fate of each row', () => {
   it('is told by choice, with the application that it became', async () => {
     const { ask, bringIn, closeNow } = await withFiles({
       'jobs.csv': SHEET,
-      'one.eml': mail(1, 'Moss'),
+      'one.eml': mail(1, 'Nordwerk'),
     })
     const { importId } = await bringIn()
     const fates = async (query = '') =>
@@ -190,7 +190,7 @@ describe('the fate of each row', () => {
     expect(all.rows).toMatchObject([
       { title: 'Larch Systems, Planner', isNew: true, application: { employer: 'Larch Systems' } },
       { title: 'Quay Robotics, Tester', isNew: true, application: { role: 'Tester' } },
-      { isNew: true, waits: false, application: { employer: 'Moss' } },
+      { isNew: true, waits: false, application: { employer: 'Nordwerk' } },
     ])
     expect(all.next).toBeNull()
     expect((await fates('?fate=known')).rows).toEqual([])

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import type { BankSentence } from '../../scripts/mail-training/corpora.ts'
 import { twoRoleMails } from '../../scripts/mail-training/two-roles.ts'
 
-const bank = (type: string, text: string): BankSentence => ({ language: 'en', type, text })
+const bank = (type: string, text: string): BankSentence => ({
+  source: 'banks/en.txt',
+  ...{ language: 'en', type, text },
+})
 const BANK = [
   bank('refusal', 'We have closed {role}.'),
   bank('invite-interview', 'Come and talk about {role}.'),

@@ -4,6 +4,7 @@
  */
 import type { Classifier } from './learned/models.ts'
 import { readScores, shares } from './learned/pooled-classifier.ts'
+import { secondInputs, secondScores } from './learned/second-look.ts'
 import type { MailView } from './mail-view.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -12,6 +13,8 @@ export type Verdict = {
   readonly ranked: readonly number[]
   /** Probability of each class, 0..1; they add up to 1. */
   readonly probabilities: Float64Array
+  /** The same, had there been no second look. */
+  readonly atFirst: Float64Array
   /** The subject and the sentences that speak for a class, most telling first. */
   readonly tellingFor: (place: number) => readonly Sentence[]
 }
@@ -24,12 +27,13 @@ function lead(scores: Float64Array, place: number): number {
   return (scores[place] as number) - rival
 }
 
-export function verdictOf({ model, sharpness }: Classifier, view: MailView): Verdict {
+export function verdictOf({ model, second }: Classifier, view: MailView): Verdict {
   const scores = readScores(model, view.features)
-  const probabilities = shares(scores.total, sharpness)
+  const probabilities = shares(secondScores(second, secondInputs(scores)))
   const parts = [view.subject, ...view.body]
   return {
     probabilities,
+    atFirst: shares(scores.total),
     ranked: [...probabilities.keys()].toSorted(
       (a, b) => (probabilities[b] as number) - (probabilities[a] as number),
     ),

@@ -11,6 +11,9 @@ import type { Sentence } from './sentences.ts'
 /** Where a no does best on mails of authors left out. */
 const LEAST_FOR_A_NO = 0.65
 
+/** Nothing of the search, this surely, is left unseen, whatever the first look says. */
+const LEAST_TO_DROP = 0.9
+
 export type KindReading = {
   readonly kind: MessageKind
   /** Probability of the kind, 0..1. */
@@ -24,11 +27,17 @@ export type KindReading = {
 const OTHER = MESSAGE_KINDS.indexOf('other')
 const REJECTION = MESSAGE_KINDS.indexOf('rejection')
 
+const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
+  probabilities.every((one) => one <= (probabilities[place] as number))
+
 export function kindOf(view: MailView): KindReading {
-  const { probabilities, ranked, tellingFor } = verdictOf(kindModel(), view)
+  const { probabilities, atFirst, ranked, tellingFor } = verdictOf(kindModel(), view)
   const [first = OTHER, second = OTHER] = ranked
-  const isFaintNo = first === REJECTION && (probabilities[first] as number) < LEAST_FOR_A_NO
-  const place = isFaintNo ? second : first
+  const sure = probabilities[first] as number
+  const isFaintNo = first === REJECTION && sure < LEAST_FOR_A_NO
+  // What the first look takes for mail of the search is asked about, not dropped.
+  const isFaintNothing = first === OTHER && sure < LEAST_TO_DROP && !isLikeliest(OTHER, atFirst)
+  const place = isFaintNo || isFaintNothing ? second : first
   return {
     kind: MESSAGE_KINDS[place] ?? 'other',
     confidence: probabilities[place] as number,

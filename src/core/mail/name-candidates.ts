@@ -12,6 +12,7 @@ import { plain } from './learned/words.ts'
 import type { MailView } from './mail-view.ts'
 import { type CutSpan, cutSpans } from './name-cuts.ts'
 import { partSpans } from './name-parts.ts'
+import { cleanRole } from './role-name.ts'
 import type { Sender } from './sender.ts'
 import { straighten } from './sentences.ts'
 import { joinWrapped } from './wrapped-text.ts'
@@ -143,7 +144,7 @@ function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string)
     .filter((span) => span.of === of)
     .flatMap((span) => {
       const text = tidied(span.text)
-      const texts = of === 'employer' ? withAndWithoutDesk(text) : [text]
+      const texts = of === 'employer' ? withAndWithoutDesk(text) : [cleanRole(text)]
       return texts.map((one) => ({ ...span, text: one }))
     })
     .filter((span) => isName(span, host))

@@ -28,7 +28,7 @@ import { mayBeOfTheSearch } from './prefilter.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Changes whenever readings may change: stored readings of another version are read anew. */
-export const READER_VERSION = 'learned-5-languages-7'
+export const READER_VERSION = 'learned-5-languages-8'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3

@@ -12,9 +12,9 @@ import reason from './weights/reason.json' with { type: 'json' }
 import round from './weights/round.json' with { type: 'json' }
 import { type PackedModel, type ReadingModel, unpacked } from './weights.ts'
 
-/** A classifier with how sharply its scores are to be taken: fitted on authors left out. */
-export type Classifier = { readonly model: ReadingModel; readonly sharpness: number }
-export type PackedClassifier = PackedModel & { readonly sharpness: number }
+/** A classifier with the weights of its second look. */
+export type Classifier = { readonly model: ReadingModel; readonly second: readonly number[] }
+export type PackedClassifier = PackedModel & { readonly second: readonly number[] }
 export type PackedTagger = PackedModel & { readonly steps: readonly number[] }
 
 function once<Value>(make: () => Value): () => Value {
@@ -26,7 +26,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 const classifier = (packed: PackedClassifier) =>
-  once((): Classifier => ({ model: unpacked(packed), sharpness: packed.sharpness }))
+  once((): Classifier => ({ model: unpacked(packed), second: packed.second }))
 
 export const kindModel = classifier(kind)
 export const reasonModel = classifier(reason)

@@ -112,10 +112,10 @@ function pooled(
   return { total, sentences: each }
 }
 
-/** Scores turned into shares that add up to 1; `sharpness` above 1 makes them surer. */
-export function shares(scores: Float64Array, sharpness = 1): Float64Array {
+/** Scores turned into shares that add up to 1. */
+export function shares(scores: Float64Array): Float64Array {
   const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp((score - most) * sharpness))
+  const powers = scores.map((score) => Math.exp(score - most))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)
 }

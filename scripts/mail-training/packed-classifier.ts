@@ -1,0 +1,24 @@
+/** A classifier as it is written down: trained on all lessons, with its second look. */
+import type { PackedClassifier } from '../../src/core/mail/learned/models.ts'
+import type { SeenSource } from './examples.ts'
+import { packed } from './pack.ts'
+import {
+  type ClassifierName,
+  examplesFor,
+  lessonsFrom,
+  MOST_ROWS,
+  trainClassifier,
+} from './recipes.ts'
+import { firstLooks, trainSecondLook } from './second-look.ts'
+
+export function packedClassifier(
+  name: ClassifierName,
+  sources: readonly SeenSource[],
+): PackedClassifier {
+  const lessons = lessonsFrom(sources.flatMap(({ mails }) => mails))
+  const model = trainClassifier(name, examplesFor(name, lessons))
+  return {
+    ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name] }),
+    second: trainSecondLook(name, firstLooks(name, sources)),
+  }
+}
