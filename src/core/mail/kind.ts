@@ -9,7 +9,7 @@ import type { MailView } from './mail-view.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Where a no does best on mails of authors left out. */
-const LEAST_FOR_A_NO = 0.65
+const LEAST_FOR_A_NO = 0.7
 
 /** Nothing of the search, this surely, is left unseen, whatever the first look says. */
 const LEAST_TO_DROP = 0.9
