@@ -1,12 +1,16 @@
 /**
  * What axe finds on a page: the one way in which the tests ask it.
  *
- * Nothing here embeds a frame of another origin, so axe runs whole in the page itself and tells
- * violations only: a third of the time.
+ * Nothing here embeds a frame, so axe runs whole in the page itself and tells violations only: a
+ * third of the time.
  */
-import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** A fault is told by its first places; a list of 120 rows says no more. */
 const PLACES = 3
@@ -21,12 +25,38 @@ export async function axeFaults(page: Page, exclude?: string): Promise<readonly 
     const moving = Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
     return Promise.race([moving, new Promise((resolve) => setTimeout(resolve, most))])
   }, MOST_MS)
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations } = await (exclude === undefined ? axe : axe.exclude(exclude)).analyze()
+  await bringAxe(page)
+  const violations = await page.evaluate(async (selector) => {
+    const context = selector === undefined ? document : { exclude: [selector] }
+    const found = await window.axe.run(context, { resultTypes: ['violations'] })
+    return found.violations
+  }, exclude)
   return violations.map(({ id, nodes }) => {
     const places = nodes.slice(0, PLACES).map(({ target }) => target.join(' '))
     return `${id} at ${nodes.length} places: ${places.join(', ')}`
   })
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** Where a tab keeps axe for its further pages. */
+const KEPT = 'axe-core'
+
+/**
+ * Loads axe where the page lacks it. The way from here into a page is slow for half a megabyte
+ * (0.3 s of a processor; 0.02 s to run it), so each tab gets it once.
+ */
+async function bringAxe(page: Page): Promise<void> {
+  const isKept = await page.evaluate((key) => sessionStorage.getItem(key) !== null, KEPT)
+  if (!isKept) {
+    const add = ([key, script]: readonly [string, string]) => sessionStorage.setItem(key, script)
+    await page.evaluate(add, [KEPT, AXE] as const)
+  }
+  await page.evaluate(`'axe' in window || void (0, eval)(sessionStorage.getItem('${KEPT}'))`)
 }
 
 /** The same in the light and in the dark theme, each named. */
