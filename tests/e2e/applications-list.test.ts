@@ -1,16 +1,16 @@
 /** The list of applications in a real browser: filters, order, columns, many at once, board. */
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let page: Page
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({ fill: (home) => runCommand(home, 'demo') })
   page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
 })

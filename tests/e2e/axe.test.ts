@@ -1,11 +1,11 @@
 /** axe finds nothing on any page, empty and full, light and dark, on a phone and a wide screen. */
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { type RunningApp, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let pages: readonly string[] = []
 
@@ -15,7 +15,7 @@ const LOOKS = [
   { colorScheme: 'dark', width: 390 },
 ] as const
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp()
 })
 

@@ -5,11 +5,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const SHEET = `Firma;Stelle;Wann raus;Ergebnis
 Larch Systems;Data Analyst;03/04/2026;
@@ -34,7 +34,7 @@ Kind regards,
 Larch Systems Recruiting
 `
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let folder: string
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'comeback-bring-in-'))
   writeFileSync(join(folder, 'liste.csv'), SHEET)
   writeFileSync(join(folder, 'mails.mbox'), MAILBOX)
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp()
 })
 

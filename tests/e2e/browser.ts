@@ -38,10 +38,11 @@ const QUIET = [
   '--disable-quic',
 ]
 
-export async function openBrowser(): Promise<Browser> {
+/** @param args further arguments of Chromium */
+export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const executablePath = installedBrowser() ?? (await installDebianBrowser())
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath, args: [...QUIET, ...asRoot] })
+  return chromium.launch({ executablePath, args: [...QUIET, ...asRoot, ...args] })
 }
 
 function installedBrowser(): string | undefined {

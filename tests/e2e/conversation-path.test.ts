@@ -11,11 +11,11 @@ import type { Download, Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { parseMail } from '#core/formats/mail.ts'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, focusedName, tabTo, typeInto } from './keyboard.ts'
 import { UNTIL_THE_NO, whatCameBack } from './northwind-mails.ts'
 import { type RestartableApp, restartableApp } from './restartable-app.ts'
 import { runCommand } from './running-app.ts'
+import { openTestBrowser } from './test-browser.ts'
 
 const [WEDNESDAY, THURSDAY, FRIDAY] = ['2026-11-25', '2026-11-26', '2026-11-27'] as const
 const LIKELY = 'Answers without enough evidence'
@@ -37,7 +37,7 @@ async function refusedSearch(): Promise<RestartableApp> {
 }
 
 async function onAPhone(): Promise<Page> {
-  const browser = await openBrowser()
+  const browser = await openTestBrowser()
   onTestFinished(() => browser.close())
   return browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
 }

@@ -1,15 +1,15 @@
 /** Conversations in a real browser: by keyboard alone, on a phone, with the undo; axe is clean. */
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { startApp } from './running-app.ts'
+import { openTestBrowser } from './test-browser.ts'
 
 // Friday; the talk of the day before is thanked for, and nothing else is due.
 const NOW = '2026-11-20'
 
 async function opened(width = 1280) {
   const app = await startApp({ now: NOW })
-  const browser = await openBrowser()
+  const browser = await openTestBrowser()
   onTestFinished(async () => {
     await browser.close()
     await app.stop()

@@ -2,20 +2,20 @@
  * Setting the history right with the keyboard alone: an application added by hand, corrected,
  * told what happened, joined with another, and each change taken back.
  */
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let page: Page
 const PATIENCE = { timeout: 20_000 }
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp()
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   page = await context.newPage()

@@ -2,24 +2,24 @@
  * Debriefs with the keyboard alone: from Today to done with a break in the middle, an answer
  * changed later, several in a row, paper. axe on every part, in both themes.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 /** A busy machine is no fault of the page. */
 const SLOW = { timeout: 15_000 }
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let context: BrowserContext
 let page: Page
 const faults: string[] = []
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({ fill: (home) => runCommand(home, 'demo') })
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   page = await context.newPage()

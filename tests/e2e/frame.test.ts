@@ -1,19 +1,19 @@
 /** Around every page: search by keyboard, keys, help and the shell without the program, take back. */
-import type { Browser, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { restartableApp } from './restartable-app.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 /** A busy machine must not fail it. */
 const DEADLINE = { timeout: 20_000 }
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({ fill: (home) => runCommand(home, 'demo') })
 })
 
@@ -22,12 +22,10 @@ afterAll(async () => {
   await app?.stop()
 })
 
-type Opening = Parameters<Browser['newContext']>[0]
-
 /** A page of the example; whatever it complains about in its console fails the test. */
 async function opened(
   path: string,
-  options: Opening = {},
+  options: BrowserContextOptions = {},
   { address }: { readonly address: string } = app,
 ) {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
@@ -61,7 +59,7 @@ async function shellKept(page: Page) {
 
 describe('search', () => {
   it('opens by a key, finds by words, announces the count, and Enter goes there', async () => {
-    const { page, complaints } = await opened('/settings')
+    const { page, complaints } = await opened('/settings', { serviceWorkers: 'allow' })
     await page.keyboard.press('Control+k')
     await expect
       .poll(() => search(page).evaluate((field) => field === document.activeElement), DEADLINE)
@@ -196,9 +194,9 @@ describe('axe', () => {
 })
 
 describe('without the program', () => {
-  async function left(path: string, options: Opening = {}) {
+  async function left(path: string, options: BrowserContextOptions = {}) {
     const other = await restartableApp()
-    const scene = await opened(path, options, other)
+    const scene = await opened(path, { ...options, serviceWorkers: 'allow' }, other)
     await shellKept(scene.page)
     return { ...scene, other }
   }

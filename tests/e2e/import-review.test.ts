@@ -5,12 +5,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFaultsInThemes } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn } from './keyboard.ts'
 import { type RunningApp, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const SHEET = `Employer,Role,Applied
 Larch Systems,Data Analyst,2026-04-03
@@ -32,7 +32,7 @@ Thank you for your interest in Larch Systems. Unfortunately, we have decided to 
 with other candidates and will not be progressing your application.
 `
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let folder: string
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'comeback-import-review-'))
   writeFileSync(join(folder, 'jobs.csv'), SHEET)
   writeFileSync(join(folder, 'mails.mbox'), MAILBOX)
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp()
 })
 

@@ -2,17 +2,16 @@
  * The path of a newcomer with the keyboard alone: first run → example → a rejection → debrief →
  * a letter copied.
  */
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp()
 })
 
@@ -22,7 +21,10 @@ afterAll(async () => {
 })
 
 it('leads from the first run to a copied letter, without a mouse', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'allow',
+  })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: app.address })
   const page = await context.newPage()
   const faults: string[] = []

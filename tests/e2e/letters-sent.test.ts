@@ -3,17 +3,17 @@
  * held a night and let go, sent once over a real mail server, told with the application.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { LettersView } from '#contracts/kept-letters.ts'
 import type { ApplicationsView } from '#contracts/views.ts'
 import { PASSWORD, startSmtpServer, type TestServer } from '../mail/sending/smtp-server.ts'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, typeInto } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let server: TestServer
 let context: BrowserContext
@@ -34,7 +34,7 @@ async function fill(home: string): Promise<void> {
 
 beforeAll(async () => {
   ;[browser, app, server] = await Promise.all([
-    openBrowser(),
+    openTestBrowser(),
     startApp({ fill, now: '2026-11-25', settings: { COMEBACK_KEYCHAIN: 'off' } }),
     startSmtpServer(),
   ])

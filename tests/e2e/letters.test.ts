@@ -1,20 +1,20 @@
 /** A letter on a phone, with the keyboard alone: a gap filled, a register chosen, an own template. */
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const TODAY = '2026-03-12'
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let page: Page
 let id: string
 const faults: string[] = []
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({ fill: (home) => runCommand(home, 'demo', '--now', TODAY), now: TODAY })
   const answer = await fetch(`${app.address}/api/applications`)
   const { applications } = (await answer.json()) as {

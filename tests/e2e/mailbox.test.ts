@@ -2,22 +2,22 @@
  * A live mailbox in the browser, with the keyboard alone, against a real IMAP server: connect,
  * choose a folder, look first, sync, see the applications, disconnect.
  */
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Dovecot, PASSWORD, startDovecot } from '../mail/dovecot.ts'
 import { jobMail, layMails, privateMail } from '../mail/maildir.ts'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let dovecot: Dovecot
 
 beforeAll(async () => {
   ;[browser, app, dovecot] = await Promise.all([
-    openBrowser(),
+    openTestBrowser(),
     startApp({ now: '2026-11-25', settings: { COMEBACK_KEYCHAIN: 'off' } }),
     startDovecot(),
   ])

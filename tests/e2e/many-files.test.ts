@@ -6,12 +6,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFaultsInThemes } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const SHEET = `Employer,Role,Applied,Status
 Larch Systems,Planner,2026-10-01,
@@ -54,7 +54,7 @@ const MANY = 8_000
 /** Every so many is about a job, as in a mailbox of years. */
 const A_JOB_MAIL = 200
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let folder: string
 
@@ -72,7 +72,7 @@ beforeAll(async () => {
     }).join(''),
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp()
 })
 

@@ -6,19 +6,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NAME, type StandIn, says, startStandIn } from '../model/stand-in.ts'
 import { GOOD_ANSWER, PLAIN, QUOTE, SPEAKING, writeWaiting } from '../model/waiting-mails.ts'
 import { axeFaultsInThemes } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const KEY = 'sk-page-0123456789'
 const SUBJECTS = ['first', 'second', 'third'].map((which) => `Your application, ${which}`)
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let server: StandIn
 let folder: string
@@ -32,7 +32,7 @@ beforeAll(async () => {
     { ...PLAIN, ...speaking, from: 'Fir Works <jobs@firworks.example>' },
   ])
   server = await startStandIn(says(GOOD_ANSWER))
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({ fill: (home) => runCommand(home, 'import', mbox) })
 })
 

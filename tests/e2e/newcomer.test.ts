@@ -6,10 +6,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
 import { type RunningApp, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 import { writeSearch } from './written-search.ts'
 
 const TODAY = '2026-11-23'
@@ -18,14 +18,14 @@ const SECONDS_A_CLICK = 2
 const SECONDS_AN_ANSWER = 6
 const MOST_SECONDS = 120
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let folder: string
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'comeback-newcomer-'))
   writeSearch(join(folder, 'mails.mbox'), MAILS, TODAY)
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({ now: TODAY })
 })
 
@@ -65,7 +65,10 @@ async function answerAll(page: Page, { told, click, waitFor }: ReturnType<typeof
 }
 
 it('reaches the first verdict in under two minutes of clicks and waiting', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'allow',
+  })
   const page = await context.newPage()
   const one = hand()
   const from = performance.now()

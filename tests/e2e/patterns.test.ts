@@ -4,11 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults, expectNoFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const NOW = '2026-11-22T19:00:00.000Z'
 const TINY = {
@@ -25,7 +25,7 @@ function course(id: string, channel: string, dates: Readonly<Record<string, stri
   return { id, employer: `Employer ${id}`, role: 'Analyst', channel, milestones }
 }
 
-let browser: Browser
+let browser: TestBrowser
 const apps: Partial<Record<'empty' | 'tiny' | 'example', RunningApp>> = {}
 
 async function fillTiny(home: string): Promise<void> {
@@ -35,7 +35,7 @@ async function fillTiny(home: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   apps.empty = await startApp({ now: NOW })
   apps.tiny = await startApp({ now: NOW, fill: fillTiny })
   apps.example = await startApp({

@@ -4,17 +4,17 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const NOW = '2026-11-22T19:00:00.000Z'
 const MANY = 5000
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 
 /** A file of so many connections; every hundredth works at an employer of the example. */
@@ -29,7 +29,7 @@ function manyConnections(): string {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({
     fill: async (home) => {
       await runCommand(home, 'demo', '--now', NOW)

@@ -6,20 +6,20 @@
  * tree. After a change on purpose: `npx vitest run tests/e2e/reading-order.test.ts -u`, then read
  * the difference as a screen reader would.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 /** The example is written back from today, and Today names the day and its part. */
 const NOW = '2026-11-22T19:00:00.000Z'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let pages: Readonly<Record<string, string>> = {}
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({ fill: (home) => runCommand(home, 'demo', '--now', NOW), now: NOW })
   const answer = await fetch(`${app.address}/api/debriefs`)
   const { rejections } = (await answer.json()) as { rejections: { applicationId: string }[] }

@@ -6,13 +6,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeDoubtful } from '../cli/doubtful-mailbox.ts'
 import { expectNoFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const SHEET = `Employer,Role,Applied
 Larch Systems,Data Analyst,2026-05-20
@@ -25,7 +24,7 @@ const WAY = Array.from(
   (_, at) => `From stop ${at + 1} of the tram, walk on along the river to the next bridge.`,
 ).join('\n')
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let folder: string
 
@@ -56,7 +55,7 @@ beforeAll(async () => {
       answers: [0, 1],
     },
   ])
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({
     fill: async (home) => {
       await runCommand(home, 'import', sheet)

@@ -6,13 +6,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { doubtfulNoes, writeDoubtful } from '../cli/doubtful-mailbox.ts'
 import { expectNoFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const SHEET = `Employer,Role,Applied
 Osier Labs,Data Analyst,2026-05-03
@@ -25,7 +25,7 @@ const SURE_NO = {
   day: 20,
 }
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let folder: string
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
     ...doubtfulNoes('Quay Robotics', 1, 10, 'no-reply@greenhouse.io'),
     ...doubtfulNoes('Larch Systems', 4, 1),
   ])
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({
     fill: async (home) => {
       await runCommand(home, 'import', sheet)

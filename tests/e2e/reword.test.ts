@@ -4,19 +4,19 @@
  * server that is down. axe finds nothing on the way, on a phone and wide, light and dark.
  */
 import { setTimeout } from 'node:timers/promises'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Answer, NAME, type StandIn, startStandIn } from '../model/stand-in.ts'
 import { axeFaults, expectNoFaults } from './axe-faults.ts'
-import { openBrowser } from './browser.ts'
 import { enterOn } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
 const TODAY = '2026-03-12'
 const OLD = 'I understand, and I wish you and your colleagues well.'
 const NEW = 'I do see it, and wish you and your colleagues well.'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 let server: StandIn
 
@@ -33,7 +33,7 @@ const withSentence = (sentence: string): Answer => {
 
 beforeAll(async () => {
   server = await startStandIn(withSentence(NEW))
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp({ fill: (home) => runCommand(home, 'demo', '--now', TODAY), now: TODAY })
 })
 

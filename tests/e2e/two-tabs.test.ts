@@ -1,19 +1,19 @@
 /** Several tabs and the command line at once stay in step, and no edit is lost. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
-import { openBrowser } from './browser.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
+import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
-let browser: Browser
+let browser: TestBrowser
 let app: RunningApp
 
 /** Generous: a busy machine must not fail it; what it took is printed. */
 const DEADLINE = { timeout: 20_000 }
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openTestBrowser()
   app = await startApp()
   await importRows('first', ['Northwind,Data Analyst'])
 })
@@ -32,7 +32,7 @@ async function importRows(name: string, rows: readonly string[]) {
 }
 
 async function context(): Promise<BrowserContext> {
-  const made = await browser.newContext({ reducedMotion: 'reduce' })
+  const made = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' })
   onTestFinished(() => made.close())
   return made
 }

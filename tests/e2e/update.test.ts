@@ -8,7 +8,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { contentRules } from '#server/guard.ts'
 import { listen } from '#server/listen.ts'
 import { webApp } from '#server/web-app.ts'
-import { openBrowser } from './browser.ts'
+import { openTestBrowser } from './test-browser.ts'
 
 const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
@@ -41,9 +41,9 @@ async function servedCopy() {
 
 it('shows the new build at the next load, and without the program too', async () => {
   const { address, update, stop } = await servedCopy()
-  const browser = await openBrowser()
+  const browser = await openTestBrowser()
   onTestFinished(() => browser.close())
-  const page = await browser.newPage()
+  const page = await browser.newPage({ serviceWorkers: 'allow' })
   const build = () => page.locator('html').getAttribute('data-build')
   const kept = () => page.evaluate(() => caches.keys())
   await page.goto(address)
