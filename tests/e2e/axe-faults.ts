@@ -15,16 +15,24 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** A fault is told by its first places; a list of 120 rows says no more. */
 const PLACES = 3
 
-/** Longer than any transition here; one that was held back never ends. */
-const MOST_MS = 1_000
+/**
+ * A colour that is still on its way is no fault. Where one is inherited, its transition sets off
+ * those of what it holds, level by level: still is what moves nothing for some frames in a row.
+ * One that was held back never ends, so that there is a most.
+ */
+const FRAMES = { still: 6, most: 60 }
+
+async function untilStill({ still, most }: typeof FRAMES): Promise<void> {
+  for (let frame = 0, quiet = 0; frame < most && quiet < still; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    const moves = document.getAnimations().some(({ playState }) => playState === 'running')
+    quiet = moves ? 0 : quiet + 1
+  }
+}
 
 /** @param exclude a selector of what axe does not look at */
 export async function axeFaults(page: Page, exclude?: string): Promise<readonly string[]> {
-  // A colour that is still on its way is no fault.
-  await page.evaluate((most) => {
-    const moving = Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-    return Promise.race([moving, new Promise((resolve) => setTimeout(resolve, most))])
-  }, MOST_MS)
+  await page.evaluate(untilStill, FRAMES)
   await bringAxe(page)
   const violations = await page.evaluate(async (selector) => {
     const context = selector === undefined ? document : { exclude: [selector] }
