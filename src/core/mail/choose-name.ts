@@ -16,8 +16,11 @@ import {
   roleCandidates,
 } from './name-candidates.ts'
 
-/** A name that is told although the mail names none is worse than one that is missing. */
-const NONE_COUNTS = { employer: 1.5, role: 1.5 } as const
+/**
+ * A name that is told although the mail names none is worse than one that is missing; but what speaks
+ * for a role is shared out over its lengths.
+ */
+const NONE_COUNTS = { employer: 1.5, role: 1 } as const
 /** What the sender's own domain tells is hardly ever invented. */
 const NONE_COUNTS_BESIDE_DOMAIN = 0.5
 

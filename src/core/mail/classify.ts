@@ -17,6 +17,8 @@ export type Verdict = {
   readonly atFirst: Float64Array
   /** The subject and the sentences that speak for a class, most telling first. */
   readonly tellingFor: (place: number) => readonly Sentence[]
+  /** How surely one of them, read on its own, is of a class, 0..1. */
+  readonly mostFor: (place: number) => number
 }
 
 /** How much a sentence speaks for a class, beyond what it says for the next best one. */
@@ -43,5 +45,6 @@ export function verdictOf({ model, second }: Classifier, view: MailView): Verdic
         .filter(({ weight }) => weight > 0)
         .toSorted((a, b) => b.weight - a.weight)
         .flatMap(({ sentence }) => sentence ?? []),
+    mostFor: (place) => Math.max(0, ...scores.sentences.map((own) => shares(own)[place] as number)),
   }
 }

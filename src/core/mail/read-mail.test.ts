@@ -65,6 +65,15 @@ describe('an everyday no', () => {
     expect(told.needsReview).toBe(false)
   })
 
+  it.each([
+    'The museum guide post has gone to someone else.\n\nWe would like to invite you to an interview for the shop assistant post on Tuesday 14 April at 10:00.',
+    'Leider ist die Stelle als Küster schon vergeben.\n\nWir möchten Sie zu einem Vorstellungsgespräch für die Stelle als Hausmeister am 14. April um 10 Uhr einladen.',
+    'El puesto de guía ya está cubierto.\n\nNos complace ofrecerle el puesto de dependiente; adjuntamos el contrato para su firma.',
+  ])('is not told unasked beside a yes: %s', (text) => {
+    const { kind, needsReview } = read({ text })
+    expect(kind !== 'rejection' || needsReview).toBe(true)
+  })
+
   it('shows the words that decided, as they stand in the mail', () => {
     for (const mail of Object.values(NO)) {
       const { decidedBy } = read(mail)

@@ -11,6 +11,7 @@ import {
   type MessageKind,
   REVIEW_BELOW_CONFIDENCE,
 } from '#core/model/message.ts'
+import { asWritten } from './as-written.ts'
 import { chosenName, nameChoices } from './choose-name.ts'
 import { verdictOf } from './classify.ts'
 import { type KindReading, kindOf } from './kind.ts'
@@ -25,10 +26,11 @@ import {
 } from './learned/models.ts'
 import { type MailView, mailView } from './mail-view.ts'
 import { mayBeOfTheSearch } from './prefilter.ts'
+import { withoutEmployer } from './role-name.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Changes whenever readings may change: stored readings of another version are read anew. */
-export const READER_VERSION = 'learned-5-languages-8'
+export const READER_VERSION = 'learned-5-languages-9'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
@@ -92,9 +94,14 @@ function forwardedDay(text: string | null): string | null {
 
 function namesIn(mail: Mail, view: MailView, kind: MessageKind) {
   const { employer, role } = nameChoices(nameTagger(), mail, view, kind)
-  return {
+  const texts = [view.own.body, view.subjectText, view.sender.name]
+  const told = {
     employer: chosenName(choiceModel(), employer, 'employer'),
     role: chosenName(choiceModel(), role, 'role'),
+  }
+  return {
+    employer: told.employer && asWritten(told.employer, texts),
+    role: told.role && asWritten(withoutEmployer(told.role, told.employer), texts),
   }
 }
 
@@ -106,7 +113,8 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const { employer, role } =
     kind === 'alert' ? { employer: null, role: null } : namesIn(mail, view, kind)
   const isNo = kind === 'rejection'
-  const unsure = confidence < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE)
+  const unsure =
+    confidence < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE) || read.isNoAndYes
   return {
     kind,
     confidence: Math.round(confidence * 100) / 100,

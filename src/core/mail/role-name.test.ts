@@ -1,6 +1,6 @@
 /** Roles as mails write them, and without what stands beside them. */
 import { expect, it } from 'vitest'
-import { cleanRole } from './role-name.ts'
+import { cleanRole, withoutEmployer } from './role-name.ts'
 
 it.each([
   ['Range Planner, JR-8810', 'Range Planner'],
@@ -12,12 +12,25 @@ it.each([
   ['Dokumentar (Zentrum', 'Dokumentar'],
   ['Coordonnatrice des bénévoles a', 'Coordonnatrice des bénévoles'],
   ['Growth Lead 🌊', 'Growth Lead'],
+  ['Cyber Underwriter (12-month FTC)', 'Cyber Underwriter'],
+  ['Operador de Extrusora III (2º turno)', 'Operador de Extrusora III'],
+  ['Cadre de santé, pôle gériatrie, temps plein', 'Cadre de santé, pôle gériatrie'],
+  ['Logopädin – Teilzeit (befristet)', 'Logopädin'],
+  ['Customer Success Lead (DACH)', 'Customer Success Lead'],
 ])('%s is %s', (text, role) => {
   expect(cleanRole(text)).toBe(role)
 })
 
 it.each([
   'Part II Architect',
+  'Class Teacher (Year 4)',
+  '(Senior) Scientist',
+  'Cariste CACES 1-3-5',
+  'Mediengestalter (Ausbildung 2026)',
+  'Night Manager',
+  'Kaufm. Leitung',
+  'responsable boutique & salon de thé',
+  'Contract Manager, Remote Sites',
   'Aircraft Engineer (B1)',
   'APS 5 Policy Officer',
   'Band 6',
@@ -30,4 +43,14 @@ it.each([
   'in',
 ])('%s stays', (text) => {
   expect(cleanRole(text)).toBe(text)
+})
+
+it.each([
+  ['Analista de Ciberdefensa N2 en Telcova', 'Telcova', 'Analista de Ciberdefensa N2'],
+  ['Nurse (Elm House', 'Elm House', 'Nurse'],
+  ['Analyst', 'Northwind', 'Analyst'],
+  ['Analyst', null, 'Analyst'],
+  ['Porter', 'Porter', 'Porter'],
+])('%s at %s is %s', (role, employer, left) => {
+  expect(withoutEmployer(role, employer)).toBe(left)
 })

@@ -1,5 +1,9 @@
-/** A role without what a mail sets beside it: references, the next sentence, a bracket left open. */
+/**
+ * A role without what a mail sets beside it: references, hours, terms and regions, the next sentence,
+ * a bracket left open.
+ */
 import { plain } from './learned/words.ts'
+import { isPlace } from './places.ts'
 
 /** Words before a reference, in five languages; the number itself may stand elsewhere. */
 const LABELS: ReadonlySet<string> = new Set(
@@ -8,24 +12,58 @@ const LABELS: ReadonlySet<string> = new Set(
 )
 /** No role ends with one of these. */
 const SMALL: ReadonlySet<string> = new Set(
-  `a and or at in for with within of from the und oder bei beim im am an fur mit von vom der die das et ou au
+  `a and or at in for with within of from und oder bei beim im am an fur mit von vom der die das et ou au
   aux chez en dans pour avec y e o u con para na no nas nos em com ao de do da del du des la le el`.split(
     /\s+/,
   ),
 )
+/** Hours, shifts, terms and regions, in five languages: of the post, not of the work. */
+const BESIDE_WORK: ReadonlySet<string> = new Set(
+  `part full half time parttime fulltime hours hour h hpw hrs week weekly fte days nights evenings weekends
+  weekend seasonal temporary temp permanent fixed term ftc contract month months mth maternity
+  cover remote hybrid onsite emea dach apac latam
+  teilzeit vollzeit voll oder stunden std woche befristet unbefristet monate saison minijob
+  schicht nachtschicht homeoffice
+  cdd cdi interim temps plein partiel mois heures nuit jour saisonnier teletravail
+  jornada completa parcial media temporal indefinido indefinida fijo horas meses turno noche noches manana
+  tarde teletrabajo remoto presencial hibrido
+  periodo tempo integral meio noite temporario efetivo hibrida remota`.split(/\s+/),
+)
 const OPEN_BRACKET = /\s*\([^()]*$/
-/** "Delineante. Personal laboral": a word written out, then a sentence. */
-const NEXT_SENTENCE = /(?<=\p{Ll}{4}|\))\.\s+(?=\p{Lu}).*$/su
+/** "Delineante. Personal laboral": a word written out, then a sentence; "Kaufm. Leitung" is none. */
+const NEXT_SENTENCE =
+  /(?<=\p{Ll}{4}|\))(?<!\b(?:[Kk]aufm|[Dd]ipl|[Cc]oord|[Tt]echn|[Ss]taatl|[Aa]dmin|[Gg]epr))\.\s+(?=\p{Lu}).*$/su
 const PICTURES = /\p{Extended_Pictographic}\u{FE0F}?/gu
-const EDGES = /^[\s,;:.·|"'«»#/([-]+|[\s,;:·|"'«»#/([-]+$/g
+const EDGES = /^(?:[\s,;:.·|"'«»#/[-]|\((?![^()]*\)))+|[\s,;:·|"'«»#/([-]+$/g
 const LEAST_DIGITS = 3
+const YEAR_OR_CLASSES = /^(?:20\d\d|\d(?:[-/]\d)+)$/
 
-/** "JR-8810", "HARR/CYP/2291", "(1288730)"; not "B1", "Part II", "APS 5". */
+/** "JR-8810", "HARR/CYP/2291", "(1288730)"; not "B1", "Part II", "CACES 1-3-5", "2026". */
 function isReference(word: string): boolean {
   const bare = word.replace(/^[([#]+|[)\].,:;]+$/g, '')
   return (
-    /^[\p{Lu}\d][\p{Lu}\d./_-]*$/u.test(bare) && (bare.match(/\d/g)?.length ?? 0) >= LEAST_DIGITS
+    /^[\p{Lu}\d][\p{Lu}\d./_-]*$/u.test(bare) &&
+    !YEAR_OR_CLASSES.test(bare) &&
+    (bare.match(/\d/g)?.length ?? 0) >= LEAST_DIGITS
   )
+}
+
+const LAST_PART = /\s*(?:\(([^()]+)\)|[,;|–—-]\s+([^(),;|–—]+))$/u
+
+/** "(12-month FTC)", ", part-time", "(2º turno)", "(Graz)": nothing but hours, terms, their numbers; a place. */
+function isOfThePost(part: string): boolean {
+  if (isPlace(part)) return true
+  const words = plain(part).match(/\p{L}+/gu) ?? []
+  return (
+    words.some((word) => word.length > 1) &&
+    words.every((word) => word.length === 1 || BESIDE_WORK.has(word))
+  )
+}
+
+function withoutPost(name: string): string {
+  const found = LAST_PART.exec(name)
+  if (!found || found.index === 0 || !isOfThePost(found[1] ?? found[2] ?? '')) return name
+  return withoutPost(name.slice(0, found.index))
 }
 
 /** "IM" is none: only as small words are written. */
@@ -38,7 +76,7 @@ const isLabel = (word: string): boolean => LABELS.has(plain(word).replace(/[^\p{
  */
 export function cleanRole(text: string): string {
   const name = text.replace(PICTURES, '').replace(NEXT_SENTENCE, '').replace(OPEN_BRACKET, '')
-  const words = name.trim().split(/\s+/)
+  const words = withoutPost(name.trim()).split(/\s+/)
   const isBeside = (word: string | undefined) =>
     word !== undefined && (isReference(word) || isLabel(word))
   let [from, to] = [0, words.length]
@@ -46,4 +84,13 @@ export function cleanRole(text: string): string {
   while (to - from > 1 && isBeside(words[from])) from += 1
   const kept = words.slice(from, to).join(' ').replace(EDGES, '')
   return kept === '' ? text : kept
+}
+
+/** @returns the role without the employer behind it: "Analyst at Northwind" is "Analyst" */
+export function withoutEmployer(role: string, employer: string | null): string {
+  if (employer === null || employer === '' || !role.endsWith(employer)) return role
+  const head = role.slice(0, -employer.length)
+  const rest = cleanRole(head.trim())
+  // "Feinstaub" alone, or "Data Engineer (Feinstaub": what is left would be no role.
+  return /[\s(–—-]$/.test(head) && /\p{L}{3}/u.test(rest) ? rest : role
 }

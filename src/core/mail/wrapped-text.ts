@@ -4,6 +4,9 @@ import { straighten } from './sentences.ts'
 /** A line shorter than this ends because its writer ended it. */
 const WRAP_WIDTH = 52
 
+/** "Start date: ", "Data/hora:": a line of a list of facts, which the next one does not go on with. */
+const FACT = /^\p{Lu}[^:\n]{0,30}:(?:\s|$)/u
+
 /**
  * Wrapped lines joined, other line ends kept, so that no name runs over one.
  *
@@ -15,7 +18,8 @@ export function joinWrapped(body: string): string {
   for (const [at, line] of lines.entries()) {
     text += straighten(line.trimEnd())
     const next = lines[at + 1]?.trim() ?? ''
-    text += line.length >= WRAP_WIDTH && next !== '' ? ' ' : '\n'
+    const areFacts = FACT.test(line.trim()) && FACT.test(next)
+    text += line.length >= WRAP_WIDTH && next !== '' && !areFacts ? ' ' : '\n'
   }
   return text
 }
