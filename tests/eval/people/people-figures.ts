@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs'
 import { type Contact, NOTHING_KNOWN } from '#core/model/contact.ts'
 import { matchEmployers } from '#core/network/employers/match-employers.ts'
 
-export const SETS = ['tuned', 'tuned-b', 'tuned-c', 'aside-c', 'aside', 'aside-b'] as const
+export const SETS = [
+  'tuned',
+  'tuned-b',
+  'tuned-c',
+  'tuned-d',
+  'aside-c',
+  'aside',
+  'aside-b',
+] as const
 export type SetName = (typeof SETS)[number]
 
 type LabelledSet = {

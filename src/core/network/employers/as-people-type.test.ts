@@ -98,6 +98,12 @@ describe('a slip of the pen', () => {
     ['Copperlnie', 'Copperline'],
     ['Novabridge Theraputics', 'Novabridge Therapeutics'],
     ['Univeristy of Kelm', 'University of Kelm'],
+    ['Aldous & Tremayn LLP', 'Aldous & Tremayne LLP'],
+    ['v/d Loo Transport', 'Van der Loo Transport B.V.'],
+    ['Kelmington Bryggeri', 'Kelmington Brewery'],
+    ['Norvela Construtora Angola, Lda.', 'Construtora Norvela S.A.'],
+    ['Clínica Santa Rita (Valdemora)', 'Clínica Santa Rita de Valdemora'],
+    ["St Kelm's Grammar", "St Kelm's Grammar School"],
   ])('is taken in a long name: %s for %s', (company, employer) =>
     expect(told([company], employer)).toBe('sure'),
   )

@@ -105,6 +105,8 @@ export function partsOf(written: string): CompanyParts {
       ...(LONG_HEAD.exec(plain)?.slice(1, 2) ?? []),
       ...(isLone && !isListed(plain) ? [head?.name ?? ''] : []),
       ...(head?.perhaps ?? []),
+      // "Hospital San Telmo (Ribalta)" for the one of Ribalta.
+      ...inside.flatMap(({ name }) => (head && name !== '' ? [`${head.name} ${name}`] : [])),
       ...(isPart ? behind.map(({ name }) => name) : []),
     ]),
   }

@@ -204,7 +204,7 @@ export const KIN = wordGroups(`
   media: medien medios
   consulting: consult consultancy consultants beratung
   advisory: advisors advisers
-  brewing: brewery brewers
+  brewing: brewery brewers bryghus bryggeri brouwerij birrificio
   telecom: telecommunications telecoms
   labs: lab laboratories laboratory
   recruitment: recruiting recruit

@@ -11,6 +11,7 @@ export const PLACES = wordSet(`
   ungarn romania bulgaria serbia srbija croatia hrvatska slovenia slovenija bosnia kosovo albania greece hellas ellas
     turkiye turkey turkei sverige sweden norge norway danmark denmark suomi finland iceland
   eesti estonia latvia latvija lithuania lietuva ukraine ukraina russia kazakhstan 
+  angola mocambique mozambique senegal cameroun cameroon zambia uganda tanzania ethiopia rwanda jordan lebanon oman
   israel uae emirates qatar kuwait bahrain egypt morocco maroc tunisie tunisia algerie
   dubai africa nigeria nig kenya ghana india pakistan bangladesh china japan korea taiwan singapore malaysia
   indonesia thailand vietnam philippines australia oceania asia

@@ -104,6 +104,9 @@ export function isInitialsOf(word: string, words: readonly string[]): boolean {
   return telling.length > 1 && (word === initials(telling) || word === initials(words))
 }
 
+/** Dutch in short: "v/d Berg", "v.d. Berg". */
+const VAN_DER = /(?<![\p{L}\d])v[/.]\s?d\.?(?=\s)/iu
+
 /** French and Italian "d'" and "l'" within a name. */
 const ELISION = /(?<=\s)([dl])['’](?=\p{L})/giu
 
@@ -121,7 +124,7 @@ const ASCII = /^[\0-\x7f]*$/
 /** @returns `null` when the text holds no letter or digit */
 export function plainWords(text: string): readonly string[] | null {
   const written = withoutWebEnd(ASCII.test(text) ? text : text.replace(EASTERN_FORM, ' '))
-  const read = readEmployerName(written.replace(ELISION, '$1 '))
+  const read = readEmployerName(written.replace(ELISION, '$1 ').replace(VAN_DER, 'van der'))
   if (!read) return null
   const formless = withoutForms(read.words.map(foldLetters))
   const last = formless.length - 1

@@ -47,7 +47,7 @@ export const TRADES = wordSet(`
   mode navale optique papeterie patisserie peche peintures pharmacie plastiques plomberie presse productions publicite sante
   services serrurerie textiles transports travaux verre viandes vins voyages
   aceites agencia agricola alimentacion alimentos arquitectura aseguradora astilleros autobuses azulejos banco bebidas bodegas
-  calzados carnicas cementos ceramica ceramicas cerveceria comercial comunicacion conservas construcciones constructora consultores
+  calzados carnicas cementos construtora construtoras incorporadora ceramica ceramicas cerveceria comercial comunicacion conservas construcciones constructora consultores
   consultoria cosmetica deportes editorial embutidos energetica energia envases farmaceutica farmacia ferreteria finanzas formacion
   frutas gestion grafica graficas hierros hosteleria industria ingenieria inmobiliaria instalaciones inversiones joyeria laboratorio
   laboratorios librerias lacteos logistica maderas maquinaria medicina metalurgica moda motores muebles navales naviera papelera

@@ -42,8 +42,8 @@ function isEnough(words: readonly string[], { name, text }: Company): boolean {
   const rest = name.words.slice(words.length)
   if (words.length > 1 && rest.every((word) => SAME_WITHOUT.has(word))) return true
   if (words.every((word) => COMMON_WORDS.has(word)) || isCommonName(words)) return false
-  if (words[0] === 'saint') return !rest.includes('school')
   const last = words.at(-1) as string
+  if (words[0] === 'saint') return !rest.includes('school') || HOUSE_SORTS.has(last)
   const isApart = rest.some((one) => APART_WITHOUT.has(INSTITUTIONS.get(one) ?? one))
   if (isApart && !HOUSE_SORTS.has(last)) return false
   return words.length > 1 ? !isWhole(words) : !hasAnd(text)

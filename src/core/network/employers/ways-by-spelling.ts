@@ -79,15 +79,28 @@ const isOther = (known: KnownEmployers, [written, meant]: Pair): boolean =>
   written.startsWith(meant) ||
   meant.startsWith(written)
 
+/** "Marlow & Tindall" for "Marlowe & Tindall": an end is left out, and the other partner is the same. */
+const isPartnerKept = (kept: readonly Pair[], slipped: readonly Pair[]): boolean =>
+  kept.some(([word]) => word.length > 4 && areOwn([word]) && !COMMON_WORDS.has(word)) &&
+  slipped.every(
+    ([written, meant]) =>
+      Math.min(written.length, meant.length) > 4 &&
+      !COMMON_WORDS.has(written) &&
+      !isTrade(written) &&
+      (written.startsWith(meant) || meant.startsWith(written)),
+  )
+
 /** Whether a name is an employer's with a slip: of places, and of partners, there are near ones. */
 function isPlainSlip(known: KnownEmployers, name: CompanyName, target: CompanyName): boolean {
-  if (name.words.length !== target.words.length || !isSlipWithin(name.key, target.key)) return false
+  if (name.words.length !== target.words.length) return false
   const pairs: readonly Pair[] = name.words.map((word, at) => [word, target.words[at] as string])
   const slipped = pairs.filter(([written, meant]) => written !== meant)
+  const kept = pairs.filter(([written, meant]) => written === meant)
+  if (isPartnerKept(kept, slipped)) return true
+  if (!isSlipWithin(name.key, target.key)) return false
   if (slipped.some((pair) => isOther(known, pair))) return false
   if (slipped.every(([, meant]) => isTrade(meant))) return true
   if (target.institution !== null || target.body !== null) return false
-  const kept = pairs.filter(([written, meant]) => written === meant)
   return kept.length === 0 || !kept.every(([word]) => isGeneric(word))
 }
 
