@@ -8,6 +8,7 @@ export const SETS = [
   'tuned-b',
   'tuned-c',
   'tuned-d',
+  'tuned-e',
   'aside-c',
   'aside',
   'aside-b',

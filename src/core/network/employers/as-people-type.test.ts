@@ -98,12 +98,6 @@ describe('a slip of the pen', () => {
     ['Copperlnie', 'Copperline'],
     ['Novabridge Theraputics', 'Novabridge Therapeutics'],
     ['Univeristy of Kelm', 'University of Kelm'],
-    ['Aldous & Tremayn LLP', 'Aldous & Tremayne LLP'],
-    ['v/d Loo Transport', 'Van der Loo Transport B.V.'],
-    ['Kelmington Bryggeri', 'Kelmington Brewery'],
-    ['Norvela Construtora Angola, Lda.', 'Construtora Norvela S.A.'],
-    ['Clínica Santa Rita (Valdemora)', 'Clínica Santa Rita de Valdemora'],
-    ["St Kelm's Grammar", "St Kelm's Grammar School"],
   ])('is taken in a long name: %s for %s', (company, employer) =>
     expect(told([company], employer)).toBe('sure'),
   )
@@ -132,4 +126,36 @@ describe('a word that others have, too', () => {
     expect(told(['Askerholt Group', 'Askerholt Golf Club'], 'Askerholt')).toBe('sure')
     expect(told(['Askerholt Group', 'Askerholt Shipping'], 'Askerholt')).toBe('asked')
   })
+})
+
+describe('what stands before an employer', () => {
+  it.each([
+    ['Infirmière à la Clinique Valdemora', 'Clinique Valdemora'],
+    ['Claims handler @ Norvela Mutual Insurance', 'Norvela Mutual Insurance'],
+    ['Pflegefachkraft im Klinikum Kelmstein', 'Klinikum Kelmstein'],
+    ['Parks and Leisure, Kelmside District Council', 'Kelmside District Council'],
+  ])('is left out, a role or a department: %s', (company, employer) =>
+    expect(told([company], employer)).toBe('sure'),
+  )
+
+  it.each([
+    ['The Bakery at Norvela', 'Norvela'],
+    ['Casa en Valdemora', 'Valdemora'],
+  ])('is a name of its own where it is neither: %s', (company, employer) =>
+    expect(told([company], employer)).not.toBe('sure'),
+  )
+})
+
+describe('one employer', () => {
+  it.each([
+    ['Aldous & Tremayn LLP', 'Aldous & Tremayne LLP'],
+    ['v/d Loo Transport', 'Van der Loo Transport B.V.'],
+    ['Kelmington Bryggeri', 'Kelmington Brewery'],
+    ['Norvela Construtora Angola, Lda.', 'Construtora Norvela S.A.'],
+    ['Clínica Santa Rita (Valdemora)', 'Clínica Santa Rita de Valdemora'],
+    ["St Kelm's Grammar", "St Kelm's Grammar School"],
+    ['Van Loonhoven Drukkerij', 'Drukkerij Van Loonhoven B.V.'],
+    ['Kelmstein Brewery', 'Brauerei Kelmstein'],
+    ['Safe Harbor Norvela', 'Safe Harbour Norvela'],
+  ])('%s is %s', (company, employer) => expect(told([company], employer)).toBe('sure'))
 })

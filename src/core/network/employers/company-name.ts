@@ -5,7 +5,16 @@
  * Method and limits: docs/methods/people-matching.md. Start reading at `companyName`.
  */
 import { foldLetters } from '#core/model/fold-letters.ts'
-import { ARTICLES, GROUPS, KIN, KINDS, LEADING, LITTLE, MAKERS } from './company-words.ts'
+import {
+  ARTICLES,
+  GROUPS,
+  KIN,
+  KIN_ALIKE,
+  KINDS,
+  LEADING,
+  LITTLE,
+  MAKERS,
+} from './company-words.ts'
 import {
   type Institution,
   institutionOf,
@@ -33,7 +42,7 @@ export type CompanyName = {
   readonly kinKey: string
   /** Behind "Banco", "Hotel" and the like; `null` for others. */
   readonly ledKey: string | null
-  /** Its words in the order of the alphabet. */
+  /** Its words in the order of the alphabet, a trade in one word. */
   readonly turnedKey: string
   readonly institution: Institution | null
   readonly body: PublicBody | null
@@ -65,6 +74,12 @@ export function companyName(written: string): CompanyName | null {
 export const kinKeyOf = (words: readonly string[]): string =>
   keyOf(words.map((word, at) => (at === 0 ? word : (KIN.get(word) ?? word))))
 
+/** One trade in one word, where other words for it tell no other firm: "brauerei" is "brewing". */
+function tradeOf(word: string): string {
+  const trade = KIN.get(word) ?? word
+  return KIN_ALIKE.has(trade) ? trade : word
+}
+
 /** A name by its words, as `plainWords` gives them. */
 export function nameOf(words: readonly string[], isGroup: boolean): CompanyName {
   const bareWords = withoutAppended(words)
@@ -78,7 +93,7 @@ export function nameOf(words: readonly string[], isGroup: boolean): CompanyName 
     ...{ tellingWords, tellingKey: keyOf(tellingWords) },
     kinKey: kinKeyOf(words),
     ledKey: LEADING.has(first) && tellsWho(behind) ? keyOf(behind) : null,
-    turnedKey: words.toSorted().join(' '),
+    turnedKey: words.map(tradeOf).toSorted().join(' '),
     institution: institutionOf(words),
     body: publicBodyOf(words),
   }

@@ -11,7 +11,15 @@ import {
   RENAMED_AT_START,
   RENAMED_BEHIND,
 } from './renamed-words.ts'
-import { isDepartment, isListed, isLoneHead, saysKind, standsFor } from './stretch-kind.ts'
+import {
+  isDepartment,
+  isListed,
+  isLoneHead,
+  namesHouse,
+  saysKind,
+  saysRole,
+  standsFor,
+} from './stretch-kind.ts'
 
 export type CompanyParts = {
   readonly heads: readonly string[]
@@ -39,14 +47,16 @@ const withoutOwner = (text: string) =>
 /** "Facebook/Meta": one firm by two names; short ones are forms ("NV/SA"). */
 const EITHER = /^([^/]*[^/\s]{3,})\/([^/\s]{3,}[^/]*)$/u
 
-const AT = /^(.+?) (?:at|bei|chez|presso|hos|bij) (.+)$/iu
+const AT =
+  /^(.+?) (?:at|bei|beim|im|in|chez|à|au|en|presso|hos|bij|w|na|no)(?: (?:the|der|dem|la|le|el))? (.+)$/iu
 
 /** A second name within: of "Velorim by Askerholt" the first, of "Procurement at Wexcombe Water" the last. */
 function namesWithin(text: string): readonly string[] {
   const by = / by /i.test(text) ? BY.exec(text) : null
   if (by && !DONE_BY.test(by[1] as string)) return by.slice(1, 2)
   const at = AT.exec(text)
-  return at && isDepartment(at[1] as string) ? at.slice(2, 3) : []
+  const isBefore = (before: string) => isDepartment(before) || saysRole(before)
+  return at && isBefore(at[1] as string) ? at.slice(2, 3) : []
 }
 
 /** One stretch between separators: its name, and other names of the same. */
@@ -93,7 +103,7 @@ export function partsOf(written: string): CompanyParts {
   const isLone = isLoneHead(plain)
   const others = [...inside, ...parts].flatMap((part) => part.others)
   const kinds = inside.flatMap(({ name }) => (saysKind(name) ? [`${name} ${head?.name}`] : []))
-  const isPart = head !== undefined && isDepartment(head.name)
+  const isPart = head !== undefined && (isDepartment(head.name) || saysRole(head.name))
   return {
     heads: filled(isLone ? [plain] : headsOf(plain, parts)),
     others: filled([...others, ...kinds]),
@@ -107,7 +117,7 @@ export function partsOf(written: string): CompanyParts {
       ...(head?.perhaps ?? []),
       // "Hospital San Telmo (Ribalta)" for the one of Ribalta.
       ...inside.flatMap(({ name }) => (head && name !== '' ? [`${head.name} ${name}`] : [])),
-      ...(isPart ? behind.map(({ name }) => name) : []),
+      ...behind.map(({ name }) => name).filter((name) => isPart || namesHouse(name)),
     ]),
   }
 }

@@ -67,6 +67,11 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['dept', 'department'],
   ['inst', 'institute'],
   ['hosp', 'hospital'],
+  ['harbor', 'harbour'],
+  ['color', 'colour'],
+  ['gray', 'grey'],
+  ['jewelry', 'jewellery'],
+  ['aluminum', 'aluminium'],
   ['fdn', 'foundation'],
   ['mgmt', 'management'],
   ['svcs', 'services'],
@@ -176,7 +181,8 @@ export const BRANCHES = wordSet(`
 export const ROLE_ENDS = wordSet(`
   engineer developer manager intern trainee director designer analyst recruiter lead specialist assistant officer ceo cto cfo
   coo vp founder nurse teacher contractor programmer scientist researcher coordinator representative executive administrator
-  werkstudent werkstudentin praktikant praktikantin leiter leiterin ingenieur entwickler stagiaire responsable`)
+  verpleegkundige medewerker praticante infermiere infermiera pielegniarka pielegniarz
+  solicitor handler werkstudent werkstudentin praktikant praktikantin leiter leiterin ingenieur entwickler stagiaire responsable`)
 
 /** At the end behind a lone word, too. */
 export const DESKS = wordSet('hq headquarters headquarter careers career jobs team teams zentrale')
@@ -204,7 +210,7 @@ export const KIN = wordGroups(`
   media: medien medios
   consulting: consult consultancy consultants beratung
   advisory: advisors advisers
-  brewing: brewery brewers bryghus bryggeri brouwerij birrificio
+  brewing: brewery brewers bryghus bryggeri brouwerij birrificio brauerei privatbrauerei brasserie browar cerveceria cervejaria pivovar
   telecom: telecommunications telecoms
   labs: lab laboratories laboratory
   recruitment: recruiting recruit

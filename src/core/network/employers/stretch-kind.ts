@@ -2,9 +2,18 @@
  * What one stretch of a profile's text is, if it is not the employer's name: a department or a
  * role, initials of the name beside it, a kind of house, the first of several names.
  */
+import { isJobWord } from '#core/mail/learned/name-words.ts'
 import { foldLetters } from '#core/model/fold-letters.ts'
-import { DEPARTMENT_ENDS, DEPARTMENTS, FUNCTIONS, LITTLE, ROLE_ENDS } from './company-words.ts'
+import {
+  DEPARTMENT_ENDS,
+  DEPARTMENTS,
+  FUNCTIONS,
+  LITTLE,
+  OTHERS,
+  ROLE_ENDS,
+} from './company-words.ts'
 import { INSTITUTIONS } from './institution-words.ts'
+import { isTrade } from './own-words.ts'
 import { PLACES } from './place-words.ts'
 import { isForm, isInitialsOf, plainWords, tellsWho } from './plain-words.ts'
 
@@ -18,6 +27,19 @@ export function isDepartment(text: string): boolean {
   if (words.length === 2 && DEPARTMENT_ENDS.has(second as string)) return true
   return DEPARTMENTS.has(first) && (second === undefined || LITTLE.has(second))
 }
+
+/** "Trainee Solicitor", "Pflegefachkraft": what somebody is, told before the employer; not "Bakery". */
+export function saysRole(text: string): boolean {
+  const words = foldLetters(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  if (words.some((word) => OTHERS.has(word)) || isTrade(words.at(-1) ?? '')) return false
+  return words.some((word) => ROLE_ENDS.has(word) || isJobWord(word))
+}
+
+/** "Wendlebury District Council", "Université de Clairmarsac": a house called by its kind. */
+export const namesHouse = (text: string): boolean =>
+  (plainWords(text) ?? []).some((word) => INSTITUTIONS.has(word) || word === 'council')
 
 /** "UniKelm" for "Universität Kelm": a word of letters that stand in a house's name. */
 function isContracted(word: string, words: readonly string[]): boolean {

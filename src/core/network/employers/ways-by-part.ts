@@ -3,7 +3,7 @@
  * The surest first in `PART_WAYS`.
  */
 import { COMMON_WORDS, isCommonName } from './common-words.ts'
-import { KIN, KIN_ALIKE, OTHERS } from './company-words.ts'
+import { KIN, KIN_ALIKE, LITTLE, OTHERS } from './company-words.ts'
 import { INSTITUTIONS } from './institution-words.ts'
 import { targetAt } from './known-employers.ts'
 import { isAlone } from './nobody-else.ts'
@@ -96,7 +96,8 @@ const sameKin: Way = (known, { kinKey, words }) => {
 const turned: Way = (known, { turnedKey, words }) => {
   const places = known.byTurned.get(turnedKey)
   const own = ownWords(words)
-  const isTold = words.length === 2 && own.length === 1 && !isCommonName(own)
+  const telling = words.filter((word) => !LITTLE.has(word))
+  const isTold = telling.length === 2 && own.length === 1 && !isCommonName(own)
   return isTold && keyOf(own).length > 4 ? sureIfOne(places) : asked(places)
 }
 
