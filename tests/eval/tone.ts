@@ -1,21 +1,31 @@
 /**
- * Prints how well the tone guard reads each set of letters: `npm run eval:tone [-- tuning]`.
- * The sets kept aside are for totals only. What the figures mean: docs/methods/tone.md.
+ * Prints how well the tone guard reads letters: `npm run eval:tone`. Those kept aside are for totals
+ * only; those that it learned from it knows. What the figures mean: docs/methods/tone.md.
  */
-import { type ToneFigures, toneFigures } from './tone/tone-figures.ts'
-import { TONE_SETS } from './tone/tone-letters.ts'
+import { type Share, toneFigures } from './tone/tone-figures.ts'
+import {
+  type LabelledLetter,
+  lettersAside,
+  lettersOf,
+  TONE_AUTHORS,
+  TONE_SETS,
+} from './tone/tone-letters.ts'
 
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`)
-}
-const share = ({ part, of }: ToneFigures['letters']): string =>
-  `${part}/${of} (${(part / of).toFixed(3)})`
+const share = ({ part, of }: Share): string => `${part}/${of} (${(part / of).toFixed(3)})`
 
-for (const set of TONE_SETS) {
-  if (process.argv.length > 2 && !process.argv.includes(set)) continue
-  const figures = toneFigures(set)
-  say(`${set}: fine letters with a mark  ${share(figures.falseAlarms)}`)
-  say(`${set}: faulty letters found      ${share(figures.letters)}`)
-  say(`${set}: faults found              ${share(figures.faults)}`)
-  say(`${set}: faults of the right kind  ${share(figures.kinds)}`)
+function tell(name: string, letters: readonly LabelledLetter[]): void {
+  const figures = toneFigures(letters)
+  const lines = [
+    ['fine letters with a mark', figures.falseAlarms],
+    ['faulty letters found', figures.letters],
+    ['faults found', figures.faults],
+    ['faults of the right kind', figures.kinds],
+    ['marks of a fault, in those', figures.marks],
+  ] as const
+  for (const [what, part] of lines)
+    process.stdout.write(`${name}: ${what.padEnd(27)} ${share(part)}\n`)
 }
+
+for (const set of TONE_SETS) tell(set, lettersAside(set))
+tell('all kept aside', TONE_SETS.flatMap(lettersAside))
+tell('learned from', TONE_AUTHORS.flatMap(lettersOf))

@@ -1,9 +1,27 @@
-/** The letters of tests/fixtures/tone, with the places of their labelled faults. */
+/** The letters and lines of tests/fixtures/tone, with the places of their labelled faults. */
 import { readFileSync } from 'node:fs'
 import type { TextRange, ToneKind } from '../../../src/core/model/tone.ts'
 
-/** The guard was made with the first in view, and with none of the others. */
-export const TONE_SETS = ['tuning', 'writer-b', 'writer-c', 'writer-d', 'aside', 'aside-b'] as const
+/** The guard learns from these writers. */
+export const TONE_AUTHORS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+] as const
+export type ToneAuthor = (typeof TONE_AUTHORS)[number]
+/** Kept aside: for totals only. */
+export const TONE_SETS = ['aside', 'aside-b', 'aside-c'] as const
 export type ToneSet = (typeof TONE_SETS)[number]
 
 export type LabelledLetter = {
@@ -17,21 +35,26 @@ export type PlacedFault = TextRange & { readonly kind: ToneKind }
 
 const FOLDER = new URL('../../fixtures/tone/', import.meta.url)
 
-export function fixtureText(name: string): string {
-  return readFileSync(new URL(name, FOLDER), 'utf8')
-}
-
-function lettersIn(name: string): readonly LabelledLetter[] {
-  return fixtureText(name)
+const filledLines = (name: string): readonly string[] =>
+  readFileSync(new URL(name, FOLDER), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
+
+function lettersIn(name: string): readonly LabelledLetter[] {
+  return [`${name}-fine.jsonl`, `${name}-faults.jsonl`]
+    .flatMap(filledLines)
     .map((line) => JSON.parse(line) as LabelledLetter)
 }
 
-export const fineLetters = (set: ToneSet): readonly LabelledLetter[] =>
-  lettersIn(`${set}-fine.jsonl`)
-export const faultyLetters = (set: ToneSet): readonly LabelledLetter[] =>
-  lettersIn(`${set}-faults.jsonl`)
+/** The letters of an author, fine ones first. */
+export const lettersOf = (author: ToneAuthor) => lettersIn(`writer-${author}`)
+export const lettersAside = (set: ToneSet) => lettersIn(set)
+
+/** Single lines of an author, `kind<TAB>sentence`; some wrote none. */
+export const fixtureLines = (author: ToneAuthor): readonly string[] =>
+  WITHOUT_LINES.has(author) ? [] : filledLines(`lines-${author}.txt`)
+
+const WITHOUT_LINES: ReadonlySet<ToneAuthor> = new Set(['b', 'c', 'd'])
 
 /** A fault of the whole letter (`length`) spans it all. */
 export function placedFaults({ id, text, faults }: LabelledLetter): readonly PlacedFault[] {

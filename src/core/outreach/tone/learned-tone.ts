@@ -1,13 +1,16 @@
 /**
- * How likely a piece of a letter is to sound amiss, and how: learned weights over its words
- * (tone-features.ts). Method and figures: docs/methods/tone.md.
+ * How likely the pieces of a letter are to sound amiss, and how: learned weights over their words
+ * (tone-features.ts), then over how each stands in its letter (letter-look.ts). Method and figures:
+ * docs/methods/tone.md.
  */
 import { readScores, shares } from '#core/mail/learned/pooled-classifier.ts'
 import { unpacked } from '#core/mail/learned/weights.ts'
 import { TONE_KINDS, type ToneKind } from '#core/model/tone.ts'
+import { letterFeatures } from './letter-look.ts'
 import { phraseFinder } from './phrase-hits.ts'
 import { familyIndex, toneFeatures } from './tone-features.ts'
 import type { ToneLanguage, ToneWeights } from './tone-language.ts'
+import type { ToneUnit } from './tone-units.ts'
 
 /** In the order of the weights. */
 export const TONE_CLASSES = ['fine', ...TONE_KINDS] as const
@@ -28,13 +31,22 @@ export function featuresOf(language: ToneLanguage): (text: string) => readonly n
   return features
 }
 
-export function pieceReader(language: ToneLanguage, weights: ToneWeights) {
-  const model = unpacked(weights)
+/** Reads all pieces of a letter: what each sounds like beside the others. */
+export function letterReader(language: ToneLanguage, weights: ToneWeights) {
+  const words = unpacked(weights.words)
+  const standing = unpacked(weights.standing)
   const features = featuresOf(language)
-  return (text: string): PieceTone => {
-    const { total } = readScores(model, { sentences: [], whole: features(text) })
-    const [fine = 1, ...kinds] = shares(total)
-    const likeliest = kinds.indexOf(Math.max(...kinds))
-    return { chance: 1 - fine, kind: TONE_KINDS[likeliest] as ToneKind }
+  return (units: readonly ToneUnit[]): readonly PieceTone[] => {
+    const looks = units.map((unit) => {
+      const { total } = readScores(words, { sentences: [], whole: features(unit.text) })
+      return { unit, scores: total }
+    })
+    const places = letterFeatures(looks)
+    return looks.map(({ scores }, at) => {
+      const read = readScores(standing, { sentences: [], whole: places[at] ?? [] })
+      const kinds = scores.subarray(1)
+      const kind = TONE_KINDS[kinds.indexOf(Math.max(...kinds))] as ToneKind
+      return { chance: shares(read.total)[1] as number, kind }
+    })
   }
 }

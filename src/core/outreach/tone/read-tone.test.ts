@@ -35,6 +35,14 @@ describe('readTone', () => {
     expect(mark?.why).not.toBe('')
   })
 
+  it('takes a sentence as the rest of its letter is meant', () => {
+    const hint = 'I do wonder what the second interview was for.'
+    const marked = (text: string) => readTone(text, [], 'en').map(({ words }) => words)
+    expect(marked(`Thank you for the call. ${hint} I wish you well.`)).toEqual([])
+    const hard = 'You people are pathetic and you wasted my time.'
+    expect(marked(`${hard} ${hint} I wish you well.`)).toEqual([hard, hint])
+  })
+
   it('does not take a name for a tone', () => {
     const text = 'I applied for the role at Ridiculous Rage Records.'
     expect(readTone(text, ['Ridiculous Rage Records'], 'en')).toEqual([])

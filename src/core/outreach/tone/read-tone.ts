@@ -13,8 +13,6 @@ import { type ToneUnit, toneUnits, withoutNames } from './tone-units.ts'
 /** Words from which a letter is too long as a whole; fewer than 150 is the wish. */
 export const TOO_LONG = 220
 
-/** Beside a piece that is surely amiss, one at least this likely is marked as well, 0..1. */
-const BESIDE_SURE = 0.6
 /** A part of a sentence is marked alone when it is nearly as likely as the whole. */
 const NEARLY = 0.9
 
@@ -44,9 +42,11 @@ function bySentence(pieces: readonly Judged[]): readonly (readonly Judged[])[] {
 }
 
 function judged(text: string, reader: ToneReader): readonly Judged[] {
-  return toneUnits(text).flatMap((unit) => {
-    const found = reader.read(unit.text)
-    return found ? [{ unit, ...found }] : []
+  const units = toneUnits(text)
+  const found = reader.read(units)
+  return units.flatMap((unit, at) => {
+    const tone = found[at]
+    return tone ? [{ unit, ...tone }] : []
   })
 }
 
@@ -67,7 +67,7 @@ export function readTone(
   const reader = toneReader(language)
   const pieces = judged(withoutNames(text, names), reader)
   const isSure = pieces.some(({ chance }) => chance >= reader.threshold)
-  const threshold = isSure ? Math.min(BESIDE_SURE, reader.threshold) : reader.threshold
+  const threshold = isSure ? reader.beside : reader.threshold
   const found = bySentence(pieces).flatMap((some) => marksOf(some, threshold))
   const marks = found.map(({ unit: { start, end, sentence }, kind }): ToneMark => {
     const range: TextRange = { start, end }

@@ -37,5 +37,13 @@ export type ToneLanguage = {
   readonly families: WordFamilies
 }
 
-/** Learned weights, and the chance of a fault from which a piece is marked, 0..1. */
-export type ToneWeights = PackedModel & { readonly threshold: number }
+/** Learned weights, and the chances of a fault from which pieces are marked, 0..1. */
+export type ToneWeights = {
+  /** By the words of a piece. */
+  readonly words: PackedModel
+  /** By how it stands in its letter. */
+  readonly standing: PackedModel
+  readonly threshold: number
+  /** The same in a letter with a piece that passes the threshold. */
+  readonly beside: number
+}

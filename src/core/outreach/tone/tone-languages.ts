@@ -2,15 +2,18 @@
 import { TONE_KINDS, type ToneKind, type ToneLanguageId } from '#core/model/tone.ts'
 import { ENGLISH_TONE } from './english/english-tone.ts'
 import { GERMAN_TONE } from './german/german-tone.ts'
-import { type PieceTone, pieceReader } from './learned-tone.ts'
+import { letterReader, type PieceTone } from './learned-tone.ts'
 import { phraseFinder } from './phrase-hits.ts'
 import type { ToneAdvice, ToneLanguage, ToneWeights } from './tone-language.ts'
+import type { ToneUnit } from './tone-units.ts'
 import english from './weights/english.json' with { type: 'json' }
 
 export type ToneReader = {
-  /** What a sentence, or a part of one, sounds like; `null` where nothing is found. */
-  readonly read: (text: string) => PieceTone | null
+  /** What each piece of a letter sounds like; `null` where nothing is found. */
+  readonly read: (units: readonly ToneUnit[]) => readonly (PieceTone | null)[]
   readonly threshold: number
+  /** The threshold in a letter that is surely amiss somewhere. */
+  readonly beside: number
   readonly advice: Readonly<Record<ToneKind, ToneAdvice>>
 }
 
@@ -24,12 +27,12 @@ const KNOWN: Readonly<Record<ToneLanguageId, Known>> = {
 /** By phrases alone: what is found is sure. */
 function byPhrases({ phrases, wordLists, advice }: ToneLanguage): ToneReader {
   const find = phraseFinder(phrases, wordLists)
-  const read = (text: string): PieceTone | null => {
+  const readOne = ({ text }: ToneUnit): PieceTone | null => {
     const sure = find(text).filter(({ isSure }) => isSure)
     const kind = TONE_KINDS.find((known) => sure.some((hit) => hit.kind === known))
     return kind ? { kind, chance: 1 } : null
   }
-  return { read, threshold: 1, advice }
+  return { read: (units) => units.map(readOne), threshold: 1, beside: 1, advice }
 }
 
 const readers = new Map<ToneLanguageId, ToneReader>()
@@ -41,8 +44,9 @@ export function toneReader(name: ToneLanguageId): ToneReader {
   const { language, weights } = KNOWN[name]
   const reader = weights
     ? {
-        read: pieceReader(language, weights),
+        read: letterReader(language, weights),
         threshold: weights.threshold,
+        beside: weights.beside,
         advice: language.advice,
       }
     : byPhrases(language)
