@@ -4,6 +4,7 @@
  */
 import { type Share, toneFigures } from './tone/tone-figures.ts'
 import {
+  AS_PEOPLE_WRITE,
   type LabelledLetter,
   lettersAside,
   lettersOf,
@@ -27,5 +28,6 @@ function tell(name: string, letters: readonly LabelledLetter[]): void {
 }
 
 for (const set of TONE_SETS) tell(set, lettersAside(set))
+tell('as people write', AS_PEOPLE_WRITE.flatMap(lettersAside))
 tell('all kept aside', TONE_SETS.flatMap(lettersAside))
 tell('learned from', TONE_AUTHORS.flatMap(lettersOf))

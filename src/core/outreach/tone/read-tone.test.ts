@@ -8,7 +8,7 @@ const kindsIn = (text: string): readonly string[] =>
   readTone(text, [], 'en').map(({ kind }) => kind)
 
 describe('readTone', () => {
-  // Each stands in neither the tuning letters nor the sentences that it learned from.
+  // Each stands in neither the letters nor the lines that it learned from.
   it.each([
     ['It is an absolute disgrace how your clinic deals with nurses.', 'anger'],
     ['You wasted my time and nobody had the decency to call.', 'blame'],
@@ -37,10 +37,12 @@ describe('readTone', () => {
 
   it('takes a sentence as the rest of its letter is meant', () => {
     const hint = 'I do wonder what the second interview was for.'
+    const letter = (before: string) =>
+      `Dear Ann,\n\nI got your mail this morning. ${before}${hint} I wish you well.\n\nLee Park`
     const marked = (text: string) => readTone(text, [], 'en').map(({ words }) => words)
-    expect(marked(`Thank you for the call. ${hint} I wish you well.`)).toEqual([])
-    const hard = 'You people are pathetic and you wasted my time.'
-    expect(marked(`${hard} ${hint} I wish you well.`)).toEqual([hard, hint])
+    expect(marked(letter(''))).toEqual([])
+    const hard = 'Nobody had the decency to call me.'
+    expect(marked(letter(`${hard} `))).toEqual([hard, hint])
   })
 
   it('does not take a name for a tone', () => {
