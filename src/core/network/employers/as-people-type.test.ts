@@ -157,5 +157,10 @@ describe('one employer', () => {
     ['Van Loonhoven Drukkerij', 'Drukkerij Van Loonhoven B.V.'],
     ['Kelmstein Brewery', 'Brauerei Kelmstein'],
     ['Safe Harbor Norvela', 'Safe Harbour Norvela'],
+    ['Kelmstein Steuerberatungsgesellschaft mbH', 'Kelmstein Steuerberatung GmbH'],
+    ['Spedition Moellenfurt GmbH', 'Möllenfurt Spedition GmbH & Co. KG'],
+    ['Clinique 3 Chênes', 'Clinique des Trois Chênes'],
+    ['Valdelaunoy et Associés', 'Cabinet Valdelaunoy & Associés'],
+    ['Kelmside Theatre Box Office', 'Kelmside Theatre'],
   ])('%s is %s', (company, employer) => expect(told([company], employer)).toBe('sure'))
 })

@@ -48,7 +48,8 @@ export type CompanyName = {
   readonly body: PublicBody | null
 }
 
-function withoutAppended(words: readonly string[]): readonly string[] {
+/** The words without what firms of its kind append. */
+export function withoutAppended(words: readonly string[]): readonly string[] {
   let end = words.length
   const isAppended = (word: string) => MAKERS.has(word) || KINDS.has(word)
   while (end > 1 && isAppended(words[end - 1] as string)) end -= 1
@@ -93,7 +94,10 @@ export function nameOf(words: readonly string[], isGroup: boolean): CompanyName 
     ...{ tellingWords, tellingKey: keyOf(tellingWords) },
     kinKey: kinKeyOf(words),
     ledKey: LEADING.has(first) && tellsWho(behind) ? keyOf(behind) : null,
-    turnedKey: words.map(tradeOf).toSorted().join(' '),
+    turnedKey: words
+      .map((word) => keyOf([tradeOf(word)]))
+      .toSorted()
+      .join(' '),
     institution: institutionOf(words),
     body: publicBodyOf(words),
   }

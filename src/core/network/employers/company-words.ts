@@ -123,6 +123,33 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['ten', '10'],
   ['eleven', '11'],
   ['twelve', '12'],
+  ['deux', '2'],
+  ['trois', '3'],
+  ['quatre', '4'],
+  ['cinq', '5'],
+  ['sept', '7'],
+  ['huit', '8'],
+  ['neuf', '9'],
+  ['dix', '10'],
+  ['zwei', '2'],
+  ['drei', '3'],
+  ['vier', '4'],
+  ['funf', '5'],
+  ['sechs', '6'],
+  ['sieben', '7'],
+  ['acht', '8'],
+  ['neun', '9'],
+  ['zehn', '10'],
+  ['tres', '3'],
+  ['cuatro', '4'],
+  ['cinco', '5'],
+  ['siete', '7'],
+  ['ocho', '8'],
+  ['nueve', '9'],
+  ['diez', '10'],
+  ['quatro', '4'],
+  ['sete', '7'],
+  ['oito', '8'],
 ])
 
 /** Before the name of one firm alone: who it is stands behind. */
@@ -167,7 +194,7 @@ export const LONE_FUNCTIONS = wordSet(
 
 /** Divisions that firms call alike, at the end of a name. */
 export const DIVISION =
-  / (?:(?:sales|marketing|data|product|design|support|hr|it|finance|legal|security|engineering|operations|people|talent|customer|procurement) (?:team|department|division)|(?:global )?(?:business|shared) services(?: center)?|(?:global )?(?:rd|r d|development|innovation|technology|engineering|research|delivery|service|competence|capability|tech) (?:center|hub|lab)|customer (?:care|support|success|services?)|it services|center of excellence)$/
+  / (?:(?:sales|marketing|data|product|design|support|hr|it|finance|legal|security|engineering|operations|people|talent|customer|procurement) (?:team|department|division)|(?:global )?(?:business|shared) services(?: center)?|(?:global )?(?:rd|r d|development|innovation|technology|engineering|research|delivery|service|competence|capability|tech) (?:center|hub|lab)|customer (?:care|support|success|services?)|it services|center of excellence|box office)$/
 
 /** Where it is at home, at the end of a name. */
 export const HOME_OFFICE =

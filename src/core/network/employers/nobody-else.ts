@@ -3,7 +3,7 @@
  * The person's own contacts show which names are common.
  */
 import { distance } from 'fastest-levenshtein'
-import { type CompanyName, kinKeyOf } from './company-name.ts'
+import { type CompanyName, kinKeyOf, withoutAppended } from './company-name.ts'
 import { LITTLE, OTHERS } from './company-words.ts'
 import { type KnownEmployers, SHORTEST_ALONE } from './known-employers.ts'
 import { keyOf } from './plain-words.ts'
@@ -27,7 +27,8 @@ function isNearly(words: readonly string[], target: CompanyName): boolean {
 
 function isTheSame(rival: readonly string[], words: readonly string[], target: CompanyName) {
   const key = keyOf(rival)
-  return [keyOf(words), target.bareKey, target.key].includes(key) || isNearly(rival, target)
+  const own = [keyOf(words), keyOf(withoutAppended(words)), target.bareKey, target.key]
+  return own.includes(key) || isNearly(rival, target)
 }
 
 const beginsWith = (words: readonly string[], beginning: readonly string[]) =>

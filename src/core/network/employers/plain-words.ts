@@ -104,6 +104,9 @@ export function isInitialsOf(word: string, words: readonly string[]): boolean {
   return telling.length > 1 && (word === initials(telling) || word === initials(words))
 }
 
+/** "Steuerberatungsgesellschaft" is a firm of "Steuerberatung". */
+const FIRM_OF = /(?<=.{4}ung)sgesellschaft$/
+
 /** Dutch in short: "v/d Berg", "v.d. Berg". */
 const VAN_DER = /(?<![\p{L}\d])v[/.]\s?d\.?(?=\s)/iu
 
@@ -131,6 +134,7 @@ export function plainWords(text: string): readonly string[] | null {
   const folded = withRunsJoined(formless)
     .filter((word, at) => at === 0 || at === last || !(AND.has(word) || ANYWHERE_FORMS.has(word)))
     .map((word, _, all) => (all.length > 1 ? (WRITTEN_OUT.get(word) ?? word) : word))
+    .map((word) => word.replace(FIRM_OF, ''))
   const named = withoutInitials(withoutFront(folded))
   return withoutDesk(withoutForms(withoutPlaces(named)))
 }
