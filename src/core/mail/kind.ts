@@ -14,6 +14,9 @@ const LEAST_FOR_A_NO = 0.7
 /** Nothing of the search, this surely, is left unseen, whatever the first look says. */
 const LEAST_TO_DROP = 0.9
 
+/** From here on every fifth false no that was told unasked is asked about. */
+const LEAST_FOR_A_YES = 0.8
+
 export type KindReading = {
   readonly kind: MessageKind
   /** Probability of the kind, 0..1. */
@@ -28,9 +31,6 @@ export type KindReading = {
   /** What spoke for the kind, most telling first. */
   readonly telling: () => readonly Sentence[]
 }
-
-/** At this a question is put for every fifth of the false noes that were told unasked (docs/methods/mail-reading.md). */
-const LEAST_FOR_A_YES = 0.8
 
 const OTHER = MESSAGE_KINDS.indexOf('other')
 const REJECTION = MESSAGE_KINDS.indexOf('rejection')
