@@ -27,7 +27,7 @@ export function toneCommand(world: CliWorld): Command {
 
 function renderTone({ words, marks }: ToneView): string {
   if (marks.length === 0)
-    return `${words} words. Nothing stands out. It hears about half of what can hurt: read it once more.`
+    return `${words} words. Nothing stands out. It misses some of what can hurt: read it once more.`
   return marks
     .flatMap(({ kind, words: marked, why, calmer }) => [
       marked === '' ? `${kind}: ${words} words` : `${kind}: "${marked}"`,

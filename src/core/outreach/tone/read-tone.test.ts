@@ -45,6 +45,14 @@ describe('readTone', () => {
     expect(marked(letter(`${hard} `))).toEqual([hard, hint])
   })
 
+  it('marks parts of a sentence that sound alike as one', () => {
+    const text =
+      'Dear Ann,\n\nThank you for letting me know. I have two kids and the rent is due on Friday, so any pointer would help me.\n\nKind regards,\nLee'
+    expect(readTone(text, [], 'en').map(({ words }) => words)).toEqual([
+      'I have two kids and the rent is due on Friday,',
+    ])
+  })
+
   it('does not take a name for a tone', () => {
     const text = 'I applied for the role at Ridiculous Rage Records.'
     expect(readTone(text, ['Ridiculous Rage Records'], 'en')).toEqual([])

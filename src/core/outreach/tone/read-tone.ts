@@ -29,7 +29,17 @@ function marksOf(pieces: readonly Judged[], threshold: number): readonly Judged[
   const likely = pieces.filter(({ chance }) => chance >= threshold)
   const most = Math.max(0, ...likely.map(({ chance }) => chance))
   const parts = likely.filter(({ unit, chance }) => !isWhole(unit) && chance >= most * NEARLY)
-  return parts.length > 0 ? parts : likely.filter(({ unit }) => isWhole(unit))
+  return parts.length > 0 ? joined(parts) : likely.filter(({ unit }) => isWhole(unit))
+}
+
+/** Parts side by side that sound alike are one mark. */
+function joined(marks: readonly Judged[]): readonly Judged[] {
+  return marks.reduce<readonly Judged[]>((done, next) => {
+    const last = done.at(-1)
+    const isNext = last?.kind === next.kind && next.unit.start - last.unit.end <= 1
+    if (!last || !isNext) return [...done, next]
+    return [...done.slice(0, -1), { ...last, unit: { ...last.unit, end: next.unit.end } }]
+  }, [])
 }
 
 function bySentence(pieces: readonly Judged[]): readonly (readonly Judged[])[] {

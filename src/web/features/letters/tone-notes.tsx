@@ -46,8 +46,8 @@ export function ToneNotes({ body, applicationId, language, onCalmer }: ToneNotes
         )}
       </div>
       <p className="text-sm text-soft">
-        It reads words, not hearts: it hears about half of what can hurt, so read the letter once
-        more yourself.
+        It reads words, not hearts: it misses some of what can hurt, so read the letter once more
+        yourself.
         {tone.data.marks.length > 0 && ' You can overrule it.'}
       </p>
     </section>
