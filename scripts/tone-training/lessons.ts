@@ -12,7 +12,6 @@ import {
   type PlacedFault,
   placedFaults,
   TONE_AUTHORS,
-  type ToneAuthor,
 } from '../../tests/eval/tone/tone-letters.ts'
 
 export type ToneClass = ToneKind | 'fine'
@@ -27,7 +26,6 @@ export type TaughtLine = { readonly kind: ToneClass; readonly text: string }
 
 /** What one author wrote: what is learned is tried on authors left out as a whole. */
 export type Taught = {
-  readonly author: ToneAuthor
   readonly letters: readonly LabelledLetter[]
   readonly lines: readonly TaughtLine[]
 }
@@ -82,7 +80,6 @@ function taughtLine(line: string): TaughtLine {
 
 export const taught = (): readonly Taught[] =>
   TONE_AUTHORS.map((author) => ({
-    author,
     letters: lettersOf(author),
     lines: fixtureLines(author).map(taughtLine),
   }))

@@ -12,6 +12,7 @@ import {
   OTHERS,
   ROLE_ENDS,
 } from './company-words.ts'
+import { institutionOf, publicBodyOf } from './institution-name.ts'
 import { INSTITUTIONS } from './institution-words.ts'
 import { isTrade } from './own-words.ts'
 import { PLACES } from './place-words.ts'
@@ -38,8 +39,10 @@ export function saysRole(text: string): boolean {
 }
 
 /** "Wendlebury District Council", "Université de Clairmarsac": a house called by its kind. */
-export const namesHouse = (text: string): boolean =>
-  (plainWords(text) ?? []).some((word) => INSTITUTIONS.has(word) || word === 'council')
+export function namesHouse(text: string): boolean {
+  const words = plainWords(text) ?? []
+  return institutionOf(words) !== null || publicBodyOf(words) !== null
+}
 
 /** "UniKelm" for "Universität Kelm": a word of letters that stand in a house's name. */
 function isContracted(word: string, words: readonly string[]): boolean {

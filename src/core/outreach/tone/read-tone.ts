@@ -33,13 +33,15 @@ function marksOf(pieces: readonly Judged[], threshold: number): readonly Judged[
 }
 
 /** Parts side by side that sound alike are one mark. */
-function joined(marks: readonly Judged[]): readonly Judged[] {
-  return marks.reduce<readonly Judged[]>((done, next) => {
-    const last = done.at(-1)
-    const isNext = last?.kind === next.kind && next.unit.start - last.unit.end <= 1
-    if (!last || !isNext) return [...done, next]
-    return [...done.slice(0, -1), { ...last, unit: { ...last.unit, end: next.unit.end } }]
-  }, [])
+function joined(parts: readonly Judged[]): readonly Judged[] {
+  const marks: Judged[] = []
+  for (const part of parts) {
+    const last = marks.at(-1)
+    const isNext = last?.kind === part.kind && part.unit.start - last.unit.end <= 1
+    if (isNext) marks.pop()
+    marks.push(isNext ? { ...last, unit: { ...last.unit, end: part.unit.end } } : part)
+  }
+  return marks
 }
 
 function bySentence(pieces: readonly Judged[]): readonly (readonly Judged[])[] {
