@@ -70,7 +70,10 @@ export function readEmployerName(name: string): EmployerName | null {
   const all = unbracketed.length > 0 ? unbracketed : plainWords(name)
   if (all.length === 0) return null
   const start = all.length > 1 && all[0] === 'the' ? 1 : 0
-  const spelled = withoutTail(withoutTail(withoutTail(all.slice(start), LEGAL), DESK), LEGAL)
+  const formless = withoutTail(all.slice(start), LEGAL)
+  // Before a legal form it is no desk: "Target Recruitment Ltd" is a firm.
+  const isFormed = formless.length < all.length - start
+  const spelled = isFormed ? formless : withoutTail(withoutTail(formless, DESK), LEGAL)
   const named = spelled.filter((word) => !isAnd(word))
   const words = named.length > 0 ? named : spelled
   return { key: words.join(''), words, spelledKey: spelled.join('') }

@@ -15,7 +15,7 @@ export const KINDS = wordSet(`
   international global worldwide services service solutions partners consulting consultants studio studios digital
   online care company industries enterprises trust nhs ventures solicitors abogados avocats rechtsanwalte advokater
   advogados avvocati bda rba resorts
-  associates associati asociados associes associados
+  associates associati asociados associes associados agency agencia agence agentur creative media design designs
   vertriebs vertriebsgesellschaft produktions produktionsgesellschaft verwaltungs beteiligungs betriebs
   betriebsgesellschaft`)
 
@@ -25,6 +25,11 @@ export const KINDS_APART = wordSet('care trust nhs ventures')
 /** Behind a lone name, what may be somebody else of that name: "Kelmer Associates". */
 export const KINDS_APART_ALONE = wordSet(
   'care trust nhs ventures associates associati asociados associes associados partners consulting consultants',
+)
+
+/** Behind a partner's name, that there are more. */
+export const PARTNERSHIPS = wordSet(
+  'partners associates associati asociados associes associados sons fils hijos figli sohne',
 )
 
 /** What stands between words and is none of a name's own. */
@@ -42,10 +47,12 @@ export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
   [/^soc coop /, ''],
   [/\bdr (?:med|jur|ing|phil|rer nat)(?: dent| vet)?\b/, 'dr'],
   [/ state u$/, ' state university'],
+  [/^kancelaria (?:prawna|adwokacka|notarialna|radcow prawnych|radcy prawnego) /, 'kancelaria '],
+  [/^studio legale | studio legale$/, ' avvocato '],
 ]
 
 /** Asked first: most names have none of them. */
-export const MAYBE_WORD_RUN = / (?:nhs|werk|skole|u)\b|handelskammer|\bf lli\b|^soc |\bdr /
+export const MAYBE_WORD_RUN = / (?:nhs|werk|skole|u)\b|^kancelaria |studio legale|handelskammer|\bf lli\b|^soc |\bdr /
 
 /** Articles at the front of a name. */
 export const ARTICLES = wordSet('the la le les el los las il lo gli der die das het de')
@@ -86,6 +93,12 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['gebr', 'gebruder'],
   ['hnos', 'hermanos'],
   ['partner', 'partners'],
+  ['partnerzy', 'partners'],
+  ['partnere', 'partners'],
+  ['partneri', 'partners'],
+  ['wspolnicy', 'partners'],
+  ['partenaires', 'partners'],
+  ['avv', 'avvocato'],
   ['rt', 'route'],
   ['rte', 'route'],
   ['spk', 'sparkasse'],
@@ -156,7 +169,7 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
 export const LEADING = wordSet(`
   dr prof doctor banco banca banque bank banka bankas hotel hoteles hotels cerveceria cervejaria birra brauerei brasserie bodegas cantina weingut
   laboratorios laboratoires laboratori laboratorium verlag editorial editora edizioni editions restaurant restaurante
-  ristorante cafe autohaus maison casa cabinet kanzlei despacho bufete studio atelier azienda impresa empresa societe
+  ristorante cafe autohaus maison casa cabinet kanzlei avvocato despacho bufete studio atelier azienda impresa empresa societe
   empresas constructora seguros transportes kancelaria wydawnictwo browar nakladatelstvi pivovar forlag`)
 
 /** Before a country or city they name somebody together with it: "Air France", "Radio Oslo". */
@@ -237,12 +250,12 @@ export const KIN = wordGroups(`
   media: medien medios
   consulting: consult consultancy consultants beratung
   advisory: advisors advisers
+  publishing: publishers verlag forlag forlaget bokforlag bokforlaget editorial editora edizioni uitgeverij wydawnictwo nakladatelstvi
   brewing: brewery brewers bryghus bryggeri brouwerij birrificio brauerei privatbrauerei brasserie browar cerveceria cervejaria pivovar
   telecom: telecommunications telecoms
   labs: lab laboratories laboratory
   recruitment: recruiting recruit
   games: gaming
-  publishing: publishers
   engineering: engineers ingenieure ingenierie ingenieria
   architects: architecture architekten architectes arquitectos architetti
   foods: food
@@ -255,6 +268,11 @@ export const KIN = wordGroups(`
 /** Of those, the same trade in other words: taken, where who it is stands beside. */
 export const KIN_ALIKE = wordSet(`
   logistics media energy foods travel architects engineering consulting brewing telecom labs recruitment games publishing`)
+
+/** Of those, another language's word, and no other house's: "Versicherung" is "Insurance" there. */
+export const KIN_TRANSLATED = wordSet(`
+  versicherung versicherungen seguros assicurazioni verzekeringen forsikring gesundheit salud saude salute pharmazie
+  versicherungs`)
 
 /** What stands where people have no employer, or name none. */
 export const NO_EMPLOYER =

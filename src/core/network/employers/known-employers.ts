@@ -4,6 +4,7 @@
  */
 import type { CompanyName } from './company-name.ts'
 import { LITTLE } from './company-words.ts'
+import { keyOf, plainWords } from './plain-words.ts'
 import { type Company, readCompany } from './read-company.ts'
 
 type Filed = ReadonlyMap<string, readonly number[]>
@@ -11,6 +12,8 @@ type Filed = ReadonlyMap<string, readonly number[]>
 export type KnownEmployers = {
   readonly targets: readonly (Company | null)[]
   readonly byKey: Filed
+  /** As web addresses have them: in one run, with the "and" spelled out. */
+  readonly byWebKey: Filed
   readonly byBareKey: Filed
   readonly byCollapsed: Filed
   readonly byTelling: Filed
@@ -44,19 +47,36 @@ export const namesOf = ({ name, others, bracketed }: Company): readonly CompanyN
   ...bracketed,
 ]
 
-function filed(
-  targets: readonly (Company | null)[],
-  textsOf: (name: CompanyName) => readonly (string | null | undefined)[],
-  isOthersToo = true,
-): Filed {
+const AND_BETWEEN = /\s*[&+]\s*|\s(?:and|und|et|y|e|og|och|en)\s/iu
+const SPELLED_AND = ['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en', 'n']
+
+type Texts = readonly (string | null | undefined)[]
+
+function filedBy(targets: readonly (Company | null)[], textsOf: (company: Company) => Texts): Filed {
   const places = new Map<string, number[]>()
   for (const [at, company] of targets.entries()) {
-    const names = company === null ? [] : isOthersToo ? namesOf(company) : [company.name]
-    for (const text of new Set(names.flatMap(textsOf))) {
+    for (const text of new Set(company === null ? [] : textsOf(company))) {
       if (text) places.set(text, [...(places.get(text) ?? []), at])
     }
   }
   return places
+}
+
+const filed = (
+  targets: readonly (Company | null)[],
+  textsOf: (name: CompanyName) => Texts,
+  isOthersToo = true,
+): Filed =>
+  filedBy(targets, (company) =>
+    (isOthersToo ? namesOf(company) : [company.name]).flatMap(textsOf),
+  )
+
+/** "tallowandfinch" and "tallowundfinch" for "Tallow & Finch". */
+function webKeysOf({ text }: Company): readonly string[] {
+  const parts = text.split(AND_BETWEEN).map((part) => keyOf(plainWords(part) ?? []))
+  return parts.length === 2 && !parts.includes('')
+    ? SPELLED_AND.map((and) => parts.join(and))
+    : []
 }
 
 /** The name without the department behind it. */
@@ -92,6 +112,7 @@ export function knownEmployers(
   return {
     targets,
     byKey: filed(targets, ({ key }) => [key]),
+    byWebKey: filedBy(targets, webKeysOf),
     byBareKey: filed(targets, ({ bareKey }) => [bareKey]),
     byCollapsed: filed(targets, ({ key }) => [collapsed(key)]),
     byTelling: filed(targets, ({ tellingKey }) => [tellingKey]),

@@ -6,6 +6,9 @@ import { MAYBE_RENAMED, RENAMED } from './renamed-words.ts'
 
 /** Marks that say nothing of a name, and such as stand before one. */
 const MARKS = /[™®©℠\p{Extended_Pictographic}\p{Regional_Indicator}]|\u{FE0F}|\u{200D}/gu
+/** Behind a picture somebody says more of it: "Tallow & Finch ✨ brands with bite". */
+const PICTURE_BETWEEN =
+  /(?<=[\p{L}\p{N}).] ?)(?:(?![™®©℠])\p{Extended_Pictographic}\u{FE0F}?\s*)+(?=[\p{L}\p{N}])/gu
 const MAYBE_MARKS = /[^\p{L}\p{N}\s.,&'’()/-]/u
 const BEFORE = /^\s*(?:https?:\/\/|m\/s\.?(?=\s)|[@#*•"“„«]+)\s*/iu
 
@@ -27,7 +30,7 @@ export function marked(written: string): string {
   const text = written.replaceAll('&amp;', '&').replace(HIRING, ' ')
   const plain =
     MAYBE_MARKS.test(text) || /^m\/s/i.test(text)
-      ? text.replace(MARKS, ' ').replace(ARROWS, ARROW).replace(BEFORE, '')
+      ? text.replace(PICTURE_BETWEEN, ' | ').replace(MARKS, ' ').replace(ARROWS, ARROW).replace(BEFORE, '')
       : text
   const renamed = plain.replace(ACCOUNT, ' HQ').replace(EX, ARROW)
   return MAYBE_RENAMED.test(renamed) ? renamed.replace(RENAMED, ARROW) : renamed

@@ -143,7 +143,7 @@ export function plainWords(text: string): readonly string[] | null {
 function withRunsJoined(words: readonly string[]): readonly string[] {
   const text = words.join(' ')
   if (words.length < 2 || !MAYBE_WORD_RUN.test(text)) return words
-  return WORD_RUNS.reduce((all, [run, as]) => all.replace(run, as), text).split(' ')
+  return WORD_RUNS.reduce((all, [run, as]) => all.replace(run, as), text).trim().split(' ')
 }
 
 function withoutDesk(named: readonly string[]): readonly string[] {

@@ -31,7 +31,7 @@ export const TRADES = wordSet(`
   vehicles ventures veterinary video vineyards vision warehousing waste water wealth wellness wholesale wines winery wireless wood
   works yachts
   anlagenbau apotheke architekten ausbau autohaus backerei bau baustoffe bauunternehmung beratung bergbau bestattungen
-  blechtechnik brauerei bruckenbau buchhandlung catering chemie dachdecker drogerie druck druckerei edelstahl elektro elektronik
+  blechtechnik brauerei privatbrauerei bruckenbau buchhandlung catering chemie dachdecker drogerie druck druckerei edelstahl elektro elektronik
   elektrotechnik energie energietechnik entsorgung erneuerbare fahrzeugbau fenster feinmechanik fleischerei garten gartenbau
   gebaudetechnik gerate getranke getriebe glas grosshandel handel hausverwaltung haustechnik heizung hoch hochbau holz holzbau
   immobilien industrie ingenieure kaffee kaltetechnik kliniken kosmetik kraftwerke kunststoffe kunststofftechnik lacke landtechnik

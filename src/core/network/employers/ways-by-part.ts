@@ -3,7 +3,7 @@
  * The surest first in `PART_WAYS`.
  */
 import { COMMON_WORDS, isCommonName } from './common-words.ts'
-import { KIN, KIN_ALIKE, LITTLE, OTHERS } from './company-words.ts'
+import { KIN, KIN_ALIKE, KIN_TRANSLATED, LITTLE, OTHERS, PARTNERSHIPS } from './company-words.ts'
 import { INSTITUTIONS } from './institution-words.ts'
 import { targetAt } from './known-employers.ts'
 import { isAlone } from './nobody-else.ts'
@@ -41,6 +41,7 @@ const hasAnd = (text: string) => / (?:&|\+|and|und|et|y|e|og|och) /i.test(text)
 function isEnough(words: readonly string[], { name, text }: Company): boolean {
   const rest = name.words.slice(words.length)
   if (words.length > 1 && rest.every((word) => SAME_WITHOUT.has(word))) return true
+  if (words.length > 1 && words.at(-1) === 'mutual' && keyOf(rest) === 'insurance') return true
   if (words.every((word) => COMMON_WORDS.has(word)) || isCommonName(words)) return false
   const last = words.at(-1) as string
   if (words[0] === 'saint') return !rest.includes('school') || HOUSE_SORTS.has(last)
@@ -73,6 +74,9 @@ const ledBy: Way = (known, name) => {
   if (only === undefined || places.length > 1) return asked(places)
   const target = targetAt(known, only).name
   const isOwn = !isCommonName(name.words)
+  const isFirmOfPartners = PARTNERSHIPS.has(name.words.at(-1) as string)
+  if (isOwn && isFirmOfPartners && target.key.endsWith(name.key))
+    return [{ employer: only, isSure: true }]
   return [{ employer: only, isSure: isOwn && isAlone(known, name.words, target, 'words') }]
 }
 
@@ -83,12 +87,20 @@ const leads: Way = (known, { ledKey }) => (ledKey === null ? [] : asked(known.by
 const initialsAlone: Way = (known, { words, key }) =>
   words.length === 1 ? asked(known.byInitials.get(key)) : []
 
+/** Whether words of one kind are the same trade in other words, or in another language's. */
+const areKinAlike = (words: readonly string[], target: readonly string[]) =>
+  words.every((word, at) => {
+    const other = target[at]
+    if (other === undefined || word === other) return word === other
+    const isTranslated = KIN_TRANSLATED.has(word) !== KIN_TRANSLATED.has(other)
+    return isTranslated || KIN_ALIKE.has(KIN.get(word) ?? word)
+  })
+
 /** "Healthcare" and "Health", "Insurance" and "Assurance" of one name: two firms as often as one. */
 const sameKin: Way = (known, { kinKey, words }) => {
   const places = known.byKin.get(kinKey) ?? []
-  const kin = words.slice(1).filter((word) => KIN.has(word))
-  const isOneTrade = kin.length > 0 && kin.every((word) => KIN_ALIKE.has(KIN.get(word) as string))
   const isTold = areOwn(words.filter((word) => !KIN.has(word)))
+  const isOneTrade = places.every((at) => areKinAlike(words, targetAt(known, at).name.words))
   return isOneTrade && isTold ? sureIfOne(places) : asked(places)
 }
 

@@ -106,6 +106,10 @@ const sameTelling: Way = (known, { tellingKey, words }) => {
   return words.filter((word) => !LITTLE.has(word)).length > 1 ? sureIfOne(places) : asked(places)
 }
 
+/** "tallowandfinch.co.uk": the name in one run, with its "and". */
+const sameOnTheWeb: Way = (known, { words, key }) =>
+  words.length === 1 && key.length > 7 ? sureIfOne(known.byWebKey.get(key)) : []
+
 export const WHOLE_WAYS: readonly Way[] = [
   sameKey,
   sameBody,
@@ -113,4 +117,5 @@ export const WHOLE_WAYS: readonly Way[] = [
   sameBareKey,
   sameCollapsed,
   sameTelling,
+  sameOnTheWeb,
 ]
