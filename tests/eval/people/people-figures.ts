@@ -9,6 +9,8 @@ export const SETS = [
   'tuned-c',
   'tuned-d',
   'tuned-e',
+  'tuned-f',
+  'tuned-g',
   'aside-c',
   'aside',
   'aside-b',

@@ -95,6 +95,7 @@ export function nameOf(words: readonly string[], isGroup: boolean): CompanyName 
     kinKey: kinKeyOf(words),
     ledKey: LEADING.has(first) && tellsWho(behind) ? keyOf(behind) : null,
     turnedKey: words
+      .filter((word) => !LITTLE.has(word))
       .map((word) => keyOf([tradeOf(word)]))
       .toSorted()
       .join(' '),

@@ -82,7 +82,7 @@ function headsOf(plain: string, parts: readonly Part[]): readonly string[] {
   const [head, next] = parts
   const isWhole = parts.length > 1 && parts.every(({ name }) => name !== '') && !plain.includes('→')
   const isShort = head && next ? standsFor(head.name, next.name) : false
-  return [...(isWhole ? [plain] : []), head?.name ?? '', ...(isShort ? [next?.name ?? ''] : [])]
+  return [...(isWhole ? [plain] : []), (isShort ? next : head)?.name ?? '']
 }
 
 const filled = (texts: readonly string[]) => texts.filter((text) => text !== '')
@@ -115,6 +115,8 @@ export function partsOf(written: string): CompanyParts {
       ...(LONG_HEAD.exec(plain)?.slice(1, 2) ?? []),
       ...(isLone && !isListed(plain) ? [head?.name ?? ''] : []),
       ...(head?.perhaps ?? []),
+      // "GAP – Gestão Ambiental Paulista": initials may be another's name.
+      ...(head && behind[0] && standsFor(head.name, behind[0].name) ? [head.name] : []),
       // "Hospital San Telmo (Ribalta)" for the one of Ribalta.
       ...inside.flatMap(({ name }) => (head && name !== '' ? [`${head.name} ${name}`] : [])),
       ...behind.map(({ name }) => name).filter((name) => isPart || namesHouse(name)),

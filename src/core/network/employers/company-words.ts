@@ -15,7 +15,7 @@ export const KINDS = wordSet(`
   international global worldwide services service solutions partners consulting consultants studio studios digital
   online care company industries enterprises trust nhs ventures solicitors abogados avocats rechtsanwalte advokater
   advogados avvocati bda rba resorts
-  associates associati asociados associes associados agency agencia agence agentur creative media design designs
+  associates associati asociados associes associados agency agencia agence agentur creative media design designs recruitment recruiting staffing
   vertriebs vertriebsgesellschaft produktions produktionsgesellschaft verwaltungs beteiligungs betriebs
   betriebsgesellschaft`)
 
@@ -39,7 +39,8 @@ export const LITTLE = wordSet(`
 
 /** Runs of words, and their short forms, that are written in one way here. */
 export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
-  [/ nhs(?: foundation)? (?:trust|ft)$/, ' nhs'],
+  [/ nhs(?: foundation)? (?:trust|ft)$| nhsft$/, ' nhs'],
+  [/ coco$/, ' county council'],
   [/\bdiakonisches werk\b/, 'diakonie'],
   [/\bindustrie (?:und )?handelskammer\b/, 'ihk'],
   [/\bvideregaende skole\b/, 'vgs'],
@@ -52,7 +53,7 @@ export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Asked first: most names have none of them. */
-export const MAYBE_WORD_RUN = / (?:nhs|werk|skole|u)\b|^kancelaria |studio legale|handelskammer|\bf lli\b|^soc |\bdr /
+export const MAYBE_WORD_RUN = / (?:nhs|nhsft|coco|werk|skole|u)\b|^kancelaria |studio legale|handelskammer|\bf lli\b|^soc |\bdr /
 
 /** Articles at the front of a name. */
 export const ARTICLES = wordSet('the la le les el los las il lo gli der die das het de')
@@ -169,8 +170,13 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
 export const LEADING = wordSet(`
   dr prof doctor banco banca banque bank banka bankas hotel hoteles hotels cerveceria cervejaria birra brauerei brasserie bodegas cantina weingut
   laboratorios laboratoires laboratori laboratorium verlag editorial editora edizioni editions restaurant restaurante
-  ristorante cafe autohaus maison casa cabinet kanzlei avvocato despacho bufete studio atelier azienda impresa empresa societe
+  ristorante cafe autohaus maison casa cabinet kanzlei avvocato agence agencia agenzia agentur despacho bufete studio atelier azienda impresa empresa societe
   empresas constructora seguros transportes kancelaria wydawnictwo browar nakladatelstvi pivovar forlag`)
+
+/** Of those, what says no more than what it does: "Agence Papier Mouette" is "Papier Mouette". */
+export const LEADING_OFFICES = wordSet(
+  'agence agencia agenzia agentur cabinet kanzlei avvocato despacho bufete kancelaria studio atelier',
+)
 
 /** Before a country or city they name somebody together with it: "Air France", "Radio Oslo". */
 export const NAMED_BY_PLACE = wordSet(`
@@ -207,7 +213,7 @@ export const LONE_FUNCTIONS = wordSet(
 
 /** Divisions that firms call alike, at the end of a name. */
 export const DIVISION =
-  / (?:(?:sales|marketing|data|product|design|support|hr|it|finance|legal|security|engineering|operations|people|talent|customer|procurement) (?:team|department|division)|(?:global )?(?:business|shared) services(?: center)?|(?:global )?(?:rd|r d|development|innovation|technology|engineering|research|delivery|service|competence|capability|tech) (?:center|hub|lab)|customer (?:care|support|success|services?)|it services|center of excellence|box office)$/
+  / (?:(?:sales|marketing|data|product|design|support|hr|it|finance|legal|security|engineering|operations|people|talent|customer|procurement) (?:team|department|division)|(?:global )?(?:business|shared) services(?: center)?|(?:global )?(?:rd|r d|development|innovation|technology|engineering|research|delivery|service|competence|capability|tech) (?:center|hub|lab)|customer (?:care|support|success|services?)|it services|center of excellence|box office|(?:store|branch|filiale|tienda|magasin|boutique)(?: (?:no|nr|t))? \d+)$/
 
 /** Where it is at home, at the end of a name. */
 export const HOME_OFFICE =

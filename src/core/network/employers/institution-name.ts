@@ -112,9 +112,14 @@ export function publicBodyOf(named: readonly string[]): PublicBody | null {
 /** Names of a place that are no office of the whole of it, or of more. */
 const APART = new Set<BodyKind>(['county', 'parish'])
 
+/** A Brazilian town's council and its government; a Portuguese one has only the first. */
+const SIDES = new Set<BodyKind>(['assembly', 'executive'])
+
 /** Whether two offices of one place are one: a city and a county of one name are two. */
 export function areOneBody(a: BodyKind, b: BodyKind): 'same' | 'perhaps' | 'other' {
   if (a === b) return 'same'
+  if (SIDES.has(a) && SIDES.has(b)) return 'other'
+  if ((SIDES.has(a) && b === 'city') || (SIDES.has(b) && a === 'city')) return 'same'
   const other = a === 'any' ? b : b === 'any' ? a : null
   if (other === 'county' || other === 'town') return 'perhaps'
   if (APART.has(a) || APART.has(b)) return 'other'

@@ -23,8 +23,18 @@ import { LONG_PLACES, PLACES } from './place-words.ts'
 /** One spelling of umlauts: "mueller" is "muller". */
 export const keyOf = (words: readonly string[]): string => words.join('').replace(/([aou])e/g, '$1')
 
+const lettersOf = (word: string) => [...word].toSorted().join('')
+
+/** Longer ones by their letters: "gruop" is none of anybody's name. */
+const FORMS_BY_LETTERS = new Set(
+  [...GROUPS, 'limited', 'incorporated', 'corporation'].filter((word) => word.length > 4).map(lettersOf),
+)
+
 export const isForm = (word: string): boolean =>
-  isLegalForm(word) || FORMS.has(word) || GROUPS.has(word)
+  isLegalForm(word) ||
+  FORMS.has(word) ||
+  GROUPS.has(word) ||
+  (word.length > 4 && FORMS_BY_LETTERS.has(lettersOf(word)))
 
 /** Says what kind or where, and not who. */
 export const isGeneric = (word: string) =>
@@ -90,7 +100,7 @@ function withoutFront(words: readonly string[]): readonly string[] {
 function withoutInitials(words: readonly string[]): readonly string[] {
   if (words.length < 3) return words
   const [first = '', ...behind] = words
-  if (first.length < 6 && isInitialsOf(first, behind)) return behind
+  if (first.length < 6 && (isInitialsOf(first, behind) || isMadeOf(first, behind))) return behind
   const last = words.at(-1) as string
   const before = words.slice(0, -1)
   return last.length < 6 && isInitialsOf(last, before) ? before : words
@@ -103,6 +113,23 @@ export function isInitialsOf(word: string, words: readonly string[]): boolean {
   const telling = words.filter((one) => !LITTLE.has(one))
   return telling.length > 1 && (word === initials(telling) || word === initials(words))
 }
+
+/** "SWB" of "Stadtwerke Brennighausen": with the first letters of words run together. */
+function isMadeOf(word: string, words: readonly string[]): boolean {
+  const telling = words.filter((one) => !LITTLE.has(one))
+  const parts = telling.flatMap((one) => one.split(COMPOUND_AT).filter(Boolean))
+  if (word.length < 2 || parts.length === telling.length) return false
+  const initials = (some: readonly string[]) => some.map(([letter]) => letter)
+  return holdsInOrder(word, initials(telling)) && holdsInOrder(initials(parts), [...word])
+}
+
+function holdsInOrder(all: Iterable<string | undefined>, wanted: readonly (string | undefined)[]) {
+  let at = 0
+  for (const one of all) if (one === wanted[at]) at += 1
+  return at === wanted.length
+}
+
+const COMPOUND_AT = /(?=werke|verwaltung|kasse|bank|haus|hochschule|klinik|verein|verband)/
 
 /** "Steuerberatungsgesellschaft" is a firm of "Steuerberatung". */
 const FIRM_OF = /(?<=.{4}ung)sgesellschaft$/

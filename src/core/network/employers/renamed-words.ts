@@ -13,7 +13,7 @@ export const RENAMED_AT_START =
   /^(?:now(?: known as)?|ex|früher|jetzt|heute|antes|ahora|agora|già|ora|ex\.)(?![\s:-]*(?:part of|an?|with|at|in)\b)[\s:-]+/iu
 /** The same, where it stands behind a name or in brackets: else it may be one ("Nu Skin"). */
 export const RENAMED_BEHIND =
-  /^(?:aujourd['’]hui|hoy|nu|nå|oggi|obecnie|hoje|tegenwoordig|nykyisin|dnes|şimdi)[\s:]+(?=\S)/iu
+  /^(?:aujourd['’]hui|hoy|nu|nå|oggi|obecnie|hoje|tegenwoordig|nykyisin|dnes|şimdi|f\.? ?d\.|tidl\.?|tidig\.?|förut|v\/h|vh\.|vorm\.|anc\.|dř\.|daw\.|ent\.)[\s:]+(?=\S)/iu
 /** It belongs to another: what follows is no name of it. */
 export const BELONGS =
   /(?:^|\s)(?:(?:is |are )?(?:now )?(?:a )?part of|acquired by|owned by|backed by|powered by|merged (?:with|into)|(?:a )?(?:subsidiary|member|division|brand|unit) of|an? .+ (?:company|business|brand|subsidiary)|ein unternehmen der|une? (?:société|filiale|marque) d[eu]|teil der|una? (?:empresa|società) d[ei]l?)(?=\s|$).*$/iu

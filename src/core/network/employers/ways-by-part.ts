@@ -3,7 +3,7 @@
  * The surest first in `PART_WAYS`.
  */
 import { COMMON_WORDS, isCommonName } from './common-words.ts'
-import { KIN, KIN_ALIKE, KIN_TRANSLATED, LITTLE, OTHERS, PARTNERSHIPS } from './company-words.ts'
+import { KIN, KIN_ALIKE, KIN_TRANSLATED, LEADING_OFFICES, LITTLE, OTHERS, PARTNERSHIPS } from './company-words.ts'
 import { INSTITUTIONS } from './institution-words.ts'
 import { targetAt } from './known-employers.ts'
 import { isAlone } from './nobody-else.ts'
@@ -81,7 +81,13 @@ const ledBy: Way = (known, name) => {
 }
 
 /** "Banco Tamarel" for "Tamarel": the bank of that name, or another house. */
-const leads: Way = (known, { ledKey }) => (ledKey === null ? [] : asked(known.byKey.get(ledKey)))
+const leads: Way = (known, { ledKey, words }) => {
+  if (ledKey === null) return []
+  const places = known.byKey.get(ledKey)
+  const isOffice = LEADING_OFFICES.has(words[0] as string) && words.length > 2
+  const isTold = isOffice && areOwn(words.slice(1))
+  return isTold ? sureIfOne(places) : asked(places)
+}
 
 /** "IGB" alone: what it may stand for. */
 const initialsAlone: Way = (known, { words, key }) =>
@@ -109,8 +115,8 @@ const turned: Way = (known, { turnedKey, words }) => {
   const places = known.byTurned.get(turnedKey)
   const own = ownWords(words)
   const telling = words.filter((word) => !LITTLE.has(word))
-  const isTold = telling.length === 2 && own.length === 1 && !isCommonName(own)
-  return isTold && keyOf(own).length > 4 ? sureIfOne(places) : asked(places)
+  const isTold = own.length > 0 && own.length < telling.length && !isCommonName(own)
+  return isTold && telling.length !== 3 && keyOf(own).length > 4 ? sureIfOne(places) : asked(places)
 }
 
 /** More behind the whole name of an employer: a division of it, or another firm. */
