@@ -11,9 +11,11 @@ export const SETS = [
   'tuned-e',
   'tuned-f',
   'tuned-g',
+  'tuned-h',
   'aside-c',
   'aside',
   'aside-b',
+  'aside-g',
 ] as const
 export type SetName = (typeof SETS)[number]
 

@@ -41,6 +41,15 @@ export const LITTLE = wordSet(`
 export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
   [/ nhs(?: foundation)? (?:trust|ft)$| nhsft$/, ' nhs'],
   [/ coco$/, ' county council'],
+  [
+    /\b(drive|conveyor|medical|measuring|energy|building|automation) technolog(?:y|ies)$/,
+    '$1technology',
+  ],
+  [/\bmechanical engineering$/, 'mechanicalengineering'],
+  [/\bagentur fur arbeit\b|\bemployment agency\b/, 'arbeitsagentur'],
+  [/^bundesagentur fur arbeit\b/, 'arbeitsagentur'],
+  [/^santa casa de misericordia /, 'santa casa '],
+  [/^h u /, 'hospital universitario '],
   [/\bdiakonisches werk\b/, 'diakonie'],
   [/\bindustrie (?:und )?handelskammer\b/, 'ihk'],
   [/\bvideregaende skole\b/, 'vgs'],
@@ -53,7 +62,8 @@ export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Asked first: most names have none of them. */
-export const MAYBE_WORD_RUN = / (?:nhs|nhsft|coco|werk|skole|u)\b|^kancelaria |studio legale|handelskammer|\bf lli\b|^soc |\bdr /
+export const MAYBE_WORD_RUN =
+  / (?:nhs|nhsft|coco|werk|engineering|technolog(?:y|ies)|skole|u)\b|^kancelaria |studio legale|handelskammer|arbeit|employment agency|^santa casa|^h u |\bf lli\b|^soc |\bdr /
 
 /** Articles at the front of a name. */
 export const ARTICLES = wordSet('the la le les el los las il lo gli der die das het de')
@@ -221,7 +231,7 @@ export const HOME_OFFICE =
 
 /** A branch and where it is, behind two words and more. */
 export const BRANCHES = wordSet(`
-  werk standort filiale niederlassung zweigniederlassung geschaftsstelle sucursal succursale delegacion oddzial pobocka filial`)
+  werk standort filiale niederlassung zweigniederlassung geschaftsstelle sucursal succursale delegacion oddzial pobocka filial unidade unidad unite stabilimento usine`)
 
 /** What people are at the end of their title: "Software Engineer", "Trainee". */
 export const ROLE_ENDS = wordSet(`
@@ -269,11 +279,50 @@ export const KIN = wordGroups(`
   travel: travels viajes voyages reisen
   capital: investments investment invest
   electric: electrical electronics elektro
-  analytics: analytic analysis`)
+  analytics: analytic analysis
+  machinery: machines machine maszyny maschinen maskiner macchine maquinas maquinaria stroje makine makina machinefabriek
+  mechanicalengineering: maschinenbau meccanica metalomecanica strojirenstvi strojirny
+  pumps: pumpen pumpenbau pompes bombas pompe pompy pomper
+  metals: metal metall metaux metales metalli metais metalle metalurgica metallurgica metallverarbeitung
+  steel: stahl acier acero aceros acciaio acciai aco acos stal staal
+  furniture: mobel mobelhaus meubles muebles mobili moveis meble nabytek mobler mobilya
+  construction: bau bauunternehmung bauunternehmen constructions construcciones construcao construcoes costruzioni edilizia budowa budownictwo bouw bouwbedrijf byggeri bygg insaat stavby batiment
+  tools: werkzeuge werkzeugbau outils outillage herramientas utensili ferramentas narzedzia
+  printing: druckerei druck imprimerie imprenta grafica grafiche drukarnia drukkerij tiskarna trykkeri tryckeri
+  bakery: backerei boulangerie panaderia panificio padaria piekarnia pekarna bakkerij bageri bageriet backhaus bakeries
+  wines: wein weine vins vinos vini vinhos
+  plastics: kunststoffe kunststofftechnik plastiques plasticos plastica
+  packaging: verpackungen emballages envases imballaggi embalagens opakowania
+  cleaning: reinigung gebaudereinigung nettoyage limpiezas pulizie limpezas
+  textiles: textil textilien textile tessuti tessile tecidos tkaniny tekstil
+  chemicals: chemie chimie quimica quimicas chimica chemia kimya kemi
+  glass: glas verre vidrio vidrios vetro vidros szklo sklo
+  paints: lacke farben peintures pinturas vernici tintas
+  transport: transports transportes trasporti autotrasporti spedition spedizioni nakliyat doprava
+  elevators: aufzuge ascenseurs ascensores ascensori elevadores
+  medicaltechnology: medizintechnik medtech
+  drivetechnology: antriebstechnik
+  conveyortechnology: fordertechnik
+  measuringtechnology: messtechnik
+  energytechnology: energietechnik
+  buildingtechnology: gebaudetechnik
+  automationtechnology: automatisierungstechnik
+  farming: agricola agricultura landwirtschaft agriculture
+  toys: spielwaren jouets juguetes giocattoli brinquedos zabawki
+  shoes: schuhe chaussures calzados calzature calcados obuwie footwear
+  fashion: mode moda
+  jewellery: schmuck bijoux joyeria gioielli joalharia
+  brakes: bremsen freins frenos freni
+  cables: kabel cavi
+  windows: fenster fenetres ventanas finestre janelas okna
+  timber: holz bois maderas legno madeiras drewno wood holzbau
+  paper: papier papel carta papir
+  seafood: pescados pescas peche fisk ryby`)
 
 /** Of those, the same trade in other words: taken, where who it is stands beside. */
 export const KIN_ALIKE = wordSet(`
-  logistics media energy foods travel architects engineering consulting brewing telecom labs recruitment games publishing`)
+  logistics media energy foods travel architects engineering consulting brewing telecom labs recruitment games publishing
+  machinery mechanicalengineering pumps metals steel furniture construction tools printing bakery wines plastics packaging cleaning textiles chemicals glass paints transport elevators medicaltechnology drivetechnology conveyortechnology measuringtechnology energytechnology buildingtechnology automationtechnology farming toys shoes fashion jewellery brakes cables windows timber paper seafood`)
 
 /** Of those, another language's word, and no other house's: "Versicherung" is "Insurance" there. */
 export const KIN_TRANSLATED = wordSet(`

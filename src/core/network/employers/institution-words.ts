@@ -89,7 +89,16 @@ export const TWO_UNIVERSITIES = wordSet(`
   washington miami york lincoln victoria newcastle ottawa rochester california texas indiana columbia concordia
   richmond houston phoenix charleston pennsylvania georgia oregon michigan kansas northwestern wesleyan trinity boston`)
 
-export type BodyKind = 'any' | 'city' | 'assembly' | 'executive' | 'town' | 'parish' | 'borough' | 'district' | 'county'
+export type BodyKind =
+  | 'any'
+  | 'city'
+  | 'assembly'
+  | 'executive'
+  | 'town'
+  | 'parish'
+  | 'borough'
+  | 'district'
+  | 'county'
 
 /** Before the place: longest first. */
 export const BODY_FRONT: readonly (readonly [BodyKind, RegExp])[] = [
@@ -104,7 +113,7 @@ export const BODY_FRONT: readonly (readonly [BodyKind, RegExp])[] = [
   ['executive', /^(?:prefeitura(?: municipal| do municipio)?|pref) /],
   [
     'city',
-    /^(?:city (?:and county |council )?of|municipality of|(?:excmo |excelentisimo |ilustre )?ayuntamiento|ajuntament|concello|municipio|comune|citta|ville|mairie|commune|magistrat der stadt|stadt|stadtverwaltung|hansestadt|landeshauptstadt|gemeinde|gemeindeverwaltung|gemeente|kommune|kommunen|urzad (?:miasta(?: i gminy)?|miejski)|miasto|magistrat mesta|mestsky urad|obecni urad|alcaldia(?: mayor)?|rathaus|gem|marktgemeinde|stadtgemeinde|universitatsstadt|grosse kreisstadt|kreisstadt|mesto|obec|primaria|grad|opcina|dimos) /,
+    /^(?:city (?:and county |council )?of|municipality of|(?:excmo |excelentisimo |ilustre )?ayuntamiento|ajuntament|concello|municipio|comune|citta|ville|mairie|commune|magistrat(?: der stadt)?|stadt|stadtverwaltung|hansestadt|landeshauptstadt|gemeinde|gemeindeverwaltung|gemeente|kommune|kommunen|urzad (?:miasta(?: i gminy)?|miejski)|miasto|magistrat mesta|mestsky urad|obecni urad|alcaldia(?: mayor)?|rathaus|gem|marktgemeinde|stadtgemeinde|universitatsstadt|grosse kreisstadt|kreisstadt|mesto|obec|primaria|grad|opcina|dimos) /,
   ],
 ]
 

@@ -52,7 +52,10 @@ const SPELLED_AND = ['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en', 'n']
 
 type Texts = readonly (string | null | undefined)[]
 
-function filedBy(targets: readonly (Company | null)[], textsOf: (company: Company) => Texts): Filed {
+function filedBy(
+  targets: readonly (Company | null)[],
+  textsOf: (company: Company) => Texts,
+): Filed {
   const places = new Map<string, number[]>()
   for (const [at, company] of targets.entries()) {
     for (const text of new Set(company === null ? [] : textsOf(company))) {
@@ -67,16 +70,12 @@ const filed = (
   textsOf: (name: CompanyName) => Texts,
   isOthersToo = true,
 ): Filed =>
-  filedBy(targets, (company) =>
-    (isOthersToo ? namesOf(company) : [company.name]).flatMap(textsOf),
-  )
+  filedBy(targets, (company) => (isOthersToo ? namesOf(company) : [company.name]).flatMap(textsOf))
 
 /** "tallowandfinch" and "tallowundfinch" for "Tallow & Finch". */
 function webKeysOf({ text }: Company): readonly string[] {
   const parts = text.split(AND_BETWEEN).map((part) => keyOf(plainWords(part) ?? []))
-  return parts.length === 2 && !parts.includes('')
-    ? SPELLED_AND.map((and) => parts.join(and))
-    : []
+  return parts.length === 2 && !parts.includes('') ? SPELLED_AND.map((and) => parts.join(and)) : []
 }
 
 /** The name without the department behind it. */

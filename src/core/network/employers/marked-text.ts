@@ -30,7 +30,11 @@ export function marked(written: string): string {
   const text = written.replaceAll('&amp;', '&').replace(HIRING, ' ')
   const plain =
     MAYBE_MARKS.test(text) || /^m\/s/i.test(text)
-      ? text.replace(PICTURE_BETWEEN, ' | ').replace(MARKS, ' ').replace(ARROWS, ARROW).replace(BEFORE, '')
+      ? text
+          .replace(PICTURE_BETWEEN, ' | ')
+          .replace(MARKS, ' ')
+          .replace(ARROWS, ARROW)
+          .replace(BEFORE, '')
       : text
   const renamed = plain.replace(ACCOUNT, ' HQ').replace(EX, ARROW)
   return MAYBE_RENAMED.test(renamed) ? renamed.replace(RENAMED, ARROW) : renamed

@@ -27,7 +27,9 @@ const lettersOf = (word: string) => [...word].toSorted().join('')
 
 /** Longer ones by their letters: "gruop" is none of anybody's name. */
 const FORMS_BY_LETTERS = new Set(
-  [...GROUPS, 'limited', 'incorporated', 'corporation'].filter((word) => word.length > 4).map(lettersOf),
+  [...GROUPS, 'limited', 'incorporated', 'corporation']
+    .filter((word) => word.length > 4)
+    .map(lettersOf),
 )
 
 export const isForm = (word: string): boolean =>
@@ -170,7 +172,9 @@ export function plainWords(text: string): readonly string[] | null {
 function withRunsJoined(words: readonly string[]): readonly string[] {
   const text = words.join(' ')
   if (words.length < 2 || !MAYBE_WORD_RUN.test(text)) return words
-  return WORD_RUNS.reduce((all, [run, as]) => all.replace(run, as), text).trim().split(' ')
+  return WORD_RUNS.reduce((all, [run, as]) => all.replace(run, as), text)
+    .trim()
+    .split(' ')
 }
 
 function withoutDesk(named: readonly string[]): readonly string[] {

@@ -3,7 +3,15 @@
  * The surest first in `PART_WAYS`.
  */
 import { COMMON_WORDS, isCommonName } from './common-words.ts'
-import { KIN, KIN_ALIKE, KIN_TRANSLATED, LEADING_OFFICES, LITTLE, OTHERS, PARTNERSHIPS } from './company-words.ts'
+import {
+  KIN,
+  KIN_ALIKE,
+  KIN_TRANSLATED,
+  LEADING_OFFICES,
+  LITTLE,
+  OTHERS,
+  PARTNERSHIPS,
+} from './company-words.ts'
 import { INSTITUTIONS } from './institution-words.ts'
 import { targetAt } from './known-employers.ts'
 import { isAlone } from './nobody-else.ts'
