@@ -12,10 +12,10 @@ export const SETS = [
   'tuned-f',
   'tuned-g',
   'tuned-h',
+  'tuned-i',
   'aside-c',
   'aside',
   'aside-b',
-  'aside-g',
 ] as const
 export type SetName = (typeof SETS)[number]
 

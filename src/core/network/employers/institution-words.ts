@@ -71,7 +71,7 @@ export const INSTITUTION_RUNS: readonly (readonly [RegExp, string])[] = [
     'techuniversity',
   ],
   [
-    /\b(?:(?:universi(?:dad|dade|ta|tat|tatea|te)|university) (?:politecnica|polytechnique|politehnica)|polytechnic university|(?:instituto |istituto )?politecnico)\b|^u politecnica\b/,
+    /\b(?:(?:universi(?:dad|dade|ta|tat|tatea|te)|university) (?:politecnica|polytechnique|politehnica)|polytechnic university|(?:instituto |istituto )?politecnico|polytechnic institute)\b|^u politecnica\b/,
     'polyuniversity',
   ],
   [
@@ -107,13 +107,13 @@ export const BODY_FRONT: readonly (readonly [BodyKind, RegExp])[] = [
   ['district', /^(?:district of|urzad gminy|gmina) /],
   [
     'county',
-    /^(?:county (?:council )?of|landkreis|kreis|landratsamt|kreisverwaltung|(?:excma |excelentisima )?diputacion(?: provincial| foral)?|lra|conseil departemental|departement|provinc(?:ia|ie|e)(?: of)?|powiat|starostwo powiatowe) /,
+    /^(?:county (?:council )?of|landkreis|kreis|landratsamt|kreisverwaltung|(?:excma |excelentisima )?diputacion(?: provincial| foral)?|lra|conseil (?:departemental|general)|departement|provinc(?:ia|ie|e)(?: of)?|powiat|starostwo powiatowe) /,
   ],
   ['assembly', /^(?:camara municipal|camara de vereadores|cm) /],
   ['executive', /^(?:prefeitura(?: municipal| do municipio)?|pref) /],
   [
     'city',
-    /^(?:city (?:and county |council )?of|municipality of|(?:excmo |excelentisimo |ilustre )?ayuntamiento|ajuntament|concello|municipio|comune|citta|ville|mairie|commune|magistrat(?: der stadt)?|stadt|stadtverwaltung|hansestadt|landeshauptstadt|gemeinde|gemeindeverwaltung|gemeente|kommune|kommunen|urzad (?:miasta(?: i gminy)?|miejski)|miasto|magistrat mesta|mestsky urad|obecni urad|alcaldia(?: mayor)?|rathaus|gem|marktgemeinde|stadtgemeinde|universitatsstadt|grosse kreisstadt|kreisstadt|mesto|obec|primaria|grad|opcina|dimos) /,
+    /^(?:(?:corporation of (?:the )?)?city (?:and county |council )?of|municipality of|(?:excmo |excelentisimo |ilustre )?ayuntamiento|ajuntament|concello|municipio|comune|citta|ville|mairie|commune|magistrat(?: der stadt)?|stadt|stadtverwaltung|hansestadt|landeshauptstadt|gemeinde|gemeindeverwaltung|gemeente|kommune|kommunen|urzad (?:miasta(?: i gminy)?|miejski)|miasto|magistrat mesta|mestsky urad|obecni urad|alcaldia(?: mayor)?|rathaus|gem|marktgemeinde|stadtgemeinde|universitatsstadt|grosse kreisstadt|kreisstadt|mesto|obec|primaria|grad|opcina|dimos) /,
   ],
 ]
 

@@ -21,13 +21,25 @@ const ARROWS = /\s*(?:[→⇒➔➜➡⟶»]|[-=–]+>)\s*/gu
 /** "LarchHQ", as accounts are called. */
 const ACCOUNT = /(?<=\p{Ll}{3})HQ$/u
 
-/** "X is hiring", "We're hiring! X", the sign of a share, and years. */
-const HIRING =
-  /(?:^we(?: are|['’]re) hiring[!.:]*| (?:is|are) (?:now )?hiring\b!*| \$[A-Z]{2,5}\b|[ ,(]+(?:nasdaq|nyse|lse|tse|asx|xetra|bse|nse) ?: ?[a-z0-9]+|[ ,]+(?:since|seit|depuis|desde|dal) \d{4}$|[ ,]+\d{4} ?[-–] ?(?:\d{4}|present|today|now|heute)$)/giu
+/** What is said beside a name and is none of it. */
+const BESIDE = new RegExp(
+  [
+    String.raw`^we(?: are|['’]re) hiring[!.:]*| (?:is|are) (?:now )?hiring\b!*`,
+    // The sign of a share.
+    String.raw` \$[A-Z]{2,5}\b|[ ,(]+(?:nasdaq|nyse|lse|tse|asx|xetra|bse|nse) ?: ?[a-z0-9]+`,
+    // Years.
+    String.raw`[ ,]+(?:since|seit|depuis|desde|dal) \d{4}$`,
+    String.raw`[ ,]+\d{4} ?[-–] ?(?:\d{4}|present|today|now|heute)$`,
+    // "Mind, the mental health charity", and where a station is heard.
+    String.raw`, (?:the|an?|die|der|das|eine?|une?|una|uma?) [\p{Ll} -]+ (?:charity|company|agency|people|bank|studio|brand|firm|unternehmen|agentur|entreprise|agence|empresa)$`,
+    String.raw`(?<=\p{L}) \d{2,3}[.,]\d ?(?:fm|mhz)$`,
+  ].join('|'),
+  'giu',
+)
 
 /** "X → Y": what stands behind an arrow is another name of the same. */
 export function marked(written: string): string {
-  const text = written.replaceAll('&amp;', '&').replace(HIRING, ' ')
+  const text = written.replaceAll('&amp;', '&').replace(BESIDE, ' ')
   const plain =
     MAYBE_MARKS.test(text) || /^m\/s/i.test(text)
       ? text

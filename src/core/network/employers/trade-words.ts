@@ -64,7 +64,7 @@ export const TRADES = wordSet(`
   aannemers accountants advocaten architecten bakkerij bouw bouwbedrijf drukkerij energie engineering gebouwen handel hout
   installaties kaas logistiek machines makelaars metaal notarissen reizen scheepsbouw scheepswerf schilders techniek transport
   uitgeverij verzekeringen vis vlees voeding wonen zorg zuivel
-  arkitekter bageri bil bilar biler boghandel bokforlag bostad bryggeri bryggeriet bygg byg byggeri eiendom ejendomme el elektro
+  arkitekter bageri bil bilar biler boghandel bokforlag bokforlaget forlaget bostad bryggeri bryggeriet bygg byg byggeri eiendom ejendomme el elektro
   elektronik energi entreprenor fastigheter fisk fiskeri forlag forsikring forsakring handel hus industri ingenior ingeniorer
   kaffe konsult konsulter kraft livsmedel logistik maskin maskiner mat mobler mode pension plast rederi regnskab reiser rejser rokeri
   sjofart skog sparebank stal tandlage teknik teknologi trafik transport verkstad verksted

@@ -124,7 +124,10 @@ const turned: Way = (known, { turnedKey, words }) => {
   const own = ownWords(words)
   const telling = words.filter((word) => !LITTLE.has(word))
   const isTold = own.length > 0 && own.length < telling.length && !isCommonName(own)
-  return isTold && telling.length !== 3 && keyOf(own).length > 4 ? sureIfOne(places) : asked(places)
+  const isInOrder = (places ?? []).every(
+    (at) => keyOf(ownWords(targetAt(known, at).name.words)) === keyOf(own),
+  )
+  return isTold && isInOrder && keyOf(own).length > 4 ? sureIfOne(places) : asked(places)
 }
 
 /** More behind the whole name of an employer: a division of it, or another firm. */
