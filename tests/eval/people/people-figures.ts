@@ -13,9 +13,11 @@ export const SETS = [
   'tuned-g',
   'tuned-h',
   'tuned-i',
+  'tuned-j',
   'aside-c',
   'aside',
   'aside-b',
+  'aside-g',
 ] as const
 export type SetName = (typeof SETS)[number]
 

@@ -31,8 +31,9 @@ export type CompanyParts = {
   readonly perhaps: readonly string[]
 }
 
-const MAYBE_PARTS = /[()[\]|•·,→/]|\s[-–—:@]\s/
-const SEPARATOR = /\s+[-–—|/:@]\s+|\s*[|•·]\s*|,\s+(?=[^&]*$)/
+const MAYBE_PARTS = /\p{L}{4}\. |[()[\]|•·,→/]|\s[-–—:@]\s/u
+const SEPARATOR =
+  /\s+[-–—|/:@]\s+|\s*[|•·]\s*|,\s+(?=[^&]*$)|\.\s+(?=(?:servicio|serviço|service|servizio|department|abteilung|unidad|faculta?d|faculty|departamento) )/i
 
 const plainSpaces = (text: string) => text.replace(/\s+/g, ' ').trim()
 

@@ -15,7 +15,7 @@ export const KINDS = wordSet(`
   international global worldwide services service solutions partners consulting consultants studio studios digital
   online care company industries enterprises trust nhs ventures solicitors abogados avocats rechtsanwalte advokater
   advogados avvocati bda rba resorts
-  associates associati asociados associes associados agency agencia agence agentur creative media design designs recruitment recruiting staffing
+  associates associati asociados associes associados agency agencia agence agentur creative media design designs recruitment recruiting staffing talent soluciones solucoes soluzioni losungen advocats attorneys
   vertriebs vertriebsgesellschaft produktions produktionsgesellschaft verwaltungs beteiligungs betriebs
   betriebsgesellschaft`)
 
@@ -34,13 +34,14 @@ export const PARTNERSHIPS = wordSet(
 
 /** What stands between words and is none of a name's own. */
 export const LITTLE = wordSet(`
+  chartered
   of the at in on for f de la le les el los las du des d l di del della dello dei degli delle al do da dos das
   der die das den dem des fur von vom zu zum zur im am auf van het te ten ter voor i af av pa til studi no na w ve`)
 
 /** Runs of words, and their short forms, that are written in one way here. */
 export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
   [/ nhs(?: foundation)? (?:trust|ft)$| nhsft$/, ' nhs'],
-  [/ coco$/, ' county council'],
+  [/ co(?:co| council)$/, ' county council'],
   [
     /\b(drive|conveyor|medical|measuring|energy|building|automation) technolog(?:y|ies)$/,
     '$1technology',
@@ -63,7 +64,7 @@ export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
 
 /** Asked first: most names have none of them. */
 export const MAYBE_WORD_RUN =
-  / (?:nhs|nhsft|coco|werk|engineering|technolog(?:y|ies)|skole|u)\b|^kancelaria |studio legale|handelskammer|arbeit|employment agency|^santa casa|^h u |\bf lli\b|^soc |\bdr /
+  / (?:nhs|nhsft|coco|co council|werk|engineering|technolog(?:y|ies)|skole|u)\b|^kancelaria |studio legale|handelskammer|arbeit|employment agency|^santa casa|^h u |\bf lli\b|^soc |\bdr /
 
 /** Articles at the front of a name. */
 export const ARTICLES = wordSet('the la le les el los las il lo gli der die das het de')
@@ -110,6 +111,7 @@ export const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['wspolnicy', 'partners'],
   ['partenaires', 'partners'],
   ['avv', 'avvocato'],
+  ['labo', 'laboratoires'],
   ['rt', 'route'],
   ['rte', 'route'],
   ['spk', 'sparkasse'],
@@ -260,7 +262,7 @@ export const KIN = wordGroups(`
   health: healthcare gesundheit sante salud saude salute
   pharma: pharmaceutical pharmaceuticals pharmaceutics pharmazie
   bank: banking bancorp banco banca banque banka banken
-  insurance: assurance assurances insurances versicherung versicherungen seguros assicurazioni verzekeringen forsikring
+  insurance: assurance assurances insurances versicherung versicherungen versicherungs seguros assicurazioni verzekeringen forsikring
   energy: energie energia energies energi
   logistics: logistik logistica logistique
   media: medien medios
@@ -312,6 +314,8 @@ export const KIN = wordGroups(`
   shoes: schuhe chaussures calzados calzature calcados obuwie footwear
   fashion: mode moda
   jewellery: schmuck bijoux joyeria gioielli joalharia
+  lawyers: abogados advocats avocats advogados avvocati rechtsanwalte advokater advokaten attorneys
+  accountants: comptables contables contadores contabilistas commercialisti
   brakes: bremsen freins frenos freni
   cables: kabel cavi
   windows: fenster fenetres ventanas finestre janelas okna
@@ -322,7 +326,7 @@ export const KIN = wordGroups(`
 /** Of those, the same trade in other words: taken, where who it is stands beside. */
 export const KIN_ALIKE = wordSet(`
   logistics media energy foods travel architects engineering consulting brewing telecom labs recruitment games publishing
-  machinery mechanicalengineering pumps metals steel furniture construction tools printing bakery wines plastics packaging cleaning textiles chemicals glass paints transport elevators medicaltechnology drivetechnology conveyortechnology measuringtechnology energytechnology buildingtechnology automationtechnology farming toys shoes fashion jewellery brakes cables windows timber paper seafood`)
+  machinery mechanicalengineering pumps metals steel furniture construction tools printing bakery wines plastics packaging cleaning textiles chemicals glass paints transport elevators medicaltechnology drivetechnology conveyortechnology measuringtechnology energytechnology buildingtechnology automationtechnology farming toys shoes fashion jewellery brakes cables windows timber paper seafood lawyers accountants`)
 
 /** Of those, another language's word, and no other house's: "Versicherung" is "Insurance" there. */
 export const KIN_TRANSLATED = wordSet(`

@@ -40,7 +40,7 @@ export const INSTITUTIONS = wordGroups(`
 /** What says which sort of such a house it is, and not which one. */
 export const SORTS = wordGroups(`
   technical: technische tecnica technique
-  federal: federale
+  federal: federale fed
   state: estatal estadual statale staatliche
   public: publica publico publique pubblica
   national: nacional nazionale nationale narodni narodowy
