@@ -14,10 +14,10 @@ export const SETS = [
   'tuned-h',
   'tuned-i',
   'tuned-j',
+  'tuned-k',
   'aside-c',
   'aside',
   'aside-b',
-  'aside-g',
 ] as const
 export type SetName = (typeof SETS)[number]
 

@@ -49,6 +49,7 @@ export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
   [/\bmechanical engineering$/, 'mechanicalengineering'],
   [/\bagentur fur arbeit\b|\bemployment agency\b/, 'arbeitsagentur'],
   [/^bundesagentur fur arbeit\b/, 'arbeitsagentur'],
+  [/^casa editrice /, 'editore '],
   [/^santa casa de misericordia /, 'santa casa '],
   [/^h u /, 'hospital universitario '],
   [/\bdiakonisches werk\b/, 'diakonie'],
@@ -64,7 +65,7 @@ export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
 
 /** Asked first: most names have none of them. */
 export const MAYBE_WORD_RUN =
-  / (?:nhs|nhsft|coco|co council|werk|engineering|technolog(?:y|ies)|skole|u)\b|^kancelaria |studio legale|handelskammer|arbeit|employment agency|^santa casa|^h u |\bf lli\b|^soc |\bdr /
+  / (?:nhs|nhsft|coco|co council|werk|engineering|technolog(?:y|ies)|skole|u)\b|^kancelaria |studio legale|handelskammer|arbeit|employment agency|^santa casa|^casa editrice|^h u |\bf lli\b|^soc |\bdr /
 
 /** Articles at the front of a name. */
 export const ARTICLES = wordSet('the la le les el los las il lo gli der die das het de')
@@ -183,7 +184,7 @@ export const LEADING = wordSet(`
   dr prof doctor banco banca banque bank banka bankas hotel hoteles hotels cerveceria cervejaria birra brauerei brasserie bodegas cantina weingut
   laboratorios laboratoires laboratori laboratorium verlag editorial editora edizioni editions restaurant restaurante
   ristorante cafe autohaus maison casa cabinet kanzlei avvocato agence agencia agenzia agentur despacho bufete studio atelier azienda impresa empresa societe
-  empresas constructora seguros transportes kancelaria wydawnictwo browar nakladatelstvi pivovar forlag`)
+  empresas spedition metzgerei backerei tischlerei schreinerei druckerei fleischerei imprenta menuiserie boulangerie seguradora aseguradora constructora seguros transportes kancelaria wydawnictwo browar nakladatelstvi pivovar forlag`)
 
 /** Of those, what says no more than what it does: "Agence Papier Mouette" is "Papier Mouette". */
 export const LEADING_OFFICES = wordSet(
@@ -262,13 +263,13 @@ export const KIN = wordGroups(`
   health: healthcare gesundheit sante salud saude salute
   pharma: pharmaceutical pharmaceuticals pharmaceutics pharmazie
   bank: banking bancorp banco banca banque banka banken
-  insurance: assurance assurances insurances versicherung versicherungen versicherungs seguros assicurazioni verzekeringen forsikring
+  insurance: assurance assurances insurances versicherung versicherungen versicherungs seguros seguradora aseguradora assicuratrice assicurazioni verzekeringen forsikring
   energy: energie energia energies energi
   logistics: logistik logistica logistique
   media: medien medios
   consulting: consult consultancy consultants beratung
   advisory: advisors advisers
-  publishing: publishers verlag forlag forlaget bokforlag bokforlaget editorial editora edizioni uitgeverij wydawnictwo nakladatelstvi
+  publishing: publishers verlag editore editrice editeur forlag forlaget bokforlag bokforlaget editorial editora edizioni uitgeverij wydawnictwo nakladatelstvi
   brewing: brewery brewers bryghus bryggeri brouwerij birrificio brauerei privatbrauerei brasserie browar cerveceria cervejaria pivovar
   telecom: telecommunications telecoms
   labs: lab laboratories laboratory
@@ -330,7 +331,7 @@ export const KIN_ALIKE = wordSet(`
 
 /** Of those, another language's word, and no other house's: "Versicherung" is "Insurance" there. */
 export const KIN_TRANSLATED = wordSet(`
-  versicherung versicherungen seguros assicurazioni verzekeringen forsikring gesundheit salud saude salute pharmazie
+  versicherung versicherungen seguros assicurazioni verzekeringen forsikring gesundheit salud saude salute pharmazie seguradora aseguradora assicuratrice
   versicherungs`)
 
 /** What stands where people have no employer, or name none. */

@@ -137,7 +137,7 @@ const COMPOUND_AT = /(?=werke|verwaltung|kasse|bank|haus|hochschule|klinik|verei
 const FIRM_OF = /(?<=.{4}ung)sgesellschaft$/
 
 /** Dutch in short: "v/d Berg", "v.d. Berg". */
-const VAN_DER = /(?<![\p{L}\d])v[/.]\s?d\.?(?=\s)/iu
+const VAN_DER = /(?<![\p{L}\d])v[/.]?\s?d\.?(?=\s\p{Lu})/iu
 
 /** French and Italian "d'" and "l'" within a name. */
 const ELISION = /(?<=\s)([dl])['’](?=\p{L})/giu
@@ -151,6 +151,8 @@ function withoutWebEnd(text: string): string {
     : text
 }
 
+const LONE_DESK = /^\S+ (recruitment|recruiting|talent)$/i
+
 const ASCII = /^[\0-\x7f]*$/
 
 /** @returns `null` when the text holds no letter or digit */
@@ -158,15 +160,22 @@ export function plainWords(text: string): readonly string[] | null {
   const written = withoutWebEnd(ASCII.test(text) ? text : text.replace(EASTERN_FORM, ' '))
   const read = readEmployerName(written.replace(ELISION, '$1 ').replace(VAN_DER, 'van der'))
   if (!read) return null
-  const formless = withoutForms(read.words.map(foldLetters))
+  // "Target Recruitment" is a desk of Target, or a firm of that name.
+  const desk = read.words.length === 1 ? LONE_DESK.exec(written)?.[1] : undefined
+  const formless = withoutForms([...read.words, ...(desk ? [desk] : [])].map(foldLetters))
   const last = formless.length - 1
   const folded = withRunsJoined(formless)
     .filter((word, at) => at === 0 || at === last || !(AND.has(word) || ANYWHERE_FORMS.has(word)))
     .map((word, _, all) => (all.length > 1 ? (WRITTEN_OUT.get(word) ?? word) : word))
     .map((word) => word.replace(FIRM_OF, ''))
   const named = withoutInitials(withoutFront(folded))
-  return withoutDesk(withoutForms(withoutPlaces(named)))
+  const placed = withoutDesk(withoutForms(withoutPlaces(named)))
+  return ENTITY.test(written) ? placed.slice(0, 1) : placed
 }
+
+/** "Apple Retail UK Limited", "Apple Distribution International Ltd.": a firm's own company. */
+const ENTITY =
+  /^\S+ (?:retail|distribution|operations)\b.* (?:ltd|limited|inc|llc|gmbh|b\.?v|s\.?a\.?s?|plc)\.?$/i
 
 /** "NHS Foundation Trust" and "NHS FT" as one word. */
 function withRunsJoined(words: readonly string[]): readonly string[] {

@@ -46,14 +46,14 @@ export const TRADES = wordSet(`
   industries informatique ingenierie laboratoire laboratoires logistique machines maconnerie materiaux menuiserie meubles
   mode navale optique papeterie patisserie peche peintures pharmacie plastiques plomberie presse productions publicite sante
   services serrurerie textiles transports travaux verre viandes vins voyages
-  aceites agencia agricola alimentacion alimentos arquitectura aseguradora astilleros autobuses azulejos banco bebidas bodegas
+  aceites seguradora agencia agricola alimentacion alimentos arquitectura aseguradora astilleros autobuses azulejos banco bebidas bodegas
   calzados carnicas cementos construtora construtoras incorporadora ceramica ceramicas cerveceria comercial comunicacion conservas construcciones constructora consultores
   consultoria cosmetica deportes editorial embutidos energetica energia envases farmaceutica farmacia ferreteria finanzas formacion
   frutas gestion grafica graficas hierros hosteleria industria ingenieria inmobiliaria instalaciones inversiones joyeria laboratorio
   laboratorios librerias lacteos logistica maderas maquinaria medicina metalurgica moda motores muebles navales naviera papelera
   panaderia pesca pescados pinturas plasticos prensa productos quimica quimicas reformas restaurante salud seguridad seguros supermercados
   talleres tecnologia textil tintas transportes turismo vidrio vidrios viajes vinos
-  abbigliamento acciaio acciai agricoltura alimentari arredamenti arredo assicurazione autotrasporti bevande birra calzature cantieri
+  abbigliamento meccaniche meccanica editrice acciaio acciai agricoltura alimentari arredamenti arredo assicurazione autotrasporti bevande birra calzature cantieri
   carta cartiera ceramiche chimica costruzioni dolciaria edilizia editore elettronica farmaceutici ferramenta formaggi fonderia gioielli
   grafiche immobiliare impianti imballaggi informatica ingegneria lavorazioni legno macchine marmi meccanica metalli mobili
   molino navali officine oleificio pasta pastificio pelletteria plastica salumi serramenti sanita spedizioni stampa tessile tessuti
@@ -61,7 +61,7 @@ export const TRADES = wordSet(`
   alimentos calcados cimentos confeccoes construcao construcoes corticas cortica desportos editora engenharia farmacia ferragens
   industria informatica lacticinios madeiras maquinas materiais metalomecanica mobiliario moldes moveis papeis pescas pneus
   quimicos saude seguros supermercados tecidos transporte turismo vidros vinhos viagens
-  aannemers accountants advocaten architecten bakkerij bouw bouwbedrijf drukkerij energie engineering gebouwen handel hout
+  aannemers koeltechniek accountants advocaten architecten bakkerij bouw bouwbedrijf drukkerij energie engineering gebouwen handel hout
   installaties kaas logistiek machines makelaars metaal notarissen reizen scheepsbouw scheepswerf schilders techniek transport
   uitgeverij verzekeringen vis vlees voeding wonen zorg zuivel
   arkitekter bageri bil bilar biler boghandel bokforlag bokforlaget forlaget bostad bryggeri bryggeriet bygg byg byggeri eiendom ejendomme el elektro

@@ -2,7 +2,9 @@
  * Ways of being the same with a part of a name there, or with a word that is near: most are asked.
  * The surest first in `PART_WAYS`.
  */
+
 import { COMMON_WORDS, isCommonName } from './common-words.ts'
+import { withoutAppended } from './company-name.ts'
 import {
   KIN,
   KIN_ALIKE,
@@ -49,7 +51,8 @@ const hasAnd = (text: string) => / (?:&|\+|and|und|et|y|e|og|och) /i.test(text)
 function isEnough(words: readonly string[], { name, text }: Company): boolean {
   const rest = name.words.slice(words.length)
   if (words.length > 1 && rest.every((word) => SAME_WITHOUT.has(word))) return true
-  if (words.length > 1 && words.at(-1) === 'mutual' && keyOf(rest) === 'insurance') return true
+  if (words.length > 1 && words.at(-1) === 'mutual' && keyOf(withoutAppended(rest)) === 'insurance')
+    return true
   if (words.every((word) => COMMON_WORDS.has(word)) || isCommonName(words)) return false
   const last = words.at(-1) as string
   if (words[0] === 'saint') return !rest.includes('school') || HOUSE_SORTS.has(last)
