@@ -18,6 +18,8 @@ export const SETS = [
   'aside-c',
   'aside',
   'aside-b',
+  'aside-h',
+  'aside-i',
 ] as const
 export type SetName = (typeof SETS)[number]
 
