@@ -1,7 +1,7 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
- * `npx node scripts/train-mail-reader.ts [--check] [kind] [reason] [after] [round] [names]`; with
- * names of models only those are trained. With `--check` it only prints the figures of a
+ * `npx node scripts/train-mail-reader.ts [--check] [kind] [reason] [after] [round] [network] [names]`;
+ * with names of models only those are trained; the network of kinds takes a quarter of an hour. With `--check` it only prints the figures of a
  * cross-validation in which whole authors are left out.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
@@ -14,9 +14,11 @@ import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
 import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
+import { trainKindNetwork } from './mail-training/network-recipe.ts'
 import { packed } from './mail-training/pack.ts'
+import { packedConvolution } from './mail-training/pack-convolution.ts'
 import { packedClassifier } from './mail-training/packed-classifier.ts'
-import { CLASSIFIERS, type ClassifierName } from './mail-training/recipes.ts'
+import { CLASSIFIERS, type ClassifierName, MOST_STEPS } from './mail-training/recipes.ts'
 
 const FOLDER = new URL('../src/core/mail/learned/weights/', import.meta.url)
 
@@ -33,9 +35,16 @@ function writeClassifiers(names: readonly ClassifierName[]): void {
   for (const name of names) write(name, packedClassifier(name, seen))
 }
 
+function writeNetwork(): void {
+  const network = trainKindNetwork(seenSources(sources), (done, of, loss) => {
+    console.log(`kind-convolution: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
+  })
+  write('kind-convolution', packedConvolution(network))
+}
+
 function writeNames(): void {
   const { tagger, choice } = trainNames(sources)
-  const common = { wholeRows: null, hasConstants: false }
+  const common = { wholeRows: null, hasConstants: false, mostSteps: MOST_STEPS }
   const { rows, chain } = tagger
   write('names', {
     ...packed({
@@ -60,7 +69,7 @@ function writeNames(): void {
 }
 
 const asked = (name: string): boolean => process.argv.includes(name)
-const isPart = [...CLASSIFIERS, 'names'].some(asked)
+const isPart = [...CLASSIFIERS, 'network', 'names'].some(asked)
 const classifiers = CLASSIFIERS.filter((name) => !isPart || asked(name))
 const hasNames = !isPart || asked('names')
 
@@ -69,5 +78,6 @@ if (asked('--check')) {
   if (hasNames) crossValidateNames(sources)
 } else {
   if (classifiers.length > 0) writeClassifiers(classifiers)
+  if (!isPart || asked('network')) writeNetwork()
   if (hasNames) writeNames()
 }

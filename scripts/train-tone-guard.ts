@@ -17,11 +17,16 @@ const FILE = new URL('../src/core/outreach/tone/weights/english.json', import.me
 const MOST_ROWS = 24_000
 /** In a letter that is surely amiss somewhere, what is not much likelier fine than not is marked. */
 const BESIDE = 0.4
+/** As fine as a signed byte gives them. */
+const MOST_STEPS = 127
 
-const packing = (classes: number): Pick<Packable, 'classes' | 'hasConstants' | 'mostRows'> => ({
+const packing = (
+  classes: number,
+): Pick<Packable, 'classes' | 'hasConstants' | 'mostRows' | 'mostSteps'> => ({
   classes,
   hasConstants: true,
   mostRows: MOST_ROWS,
+  mostSteps: MOST_STEPS,
 })
 
 const authors = taught()

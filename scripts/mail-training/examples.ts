@@ -83,19 +83,28 @@ export const asBankMail = (text: string): LabelledMail => ({
   text,
 })
 
-function weighed(
-  rows: readonly Labelled[],
+type Weighed<Row> = Row & { readonly weight: number }
+
+/** Each row by its share among those of its label and language. */
+function weighed<Row extends Omit<Labelled, 'text'>>(
+  rows: readonly Row[],
   shareOf: (label: number, language: Language) => number,
-): readonly Example[] {
+): readonly Weighed<Row>[] {
   const counts = new Map<string, number>()
-  const key = ({ label, language }: Labelled) => `${language} ${label}`
+  const key = ({ label, language }: Row) => `${language} ${label}`
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1)
   return rows.map((row) => ({
-    features: seen(asBankMail(row.text)).view.features,
-    label: row.label,
+    ...row,
     weight: shareOf(row.label, row.language) / (counts.get(key(row)) ?? 1),
   }))
 }
+
+const asExamples = (rows: readonly Weighed<Labelled>[]): readonly Example[] =>
+  rows.map(({ text, label, weight }) => ({
+    features: seen(asBankMail(text)).view.features,
+    label,
+    weight,
+  }))
 
 const plainFill: Names = { employers: ['Northwind'], roles: ['Analyst'] }
 const plainText = (sentence: BankSentence): string =>
@@ -108,51 +117,56 @@ export type BankExamples = {
   readonly round: readonly Example[]
 }
 
+type LabelOf = (type: string) => number | null
+
+const labelledBy = (sentences: readonly BankSentence[], labelOf: LabelOf): readonly Labelled[] =>
+  sentences.flatMap((sentence) => {
+    const label = labelOf(sentence.type)
+    return label === null ? [] : [{ text: plainText(sentence), label, language: sentence.language }]
+  })
+
+function kindOfType(type: string): number | null {
+  const kind = type.startsWith('reason:') ? 'rejection' : BANK_KINDS[type]
+  return kind === undefined ? null : MESSAGE_KINDS.indexOf(kind)
+}
+
+/** Sentences that tell a kind, weighed as mails of it come. */
+export const kindSentences = (sentences: readonly BankSentence[]): readonly Weighed<Labelled>[] =>
+  weighed(
+    labelledBy(sentences, kindOfType),
+    (label) => BANK_WEIGHT.kind * (SPREAD[MESSAGE_KINDS[label] as MessageKind] ?? 0),
+  )
+
 export function bankExamples(sentences: readonly BankSentence[]): BankExamples {
-  const rows = (labelOf: (type: string) => number | null): readonly Labelled[] =>
-    sentences.flatMap((sentence) => {
-      const label = labelOf(sentence.type)
-      return label === null
-        ? []
-        : [{ text: plainText(sentence), label, language: sentence.language }]
-    })
-  const kindOf = (type: string) => {
-    const kind = type.startsWith('reason:') ? 'rejection' : BANK_KINDS[type]
-    return kind === undefined ? null : MESSAGE_KINDS.indexOf(kind)
-  }
+  const detail = (labelOf: LabelOf, classes: number) =>
+    asExamples(weighed(labelledBy(sentences, labelOf), () => BANK_WEIGHT.detail / classes))
   const among = <Name extends string | null>(names: readonly Name[], name: string) => {
     const at = names.indexOf(name as Name)
     return at < 0 ? null : at
   }
-  const evenly = (classes: number) => () => BANK_WEIGHT.detail / classes
   return {
-    kind: weighed(
-      rows(kindOf),
-      (label) => BANK_WEIGHT.kind * (SPREAD[MESSAGE_KINDS[label] as MessageKind] ?? 0),
-    ),
-    reason: weighed(
-      rows((type) =>
+    kind: asExamples(kindSentences(sentences)),
+    reason: detail(
+      (type) =>
         type === 'refusal'
           ? REASONS.indexOf('no-reason')
           : type.startsWith('reason:')
             ? among(REASONS, type.slice(7))
             : null,
-      ),
-      evenly(REASONS.length),
+      REASONS.length,
     ),
-    after: weighed(
-      rows((type) =>
+    after: detail(
+      (type) =>
         type.startsWith('after:')
           ? among(AFTER_STAGES, type.slice(6))
           : type === 'refusal'
             ? 0
             : null,
-      ),
-      evenly(AFTER_STAGES.length),
+      AFTER_STAGES.length,
     ),
-    round: weighed(
-      rows((type) => (type.startsWith('invite-') ? among(ROUNDS, type.slice(7)) : null)),
-      evenly(ROUNDS.length),
+    round: detail(
+      (type) => (type.startsWith('invite-') ? among(ROUNDS, type.slice(7)) : null),
+      ROUNDS.length,
     ),
   }
 }

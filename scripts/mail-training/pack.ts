@@ -3,8 +3,6 @@ import { deflateSync } from 'fflate'
 import type { PackedModel } from '../../src/core/mail/learned/weights.ts'
 import type { CountedRows } from './counted-rows.ts'
 
-const MOST = 127
-
 export type Packable = {
   readonly featureRows: CountedRows
   readonly wholeRows: CountedRows | null
@@ -13,6 +11,8 @@ export type Packable = {
   readonly classes: number
   /** Whether a row of constants follows. */
   readonly hasConstants: boolean
+  /** Steps to the largest weight, 127 or less. */
+  readonly mostSteps: number
   /** No more rows than these are written, those that count most. */
   readonly mostRows: number
 }
@@ -24,7 +24,7 @@ type Row = {
   readonly steps: readonly number[]
 }
 
-const base64 = (bytes: Uint8Array): string =>
+export const base64 = (bytes: Uint8Array): string =>
   Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64')
 
 /** Gaps between rising numbers, seven bits a byte, the lowest first; the eighth says "goes on". */
@@ -49,10 +49,10 @@ function leastWorth(rows: readonly Row[], most: number): number {
 }
 
 export function packed(model: Packable): PackedModel {
-  const { featureRows, wholeRows, weights, classes, hasConstants, mostRows } = model
+  const { featureRows, wholeRows, weights, classes, hasConstants, mostRows, mostSteps } = model
   let most = 0
   for (const weight of weights) most = Math.max(most, Math.abs(weight))
-  const step = Number((most / MOST).toPrecision(6))
+  const step = Number((most / mostSteps).toPrecision(6))
   const stepsOf = (own: Float32Array) => Array.from(own, (weight) => Math.round(weight / step))
   const rowsOf = ({ features, counts, get }: CountedRows): readonly Row[] =>
     Array.from(features, (feature, at) => {

@@ -7,6 +7,7 @@ import {
   examplesFor,
   lessonsFrom,
   MOST_ROWS,
+  MOST_STEPS,
   trainClassifier,
 } from './recipes.ts'
 import { firstLooks, trainSecondLook } from './second-look.ts'
@@ -18,7 +19,7 @@ export function packedClassifier(
   const lessons = lessonsFrom(sources.flatMap(({ mails }) => mails))
   const model = trainClassifier(name, examplesFor(name, lessons))
   return {
-    ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name] }),
+    ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name], mostSteps: MOST_STEPS }),
     second: trainSecondLook(name, firstLooks(name, sources)),
   }
 }

@@ -10,7 +10,14 @@ const [OFTEN, SELDOM, NOTHING] = [11, 22, 33]
 const lists = [...new Array(100).fill([OFTEN]), [SELDOM], [NOTHING]]
 const featureRows = countedRows(lists, 1)
 const weights = Float32Array.of(0.5, -0.5, 0.9, -0.9, 0.001, 0)
-const model = { featureRows, wholeRows: null, weights, classes: 2, hasConstants: false }
+const model = {
+  featureRows,
+  wholeRows: null,
+  weights,
+  classes: 2,
+  hasConstants: false,
+  mostSteps: 127,
+}
 const known = (mostRows: number) => {
   const { featureRows: rows } = unpacked(packed({ ...model, mostRows }))
   return [OFTEN, SELDOM, NOTHING].filter((feature) => rows.get(feature) !== undefined)

@@ -19,6 +19,8 @@ export type Verdict = {
   readonly tellingFor: (place: number) => readonly Sentence[]
   /** How surely one of them, read on its own, is of a class, 0..1. */
   readonly mostFor: (place: number) => number
+  /** Those that, read on their own, are of a class with at least this probability. */
+  readonly alone: (place: number, least: number) => readonly Sentence[]
 }
 
 /** How much a sentence speaks for a class, beyond what it says for the next best one. */
@@ -45,6 +47,12 @@ export function verdictOf({ model, second }: Classifier, view: MailView): Verdic
         .filter(({ weight }) => weight > 0)
         .toSorted((a, b) => b.weight - a.weight)
         .flatMap(({ sentence }) => sentence ?? []),
+    alone: (place, least) =>
+      parts.flatMap((part, at) =>
+        part && (shares(scores.sentences[at] as Float64Array)[place] as number) >= least
+          ? [part]
+          : [],
+      ),
     mostFor: (place) => Math.max(0, ...scores.sentences.map((own) => shares(own)[place] as number)),
   }
 }

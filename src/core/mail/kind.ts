@@ -4,9 +4,11 @@
  */
 import { MESSAGE_KINDS, type MessageKind } from '#core/model/message.ts'
 import { verdictOf } from './classify.ts'
+import { readByNetwork, together } from './kind-network.ts'
 import { kindModel } from './learned/models.ts'
 import type { MailView } from './mail-view.ts'
 import type { Sentence } from './sentences.ts'
+import type { TwoNews } from './two-roles.ts'
 
 /** Where a no does best on mails of authors left out. */
 const LEAST_FOR_A_NO = 0.7
@@ -16,6 +18,11 @@ const LEAST_TO_DROP = 0.9
 
 /** From here on every fifth false no that was told unasked is asked about. */
 const LEAST_FOR_A_YES = 0.8
+
+const TOSS = 0.5
+/** A sentence that on its own is likelier than not of a kind; a no a little surer. */
+const LEAST_ALONE = 0.5
+const LEAST_NO_ALONE = 0.6
 
 export type KindReading = {
   readonly kind: MessageKind
@@ -28,6 +35,10 @@ export type KindReading = {
    * yes to another, or no no at all.
    */
   readonly isNoAndYes: boolean
+  /** Sentences that on their own say a no, and such as say a kind with at least `least`, .5 else. */
+  readonly newsOf: (yes: MessageKind, least?: number) => TwoNews
+  /** The same mail as another kind, no surer than a toss. */
+  readonly insteadAs: (kind: MessageKind) => KindReading
   /** What spoke for the kind, most telling first. */
   readonly telling: () => readonly Sentence[]
 }
@@ -40,18 +51,33 @@ const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
   probabilities.every((one) => one <= (probabilities[place] as number))
 
 export function kindOf(view: MailView): KindReading {
-  const { probabilities, atFirst, ranked, tellingFor, mostFor } = verdictOf(kindModel(), view)
-  const [first = OTHER, second = OTHER] = ranked
+  const pooled = verdictOf(kindModel(), view)
+  const { atFirst, tellingFor, mostFor } = pooled
+  const network = readByNetwork(view)
+  const probabilities = together(pooled.probabilities, network.shares)
+  const [first = OTHER, second = OTHER] = [...probabilities.keys()].toSorted(
+    (a, b) => (probabilities[b] as number) - (probabilities[a] as number),
+  )
   const sure = probabilities[first] as number
   const isFaintNo = first === REJECTION && sure < LEAST_FOR_A_NO
   // What the first look takes for mail of the search is asked about, not dropped.
   const isFaintNothing = first === OTHER && sure < LEAST_TO_DROP && !isLikeliest(OTHER, atFirst)
-  const place = isFaintNo || isFaintNothing ? second : first
-  return {
+  const alone = (place: number, least: number) => [
+    ...pooled.alone(place, least),
+    ...network.alone(place, least),
+  ]
+  const as = (place: number, confidence: number): KindReading => ({
     kind: MESSAGE_KINDS[place] ?? 'other',
-    confidence: probabilities[place] as number,
+    confidence,
     ofTheSearch: 1 - (probabilities[OTHER] as number),
     isNoAndYes: place === REJECTION && YES.some((yes) => mostFor(yes) >= LEAST_FOR_A_YES),
+    newsOf: (yes, least = LEAST_ALONE) => ({
+      noes: alone(REJECTION, LEAST_NO_ALONE),
+      yeses: alone(MESSAGE_KINDS.indexOf(yes), least),
+    }),
+    insteadAs: (kind) => as(MESSAGE_KINDS.indexOf(kind), TOSS),
     telling: () => tellingFor(place),
-  }
+  })
+  const place = isFaintNo || isFaintNothing ? second : first
+  return as(place, probabilities[place] as number)
 }

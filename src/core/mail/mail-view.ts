@@ -18,6 +18,8 @@ export type MailView = {
   readonly subject: Sentence | null
   /** The newest own text, without signature. */
   readonly body: readonly Sentence[]
+  /** Who sent it and how, in words that learned models count like words of the text. */
+  readonly flags: readonly string[]
   readonly features: MailFeatures
 }
 
@@ -40,7 +42,7 @@ function searchWords(subject: string, body: readonly Sentence[]): string {
 }
 
 /** Who sent it and how, in words that the learned models count like words of the text. */
-function flagsOf(mail: Mail, { sender, own, subject, body }: Omit<MailView, 'features'>) {
+function flagsOf(mail: Mail, { sender, own, subject, body }: Omit<MailView, 'features' | 'flags'>) {
   const length =
     body.length === 0 ? 'none' : body.length < 4 ? 'few' : body.length < 12 ? 'some' : 'many'
   return [
@@ -66,5 +68,6 @@ export function mailView(mail: Mail): MailView {
   const written = sentences(own.body.slice(0, own.signatureAt))
   const body = mail.isBulk ? written.slice(0, BULK_SENTENCES) : written
   const parts = { own, sender, subjectText, subject, body }
-  return { ...parts, features: mailFeatures(subject?.text ?? '', body, flagsOf(mail, parts)) }
+  const flags = flagsOf(mail, parts)
+  return { ...parts, flags, features: mailFeatures(subject?.text ?? '', body, flags) }
 }

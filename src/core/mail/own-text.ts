@@ -40,8 +40,9 @@ const SUBJECT_HEADERS: ReadonlySet<string> = new Set([
 ])
 const ADDRESSEE_HEADERS: ReadonlySet<string> = new Set(['to', 'an', 'à', 'para', 'cc'])
 
-/** The headers that a forwarded mail carried, as written. */
+/** The headers that a forwarded mail carried, as written, and the note above it. */
 export type ForwardedHeaders = {
+  readonly note: string
   readonly from: string | null
   readonly date: string | null
   readonly subject: string | null
@@ -173,11 +174,14 @@ function limited(lines: readonly Line[]): readonly Line[] {
   return kept
 }
 
-function isCoverNote({ keep, forwardAt }: Cut, lines: readonly Line[]): boolean {
-  const words = keep
+const noteOf = ({ keep }: Cut): string =>
+  keep
     .map((line) => line.text.trim())
     .join(' ')
     .trim()
+
+function isCoverNote(cut: Cut, lines: readonly Line[]): boolean {
+  const [words, { forwardAt }] = [noteOf(cut), cut]
   const isMarked = FORWARD_MARK.test(textAt(lines, forwardAt - 1))
   return words.length <= (isMarked ? FORWARD_NOTE_LIMIT : COVER_NOTE_LIMIT)
 }
@@ -201,7 +205,7 @@ export function ownText(text: string): OwnText {
     return {
       body,
       signatureAt: inner.signatureAt < 0 ? body.length : inner.signatureAt,
-      forwarded: headers,
+      forwarded: { ...headers, note: noteOf(own) },
     }
   }
   const body = masked(text, limited(own.keep))

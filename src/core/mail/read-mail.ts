@@ -12,7 +12,7 @@ import {
   REVIEW_BELOW_CONFIDENCE,
 } from '#core/model/message.ts'
 import { asWritten } from './as-written.ts'
-import { chosenName, nameChoices } from './choose-name.ts'
+import { chosenNames, nameChoices } from './choose-name.ts'
 import { verdictOf } from './classify.ts'
 import { type KindReading, kindOf } from './kind.ts'
 import { AFTER_STAGES, REASONS, ROUNDS } from './learned/classes.ts'
@@ -25,12 +25,14 @@ import {
   roundModel,
 } from './learned/models.ts'
 import { type MailView, mailView } from './mail-view.ts'
+import { isOthersNews } from './others-news.ts'
 import { mayBeOfTheSearch } from './prefilter.ts'
 import { withoutEmployer } from './role-name.ts'
 import type { Sentence } from './sentences.ts'
+import { roleThatGoesOn } from './two-roles.ts'
 
 /** Changes whenever readings may change: stored readings of another version are read anew. */
-export const READER_VERSION = 'learned-5-languages-9'
+export const READER_VERSION = 'learned-5-languages-10'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
@@ -38,6 +40,8 @@ const MAX_PIECES = 3
 const REVIEW_A_NO_BELOW = 0.9
 /** Read as nothing of the search, and yet so probably of it that the person is asked. */
 const LEAST_TO_ASK = 0.35
+/** How sure it is that a friend's news are not the person's own. */
+const OTHERS_NEWS = 0.9
 /** Kinds that mean nothing to the history without an employer. */
 const NEEDS_EMPLOYER: ReadonlySet<MessageKind> = new Set([
   'acknowledgement',
@@ -48,9 +52,11 @@ const NEEDS_EMPLOYER: ReadonlySet<MessageKind> = new Set([
   'update',
 ])
 
+const rounded = (confidence: number): number => Math.round(confidence * 100) / 100
+
 const plainlyNothing = (mail: Mail, confidence: number, needsReview = false): MailReading => ({
   kind: 'other',
-  confidence,
+  confidence: rounded(confidence),
   employer: null,
   role: null,
   date: mail.sentOn,
@@ -92,16 +98,27 @@ function forwardedDay(text: string | null): string | null {
   return `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-function namesIn(mail: Mail, view: MailView, kind: MessageKind) {
+/** What goes on with one role may close another. */
+const GOES_ON: ReadonlySet<MessageKind> = new Set(['assessment', 'interview', 'offer'])
+/** What a mail that reads as a no may be for another role, if a sentence alone is this sure of it. */
+const INSTEAD_OF_A_NO = ['interview', 'offer'] as const
+const LEAST_INSTEAD = 0.8
+
+function namesIn(mail: Mail, view: MailView, { kind, newsOf }: KindReading) {
   const { employer, role } = nameChoices(nameTagger(), mail, view, kind)
   const texts = [view.own.body, view.subjectText, view.sender.name]
-  const told = {
-    employer: chosenName(choiceModel(), employer, 'employer'),
-    role: chosenName(choiceModel(), role, 'role'),
-  }
+  const [byEmployer = null] = chosenNames(choiceModel(), employer, 'employer')
+  const [byRole = null] = chosenNames(choiceModel(), role, 'role')
+  /** "Not for Senior, but we invite you for Analyst": Analyst. */
+  const goingOn = (yes: MessageKind, least?: number) =>
+    byRole && roleThatGoesOn(byRole, role.candidates, view.body, newsOf(yes, least))
+  const told = GOES_ON.has(kind) ? goingOn(kind) : byRole
   return {
-    employer: told.employer && asWritten(told.employer, texts),
-    role: told.role && asWritten(withoutEmployer(told.role, told.employer), texts),
+    employer: byEmployer && asWritten(byEmployer, texts),
+    role: told && asWritten(withoutEmployer(told, byEmployer), texts),
+    /** Of a no, the kind that goes on with another role than the one that is closed. */
+    insteadOfNo: () =>
+      INSTEAD_OF_A_NO.find((yes) => goingOn(yes, LEAST_INSTEAD) !== byRole) ?? null,
   }
 }
 
@@ -110,14 +127,16 @@ const likeliest = <Class>(classifier: Classifier, view: MailView, classes: reado
 
 function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const { kind, confidence } = read
-  const { employer, role } =
-    kind === 'alert' ? { employer: null, role: null } : namesIn(mail, view, kind)
+  const names = kind === 'alert' ? null : namesIn(mail, view, read)
+  const { employer = null, role = null } = names ?? {}
   const isNo = kind === 'rejection'
+  const instead = isNo ? names?.insteadOfNo() : null
+  if (instead) return readingOf(mail, view, read.insteadAs(instead))
   const unsure =
     confidence < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE) || read.isNoAndYes
   return {
     kind,
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: rounded(confidence),
     employer,
     role,
     date: forwardedDay(view.own.forwarded?.date ?? null) ?? mail.sentOn,
@@ -141,6 +160,8 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
 export function readMail(mail: Mail): MailReading {
   if (!mayBeOfTheSearch(mail)) return plainlyNothing(mail, 0.98)
   const view = mailView(mail)
+  if (isOthersNews(view.own, mail.from?.name ?? '', mail.from?.address ?? ''))
+    return plainlyNothing(mail, OTHERS_NEWS)
   const read = kindOf(view)
   if (read.kind === 'other')
     return plainlyNothing(mail, read.confidence, read.ofTheSearch > LEAST_TO_ASK)

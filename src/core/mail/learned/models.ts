@@ -3,10 +3,12 @@
  * scripts/train-mail-reader.ts from the mails of tests/fixtures/mail-corpus.
  */
 import type { ChoiceModel } from './choice.ts'
+import { type PackedConvolution, unpackedConvolution } from './convolution-weights.ts'
 import type { ReadingTagger } from './name-spans.ts'
 import after from './weights/after.json' with { type: 'json' }
 import choice from './weights/choice.json' with { type: 'json' }
 import kind from './weights/kind.json' with { type: 'json' }
+import kindConvolution from './weights/kind-convolution.json' with { type: 'json' }
 import names from './weights/names.json' with { type: 'json' }
 import reason from './weights/reason.json' with { type: 'json' }
 import round from './weights/round.json' with { type: 'json' }
@@ -29,6 +31,9 @@ const classifier = (packed: PackedClassifier) =>
   once((): Classifier => ({ model: unpacked(packed), second: packed.second }))
 
 export const kindModel = classifier(kind)
+export const kindNetwork = once(() =>
+  unpackedConvolution(kindConvolution satisfies PackedConvolution),
+)
 export const reasonModel = classifier(reason)
 export const afterModel = classifier(after)
 export const roundModel = classifier(round)

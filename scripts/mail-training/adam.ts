@@ -1,0 +1,66 @@
+/**
+ * Weights with their gradients, moved by Adam (Kingma and Ba 2015): each by the mean of its
+ * gradients over the root of the mean of their squares.
+ */
+import type { Chance } from './names.ts'
+
+const [FIRST, SECOND, LEAST] = [0.9, 0.999, 1e-8]
+
+/** About normally distributed, mean 0 and deviation 1 (Irwin and Hall, twelve draws). */
+function normal(next: Chance): number {
+  let sum = -6
+  for (let draw = 0; draw < 12; draw += 1) sum += next()
+  return sum
+}
+
+export class Weights {
+  readonly values: Float32Array
+  readonly gradients: Float32Array
+  readonly #firsts: Float32Array
+  readonly #seconds: Float32Array
+  readonly #width: number
+  /** Rows that have gradients; `null` where all have. */
+  readonly #touched: Set<number> | null
+
+  /**
+   * @param width     numbers in a row
+   * @param spread    deviation of the weights to begin with
+   * @param isSparse  of its rows few have a gradient at a time: only these move, once `touch`ed
+   */
+  constructor(length: number, width: number, spread: number, next: Chance, isSparse = false) {
+    this.values = Float32Array.from({ length }, () => (spread === 0 ? 0 : spread * normal(next)))
+    this.gradients = new Float32Array(length)
+    this.#firsts = new Float32Array(length)
+    this.#seconds = new Float32Array(length)
+    this.#width = width
+    this.#touched = isSparse ? new Set() : null
+  }
+
+  touch(row: number): void {
+    this.#touched?.add(row)
+  }
+
+  /** Moves the weights against their gradients, which are nothing thereafter. */
+  move(rate: number, step: number): void {
+    const corrected = (rate * Math.sqrt(1 - SECOND ** step)) / (1 - FIRST ** step)
+    if (this.#touched === null) this.#move(corrected, 0, this.values.length)
+    else
+      for (const row of this.#touched)
+        this.#move(corrected, row * this.#width, (row + 1) * this.#width)
+    this.#touched?.clear()
+  }
+
+  #move(rate: number, from: number, to: number): void {
+    const [values, gradients] = [this.values, this.gradients]
+    const [firsts, seconds] = [this.#firsts, this.#seconds]
+    for (let at = from; at < to; at += 1) {
+      const gradient = gradients[at] as number
+      const first = FIRST * (firsts[at] as number) + (1 - FIRST) * gradient
+      const second = SECOND * (seconds[at] as number) + (1 - SECOND) * gradient * gradient
+      firsts[at] = first
+      seconds[at] = second
+      values[at] = (values[at] as number) - (rate * first) / (Math.sqrt(second) + LEAST)
+      gradients[at] = 0
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/** The little algebra that learning a network takes: matrices row by row, in plain arrays. */
+import type { Chance } from './names.ts'
+
+/** 0 where a number is left out, else so much that the sum stays. */
+export function mask(length: number, left: number, next: Chance): Float32Array {
+  const kept = new Float32Array(length)
+  for (let at = 0; at < length; at += 1) kept[at] = next() < left ? 0 : 1 / (1 - left)
+  return kept
+}
+
+export function times(a: Float32Array, b: Float32Array): Float32Array {
+  const product = new Float32Array(a.length)
+  for (let at = 0; at < a.length; at += 1) product[at] = (a[at] as number) * (b[at] as number)
+  return product
+}
+
+/** Adds the outer product of two vectors to a matrix. */
+export function addOuter(
+  matrix: Float32Array,
+  rows: ArrayLike<number>,
+  columns: ArrayLike<number>,
+): void {
+  const width = columns.length
+  for (let row = 0; row < rows.length; row += 1) {
+    const times = rows[row] as number
+    if (times === 0) continue
+    const from = row * width
+    for (let at = 0; at < width; at += 1)
+      matrix[from + at] = (matrix[from + at] as number) + times * (columns[at] as number)
+  }
+}
+
+/** A matrix times a vector of its width, added row by row. */
+export function addProduct(
+  into: Float32Array,
+  matrix: Float32Array,
+  vector: ArrayLike<number>,
+): void {
+  const width = vector.length
+  for (let row = 0; row < into.length; row += 1) {
+    const from = row * width
+    let sum = 0
+    for (let at = 0; at < width; at += 1)
+      sum += (matrix[from + at] as number) * (vector[at] as number)
+    into[row] = (into[row] as number) + sum
+  }
+}

@@ -1,0 +1,59 @@
+/** How the convolutional reader of kinds is trained: examples, rounds, rate. */
+import { textToRead } from '../../src/core/mail/learned/convolution.ts'
+import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
+import { composedMails } from './composed.ts'
+import { bankSentences } from './corpora.ts'
+import { kindSentences, type SeenMail, type SeenSource, seen } from './examples.ts'
+import { chance } from './names.ts'
+import {
+  ConvolutionTrainer,
+  type TextExample,
+  type TrainedConvolution,
+} from './train-convolution.ts'
+
+const SEED = 1
+const ROUNDS = 12
+const RATE = 0.003
+/** The rate falls evenly to this share of it. */
+const LAST_RATE = 1 / 40
+const OPTIONS = { seed: SEED, batch: 32, leastCount: 6, classes: MESSAGE_KINDS.length }
+/** How many of the banks' sentences are drawn for each round, by their weight: as many as mails and a half. */
+const DRAWN = 8_000
+
+const exampleOf = ({ view, labelled, weight }: SeenMail): TextExample => ({
+  text: textToRead(view.subject?.text ?? '', view.body, view.flags),
+  label: MESSAGE_KINDS.indexOf(labelled.kind),
+  // What counts threefold to the pooled classifier made the network no better.
+  weight: Math.min(1, weight),
+})
+
+/** @param onRound told after each round how far it is */
+export function trainKindNetwork(
+  sources: readonly SeenSource[],
+  onRound: (done: number, of: number, loss: number) => void,
+): TrainedConvolution {
+  const sentences = bankSentences()
+  const mails = [
+    ...sources.flatMap((source) => source.mails),
+    ...composedMails(sentences).map((mail) => seen(mail)),
+  ].map(exampleOf)
+  const single = kindSentences(sentences).map(({ text, label, weight }) => ({
+    weight,
+    example: { text: textToRead('', [{ text }], []), label, weight: 1 },
+  }))
+  const total = single.reduce((sum, { weight }) => sum + weight, 0)
+  const trainer = new ConvolutionTrainer(
+    [...mails, ...single.map(({ example }) => example)],
+    OPTIONS,
+  )
+  const next = chance(SEED)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const drawn = single.filter(({ weight }) => next() < (weight * DRAWN) / total)
+    const loss = trainer.round([...mails, ...drawn.map(({ example }) => example)], (done) => {
+      const left = 1 - (round + done) / ROUNDS
+      return RATE * (left + LAST_RATE)
+    })
+    onRound(round + 1, ROUNDS, loss)
+  }
+  return trainer.trained
+}

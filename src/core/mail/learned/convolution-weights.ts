@@ -1,0 +1,82 @@
+/**
+ * The convolutional reader as it lies in the repository: JSON that scripts/train-mail-reader.ts
+ * writes, each table in steps of one signed byte, deflated and in base64.
+ */
+import {
+  columnsOf,
+  type Encoder,
+  type Head,
+  piecesOf,
+  type Vectors,
+  wordVector,
+} from './convolution.ts'
+import { featuresIn, stepsIn } from './weights.ts'
+import { hashOf } from './words.ts'
+
+/** Steps of -127 to 127, and what one of them is worth. */
+export type PackedTable = { readonly steps: string; readonly step: number }
+
+type PackedTables<Tables> = { readonly [Name in keyof Tables]: PackedTable }
+
+export type PackedConvolution = {
+  /** Hashes of the words that have a vector, as gaps (weights.ts). */
+  readonly hashes: string
+  readonly vectors: PackedTables<Omit<Vectors, 'rows'>>
+  readonly encoder: PackedTables<Encoder>
+  readonly head: PackedTables<Omit<Head, 'classes'>> & { readonly classes: number }
+}
+
+export type Convolution = {
+  readonly encoder: Encoder
+  readonly head: Head
+  /** What each place of each window makes of a word. */
+  readonly columnsFor: (word: string) => Float32Array
+}
+
+const table = ({ steps, step }: PackedTable): Float32Array =>
+  Float32Array.from(stepsIn(steps), (one) => one * step)
+
+/** Words whose columns are kept, some nine megabytes: those of mails come again and again. */
+const MOST_KEPT = 4_000
+
+/** Works out the columns of a word once, as long as it is not forgotten. */
+function columnsBy(vectors: Vectors, { windows }: Encoder): (word: string) => Float32Array {
+  const kept = new Map<string, Float32Array>()
+  return (word) => {
+    const known = kept.get(word)
+    if (known) return known
+    const vector = wordVector(vectors, vectors.rows.get(hashOf(word)), piecesOf(word))
+    const columns = columnsOf(vector, windows)
+    if (kept.size === MOST_KEPT) kept.clear()
+    kept.set(word, columns)
+    return columns
+  }
+}
+
+export function unpackedConvolution({
+  hashes,
+  vectors,
+  encoder: packed,
+  head,
+}: PackedConvolution): Convolution {
+  const encoder: Encoder = {
+    windows: table(packed.windows),
+    windowConstants: table(packed.windowConstants),
+    sentence: table(packed.sentence),
+    seats: table(packed.seats),
+    attention: table(packed.attention),
+  }
+  const rows = new Map(Array.from(featuresIn(hashes), (hash, row) => [hash, row]))
+  const [words, pieces] = [table(vectors.words), table(vectors.pieces)]
+  return {
+    encoder,
+    head: {
+      classes: head.classes,
+      flags: table(head.flags),
+      found: table(head.found),
+      mail: table(head.mail),
+      constants: table(head.constants),
+    },
+    columnsFor: columnsBy({ rows, words, pieces }, encoder),
+  }
+}

@@ -1,0 +1,262 @@
+/**
+ * A convolutional reader of mails: each word as a vector of its own and of its pieces (Bojanowski
+ * and others 2017), each sentence as what windows of one, three and five words find in it (Kim
+ * 2014), the mail as its sentences weighed by attention (Yang and others 2016). It stands beside
+ * the pooled classifier: it knows words by what they are used like, and runs that it never saw.
+ *
+ * A mail is encoded once; the head of each classifier reads what came out.
+ * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training/train-convolution.ts.
+ * Start reading at `encoded`.
+ */
+import type { Sentence } from '#core/mail/sentences.ts'
+import { shares } from './pooled-classifier.ts'
+import type { FeatureRows } from './weights.ts'
+import { hashOf, wordsOf } from './words.ts'
+
+/** Numbers in the vector of a word, of what each width of window finds, and of a sentence. */
+export const WORD = 32
+export const CHANNELS = 64
+export const SENTENCE = 96
+/** Pieces of words, and flags of a mail, are told apart up to chance. */
+export const PIECES = 2 ** 14
+export const FLAGS = 2 ** 10
+
+export const WIDTHS = [1, 3, 5] as const
+export const FOUND = WIDTHS.length * CHANNELS
+/** For each width, each place in the window and each channel in turn. */
+export const COLUMNS = WIDTHS.reduce<number>((sum, width) => sum + width, 0) * CHANNELS
+
+const MOST_SENTENCES = 40
+const MOST_WORDS = 40
+const MOST_PIECES = 16
+/** How much of a word is its beginning, the mark before it too. */
+const BEGINNING = 6
+const PIECE_LENGTHS = [3, 4, 5] as const
+
+/** A mail as it is looked at. */
+export type TextToRead = {
+  /** Words as `wordsOf` gives them, the subject's first; a sentence may have none. */
+  readonly sentences: readonly (readonly string[])[]
+  readonly flags: readonly number[]
+}
+
+/**
+ * A mail as the network reads it.
+ *
+ * @param subject empty where there is none
+ * @param body    sentences of the newest own text, without signature
+ * @param flags   words that say who sent the mail and how
+ */
+export function textToRead(
+  subject: string,
+  body: readonly Pick<Sentence, 'text'>[],
+  flags: readonly string[],
+): TextToRead {
+  return {
+    sentences: [subject, ...body.slice(0, MOST_SENTENCES - 1).map(({ text }) => text)].map((text) =>
+      wordsOf(text).slice(0, MOST_WORDS),
+    ),
+    flags: flags.map((flag) => hashOf(flag) % FLAGS),
+  }
+}
+
+/** Places of a word's pieces: how it begins, and runs of three to five letters, its ends marked. */
+export function piecesOf(word: string): readonly number[] {
+  const marked = `<${word}>`
+  const pieces = [hashOf(marked, 0, Math.min(BEGINNING, marked.length)) % PIECES]
+  for (const length of PIECE_LENGTHS)
+    for (let at = 0; at + length <= marked.length && pieces.length < MOST_PIECES; at += 1)
+      pieces.push(hashOf(marked, at, at + length) % PIECES)
+  return pieces
+}
+
+/** Where a sentence stands: subject, first, second, within, last but one, last. */
+export const SEATS = 6
+export function seatOf(at: number, count: number): number {
+  if (at < 3) return at
+  return at === count - 1 ? 5 : at === count - 2 ? 4 : 3
+}
+
+/** Weights that all heads share; matrices row by row. */
+export type Encoder = {
+  /** COLUMNS for each of WORD numbers. */
+  readonly windows: Float32Array
+  readonly windowConstants: Float32Array
+  /** SENTENCE for each of FOUND numbers. */
+  readonly sentence: Float32Array
+  /** SENTENCE for each seat: the constants. */
+  readonly seats: Float32Array
+  readonly attention: Float32Array
+}
+
+/** Weights of one classifier: for each class in turn, row by row. */
+export type Head = {
+  readonly classes: number
+  readonly flags: Float32Array
+  /** For what was found in a sentence; sentences are joined by a soft maximum. */
+  readonly found: Float32Array
+  /** For the sentences weighed by attention, then for the highest of each of their numbers. */
+  readonly mail: Float32Array
+  readonly constants: Float32Array
+}
+
+/** Adds to `into` each row of a matrix as often as the number for it says. */
+export function addRows(
+  into: Float32Array | Float64Array,
+  numbers: ArrayLike<number>,
+  matrix: Float32Array,
+): void {
+  const width = into.length
+  for (let row = 0; row < numbers.length; row += 1) {
+    const times = numbers[row] as number
+    if (times === 0) continue
+    const from = row * width
+    for (let at = 0; at < width; at += 1)
+      into[at] = (into[at] as number) + times * (matrix[from + at] as number)
+  }
+}
+
+/** Vectors of words and of their pieces, WORD numbers each. */
+export type Vectors = {
+  /** Row of a word, by its hash. */
+  readonly rows: Pick<FeatureRows, 'get'>
+  readonly words: Float32Array
+  readonly pieces: Float32Array
+}
+
+/** A word's own vector, where it has one, and the mean of its pieces'. */
+export function wordVector(
+  { words, pieces: table }: Pick<Vectors, 'words' | 'pieces'>,
+  row: number | undefined,
+  pieces: readonly number[],
+): Float32Array {
+  const vector =
+    row === undefined ? new Float32Array(WORD) : words.slice(row * WORD, (row + 1) * WORD)
+  for (const piece of pieces)
+    for (let at = 0; at < WORD; at += 1)
+      vector[at] = (vector[at] as number) + (table[piece * WORD + at] as number) / pieces.length
+  return vector
+}
+
+/** What each place of each window makes of a word's vector. */
+export function columnsOf(vector: Float32Array, windows: Float32Array): Float32Array {
+  const columns = new Float32Array(COLUMNS)
+  addRows(columns, vector, windows)
+  return columns
+}
+
+export type Found = {
+  /** Highest of each channel over the windows of a sentence, 0 and above. */
+  readonly most: Float32Array
+  /** Middle of the window that it came from; -1 where it is 0. */
+  readonly from: Int16Array
+}
+
+/** What windows find in a sentence of words, whose columns are given. */
+export function foundIn(words: readonly Float32Array[], constants: Float32Array): Found {
+  const most = new Float32Array(FOUND)
+  const from = new Int16Array(FOUND).fill(-1)
+  const sums = new Float32Array(CHANNELS)
+  let column = 0
+  for (const [kind, width] of WIDTHS.entries()) {
+    const first = kind * CHANNELS
+    const reach = (width - 1) / 2
+    for (let middle = 0; middle < words.length; middle += 1) {
+      for (let h = 0; h < CHANNELS; h += 1) sums[h] = constants[first + h] as number
+      for (let place = 0; place < width; place += 1) {
+        const word = words[middle + place - reach]
+        if (word === undefined) continue
+        const at = column + place * CHANNELS
+        for (let h = 0; h < CHANNELS; h += 1)
+          sums[h] = (sums[h] as number) + (word[at + h] as number)
+      }
+      for (let h = 0; h < CHANNELS; h += 1)
+        if ((sums[h] as number) > (most[first + h] as number)) {
+          most[first + h] = sums[h] as number
+          from[first + h] = middle
+        }
+    }
+    column += width * CHANNELS
+  }
+  return { most, from }
+}
+
+/** A sentence's vector, from what was found in it and where it stands. */
+export function sentenceVector(
+  { sentence, seats }: Encoder,
+  found: Float32Array,
+  seat: number,
+): Float32Array {
+  const vector = seats.slice(seat * SENTENCE, (seat + 1) * SENTENCE)
+  addRows(vector, found, sentence)
+  for (let at = 0; at < SENTENCE; at += 1) vector[at] = Math.max(0, vector[at] as number)
+  return vector
+}
+
+export type Attended = {
+  /** How much each sentence is looked at; they add up to 1. */
+  readonly looks: Float64Array
+  /** The sentences so weighed, then the highest of each number. */
+  readonly vector: Float32Array
+}
+
+export function attended({ attention }: Encoder, sentences: readonly Float32Array[]): Attended {
+  const looks = shares(
+    Float64Array.from(sentences, (own) =>
+      own.reduce((sum, one, at) => sum + one * (attention[at] as number), 0),
+    ),
+  )
+  const vector = new Float32Array(2 * SENTENCE)
+  for (const [place, own] of sentences.entries()) {
+    const look = looks[place] as number
+    for (let at = 0; at < SENTENCE; at += 1) {
+      vector[at] = (vector[at] as number) + look * (own[at] as number)
+      vector[SENTENCE + at] = Math.max(vector[SENTENCE + at] as number, own[at] as number)
+    }
+  }
+  return { looks, vector }
+}
+
+/** A mail as heads read it. */
+export type Encoded = {
+  readonly found: readonly Float32Array[]
+  readonly mail: Float32Array
+  readonly flags: readonly number[]
+}
+
+/** @param columnsFor what each place of each window makes of a word */
+export function encoded(
+  encoder: Encoder,
+  { sentences, flags }: TextToRead,
+  columnsFor: (word: string) => Float32Array,
+): Encoded {
+  const found = sentences.map(
+    (words) => foundIn(words.map(columnsFor), encoder.windowConstants).most,
+  )
+  const vectors = found.map((one, at) => sentenceVector(encoder, one, seatOf(at, found.length)))
+  return { found, mail: attended(encoder, vectors).vector, flags }
+}
+
+/** Scores of each sentence of a mail, class by class. */
+export const sentenceScores = ({ classes, found }: Head, sentences: readonly Float32Array[]) =>
+  sentences.map((own) => {
+    const scores = new Float64Array(classes)
+    addRows(scores, own, found)
+    return scores
+  })
+
+/** @returns one score for each class; only differences mean something */
+export function headScores(head: Head, { found, mail, flags }: Encoded): Float64Array {
+  const scores = Float64Array.from(head.constants)
+  addRows(scores, mail, head.mail)
+  for (const flag of flags)
+    for (let k = 0; k < head.classes; k += 1)
+      scores[k] = (scores[k] as number) + (head.flags[flag * head.classes + k] as number)
+  const each = sentenceScores(head, found)
+  for (let k = 0; k < head.classes; k += 1) {
+    const most = Math.max(...each.map((own) => own[k] as number))
+    const sum = each.reduce((all, own) => all + Math.exp((own[k] as number) - most), 0)
+    scores[k] = (scores[k] as number) + most + Math.log(sum)
+  }
+  return scores
+}

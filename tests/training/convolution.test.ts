@@ -1,0 +1,78 @@
+/** The network learns what no list of words can, the same each time, and is written down as it is. */
+import { describe, expect, it } from 'vitest'
+import { packedConvolution } from '../../scripts/mail-training/pack-convolution.ts'
+import {
+  ConvolutionTrainer,
+  type TextExample,
+  type TrainedConvolution,
+} from '../../scripts/mail-training/train-convolution.ts'
+import {
+  columnsOf,
+  encoded,
+  headScores,
+  piecesOf,
+  textToRead,
+  wordVector,
+} from '../../src/core/mail/learned/convolution.ts'
+import { unpackedConvolution } from '../../src/core/mail/learned/convolution-weights.ts'
+import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
+import { hashOf } from '../../src/core/mail/learned/words.ts'
+
+const read = (text: string) => textToRead('', [{ text }], [])
+const example = (text: string, label: number): TextExample => ({
+  text: read(text),
+  label,
+  weight: 1,
+})
+/** The same words: only which role the no stands beside tells. */
+const EXAMPLES = Array.from({ length: 60 }, (_, at) => {
+  const [one, other] = [`senior${at % 12}`, `junior${at % 9}`]
+  return [
+    example(`We say no to ${one} and yes to ${other}`, 0),
+    example(`We say yes to ${one} and no to ${other}`, 1),
+  ]
+}).flat()
+const OPTIONS = { seed: 4, batch: 8, leastCount: 2, classes: 2 }
+
+function trained(rounds: number): TrainedConvolution {
+  const trainer = new ConvolutionTrainer(EXAMPLES, OPTIONS)
+  for (let round = 0; round < rounds; round += 1) trainer.round(EXAMPLES, () => 0.004)
+  return trainer.trained
+}
+
+const learned = trained(12)
+
+function sharesBy({ rows, encoder, head, ...vectors }: TrainedConvolution, text: string) {
+  const columnsFor = (word: string) =>
+    columnsOf(wordVector(vectors, rows.get(hashOf(word)), piecesOf(word)), encoder.windows)
+  return shares(headScores(head, encoded(encoder, read(text), columnsFor)))
+}
+
+describe('a trained network', () => {
+  it('tells by order what the words alone do not, of words that it never saw too', () => {
+    expect(sharesBy(learned, 'We say no to senior70 and yes to junior71')[0]).toBeGreaterThan(0.8)
+    expect(sharesBy(learned, 'We say yes to senior70 and no to junior71')[1]).toBeGreaterThan(0.8)
+  })
+
+  it('comes out the same each time', () => {
+    const [once, again] = [trained(2), trained(2)]
+    expect(packedConvolution(again)).toEqual(packedConvolution(once))
+  })
+
+  it('is read back nearly as it was learned', () => {
+    const { encoder, head, columnsFor } = unpackedConvolution(packedConvolution(learned))
+    for (const { text } of EXAMPLES.slice(0, 6)) {
+      const words = text.sentences[1]?.join(' ') ?? ''
+      const back = shares(headScores(head, encoded(encoder, text, columnsFor)))
+      expect(Math.abs((back[0] as number) - (sharesBy(learned, words)[0] as number))).toBeLessThan(
+        0.05,
+      )
+    }
+  })
+
+  it('knows a mail of a single sentence, and one without words', () => {
+    const trainer = new ConvolutionTrainer(EXAMPLES, OPTIONS)
+    const empty = { text: textToRead('', [], []), label: 0, weight: 1 }
+    expect(Number.isFinite(trainer.round([empty, example('no', 1)], () => 0.001))).toBe(true)
+  })
+})
