@@ -13,6 +13,9 @@ import type { TwoNews } from './two-roles.ts'
 /** Where a no does best on mails of authors left out. */
 const LEAST_FOR_A_NO = 0.7
 
+/** The network is not asked about what is this surely nothing of the search: most of a mailbox. */
+const PLAINLY_OTHER = 0.97
+
 /** Nothing of the search, this surely, is left unseen, whatever the first look says. */
 const LEAST_TO_DROP = 0.9
 
@@ -53,8 +56,11 @@ const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
 export function kindOf(view: MailView): KindReading {
   const pooled = verdictOf(kindModel(), view)
   const { atFirst, tellingFor, mostFor } = pooled
-  const network = readByNetwork(view)
-  const probabilities = together(pooled.probabilities, network.shares)
+  const isPlainlyOther = (pooled.probabilities[OTHER] as number) >= PLAINLY_OTHER
+  const network = isPlainlyOther ? null : readByNetwork(view)
+  const probabilities = network
+    ? together(pooled.probabilities, network.shares)
+    : pooled.probabilities
   const [first = OTHER, second = OTHER] = [...probabilities.keys()].toSorted(
     (a, b) => (probabilities[b] as number) - (probabilities[a] as number),
   )
@@ -64,7 +70,7 @@ export function kindOf(view: MailView): KindReading {
   const isFaintNothing = first === OTHER && sure < LEAST_TO_DROP && !isLikeliest(OTHER, atFirst)
   const alone = (place: number, least: number) => [
     ...pooled.alone(place, least),
-    ...network.alone(place, least),
+    ...(network?.alone(place, least) ?? []),
   ]
   const as = (place: number, confidence: number): KindReading => ({
     kind: MESSAGE_KINDS[place] ?? 'other',

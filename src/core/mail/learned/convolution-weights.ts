@@ -36,18 +36,20 @@ export type Convolution = {
 const table = ({ steps, step }: PackedTable): Float32Array =>
   Float32Array.from(stepsIn(steps), (one) => one * step)
 
-/** Words whose columns are kept, some nine megabytes: those of mails come again and again. */
+/** Words whose columns are kept, twice over some nine megabytes: those of mails come again and again. */
 const MOST_KEPT = 4_000
 
-/** Works out the columns of a word once, as long as it is not forgotten. */
+/** Works out the columns of a word once, as long as it is not forgotten: what came last stays longest. */
 function columnsBy(vectors: Vectors, { windows }: Encoder): (word: string) => Float32Array {
-  const kept = new Map<string, Float32Array>()
+  let kept = new Map<string, Float32Array>()
+  let before = kept
+  const workedOut = (word: string) =>
+    columnsOf(wordVector(vectors, vectors.rows.get(hashOf(word)), piecesOf(word)), windows)
   return (word) => {
     const known = kept.get(word)
     if (known) return known
-    const vector = wordVector(vectors, vectors.rows.get(hashOf(word)), piecesOf(word))
-    const columns = columnsOf(vector, windows)
-    if (kept.size === MOST_KEPT) kept.clear()
+    const columns = before.get(word) ?? workedOut(word)
+    if (kept.size === MOST_KEPT) [before, kept] = [kept, new Map()]
     kept.set(word, columns)
     return columns
   }

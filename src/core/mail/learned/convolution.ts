@@ -101,11 +101,7 @@ export type Head = {
 }
 
 /** Adds to `into` each row of a matrix as often as the number for it says. */
-export function addRows(
-  into: Float32Array | Float64Array,
-  numbers: ArrayLike<number>,
-  matrix: Float32Array,
-): void {
+export function addRows(into: Float32Array, numbers: Float32Array, matrix: Float32Array): void {
   const width = into.length
   for (let row = 0; row < numbers.length; row += 1) {
     const times = numbers[row] as number
@@ -189,7 +185,7 @@ export function sentenceVector(
 ): Float32Array {
   const vector = seats.slice(seat * SENTENCE, (seat + 1) * SENTENCE)
   addRows(vector, found, sentence)
-  for (let at = 0; at < SENTENCE; at += 1) vector[at] = Math.max(0, vector[at] as number)
+  for (let at = 0; at < SENTENCE; at += 1) if ((vector[at] as number) < 0) vector[at] = 0
   return vector
 }
 
@@ -201,17 +197,18 @@ export type Attended = {
 }
 
 export function attended({ attention }: Encoder, sentences: readonly Float32Array[]): Attended {
-  const looks = shares(
-    Float64Array.from(sentences, (own) =>
-      own.reduce((sum, one, at) => sum + one * (attention[at] as number), 0),
-    ),
-  )
+  const turned = new Float64Array(sentences.length)
+  for (const [place, own] of sentences.entries())
+    for (let at = 0; at < SENTENCE; at += 1)
+      turned[place] = (turned[place] as number) + (own[at] as number) * (attention[at] as number)
+  const looks = shares(turned)
   const vector = new Float32Array(2 * SENTENCE)
   for (const [place, own] of sentences.entries()) {
     const look = looks[place] as number
     for (let at = 0; at < SENTENCE; at += 1) {
       vector[at] = (vector[at] as number) + look * (own[at] as number)
-      vector[SENTENCE + at] = Math.max(vector[SENTENCE + at] as number, own[at] as number)
+      if ((own[at] as number) > (vector[SENTENCE + at] as number))
+        vector[SENTENCE + at] = own[at] as number
     }
   }
   return { looks, vector }
@@ -240,15 +237,16 @@ export function encoded(
 /** Scores of each sentence of a mail, class by class. */
 export const sentenceScores = ({ classes, found }: Head, sentences: readonly Float32Array[]) =>
   sentences.map((own) => {
-    const scores = new Float64Array(classes)
+    const scores = new Float32Array(classes)
     addRows(scores, own, found)
-    return scores
+    return Float64Array.from(scores)
   })
 
 /** @returns one score for each class; only differences mean something */
 export function headScores(head: Head, { found, mail, flags }: Encoded): Float64Array {
-  const scores = Float64Array.from(head.constants)
-  addRows(scores, mail, head.mail)
+  const byMail = head.constants.slice()
+  addRows(byMail, mail, head.mail)
+  const scores = Float64Array.from(byMail)
   for (const flag of flags)
     for (let k = 0; k < head.classes; k += 1)
       scores[k] = (scores[k] as number) + (head.flags[flag * head.classes + k] as number)
