@@ -1,8 +1,9 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
  * `npx node scripts/train-mail-reader.ts [--check] [kind] [reason] [after] [round] [network] [names]`;
- * with names of models only those are trained; the network of kinds takes a quarter of an hour. With `--check` it only prints the figures of a
- * cross-validation in which whole authors are left out.
+ * with names of models only those are trained; the network of kinds takes a quarter of an hour. With
+ * `--check` it only prints the figures of a cross-validation in which whole authors are left out,
+ * of kinds without the network.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
  * never read here. The same mails give the same weights.

@@ -2,7 +2,7 @@
  * Tries how names are told on authors left out: each group of authors is read by a tagger that
  * did not learn from it, and the choice is learned from the other groups, read in the same way.
  */
-import { chosenNames } from '../../src/core/mail/choose-name.ts'
+import { chosenName } from '../../src/core/mail/choose-name.ts'
 import { type LabelledMail, languageOf, MAIL_LANGUAGES } from '../../tests/eval/corpus.ts'
 import { sameName } from '../../tests/eval/mail-figures.ts'
 import type { Source } from './corpora.ts'
@@ -16,8 +16,8 @@ function toldIn(groups: readonly LeftOut[]): readonly Told[] {
     const model = trainedChoice(groups.filter((one) => one !== group).flatMap(learnedFrom))
     return group.asWritten.filter(isTried).map(({ labelled, choices }) => ({
       labelled,
-      employer: chosenNames(model, choices.employer, 'employer')[0] ?? null,
-      role: chosenNames(model, choices.role, 'role')[0] ?? null,
+      employer: chosenName(model, choices.employer, 'employer'),
+      role: chosenName(model, choices.role, 'role'),
     }))
   })
 }

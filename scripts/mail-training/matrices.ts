@@ -22,11 +22,11 @@ export function addOuter(
 ): void {
   const width = columns.length
   for (let row = 0; row < rows.length; row += 1) {
-    const times = rows[row] as number
-    if (times === 0) continue
+    const share = rows[row] as number
+    if (share === 0) continue
     const from = row * width
     for (let at = 0; at < width; at += 1)
-      matrix[from + at] = (matrix[from + at] as number) + times * (columns[at] as number)
+      matrix[from + at] = (matrix[from + at] as number) + share * (columns[at] as number)
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Trains the convolutional reader (src/core/mail/learned/convolution.ts) by gradients, in small
- * batches, with words, pieces, sentences and numbers left out by chance (Srivastava et al. 2014).
+ * batches, with words, their own vectors, sentences, flags and numbers left out by chance (Srivastava et al. 2014).
  * The same examples give the same weights.
  */
 import {

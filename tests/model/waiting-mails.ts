@@ -71,21 +71,21 @@ export const HIDING: readonly Written[] = [
   {
     subject: `${SUBJECT}hides 1`,
     html: true,
-    body: `<p>Dear Mara,</p><p>${NO}</p><p style="display:none">${ORDER}</p>`,
+    body: `<p>Dear Mara,</p><p>${NO}</p><p>Kind regards</p><p style="display:none">${ORDER}</p>`,
   },
   {
     subject: `${SUBJECT}hides 2`,
     html: true,
-    body: `<!-- ${BEFEHL} --><p>Dear Mara,</p><p>${NO}</p>`,
+    body: `<!-- ${BEFEHL} --><p>Dear Mara,</p><p>${NO}</p><p>Kind regards</p>`,
   },
   {
     subject: `${SUBJECT}hides 3`,
     html: true,
-    body: `<p>Dear Mara,</p><p>${NO}</p><p style="font-size:0">${BEFEHL}</p>`,
+    body: `<p>Dear Mara,</p><p>${NO}</p><p>Kind regards</p><p style="font-size:0">${BEFEHL}</p>`,
   },
   {
     subject: `${SUBJECT}hides 4`,
-    body: `Dear Mara,\n\n${NO}\n\nOn Mon, 25 May 2026, Ann wrote:\n> ${ORDER}`,
+    body: `Dear Mara,\n\n${NO}\n\nKind regards\n\nOn Mon, 25 May 2026, Ann wrote:\n> ${ORDER}`,
   },
 ]
 

@@ -30,6 +30,8 @@ const DESK = new Set(
     ' ',
   ),
 )
+/** Of those, what is the trade of a firm before its legal form: "Target Recruitment Ltd". */
+const DESK_OR_FIRM = new Set(['recruiting', 'recruitment', 'talent'])
 const WEB_NAME =
   /^(?:www\.)?([\p{L}\p{N}-]{2,})\.(?:com|org|net|eu|de|fr|nl|ch|at|uk|us|co\.uk|com\.au)$/u
 
@@ -59,7 +61,8 @@ function withoutTail(words: readonly string[], tail: ReadonlySet<string>): reado
  * Reads an employer's name into a comparable form.
  *
  * Case, accents, punctuation, "The", "&", legal forms at the end (Inc, GmbH, Group …), a web
- * ending and the name of a desk ("Careers", "Hiring Team") do not count; a name made of
+ * ending and the name of a desk ("Careers", "Hiring Team"; but not the trade in "Target Recruitment
+ * Ltd") do not count; a name made of
  * nothing else keeps them.
  *
  * @returns `null` when the text holds no letter or digit
@@ -71,9 +74,9 @@ export function readEmployerName(name: string): EmployerName | null {
   if (all.length === 0) return null
   const start = all.length > 1 && all[0] === 'the' ? 1 : 0
   const formless = withoutTail(all.slice(start), LEGAL)
-  // Before a legal form it is no desk: "Target Recruitment Ltd" is a firm.
   const isFormed = formless.length < all.length - start
-  const spelled = isFormed ? formless : withoutTail(withoutTail(formless, DESK), LEGAL)
+  const isFirm = isFormed && DESK_OR_FIRM.has(formless.at(-1) as string)
+  const spelled = isFirm ? formless : withoutTail(withoutTail(formless, DESK), LEGAL)
   const named = spelled.filter((word) => !isAnd(word))
   const words = named.length > 0 ? named : spelled
   return { key: words.join(''), words, spelledKey: spelled.join('') }

@@ -56,19 +56,21 @@ export function nameChoices(
   }
 }
 
-/** Names that stand up to "none", as they are told, likeliest first. */
-export function chosenNames(
+/** The likeliest of the candidates that stand up to "none", as it is told, or `null`. */
+export function chosenName(
   model: ChoiceModel,
   { candidates, features }: Choice,
   of: keyof NameChoices,
-): readonly string[] {
+): string | null {
   const shares = choiceShares(model, features)
   const none = shares.at(-1) as number
-  return [...candidates.entries()]
-    .toSorted(([a], [b]) => (shares[b] as number) - (shares[a] as number))
-    .filter(([at, { addressWeight }]) => {
-      const counts = addressWeight > 0 ? NONE_COUNTS_BESIDE_DOMAIN : NONE_COUNTS[of]
-      return (shares[at] as number) > none * counts
-    })
-    .map(([, { text }]) => text)
+  const ranked = [...candidates.keys()].toSorted(
+    (a, b) => (shares[b] as number) - (shares[a] as number),
+  )
+  const told = ranked.find((at) => {
+    const isOfDomain = (candidates[at]?.addressWeight ?? 0) > 0
+    const counts = isOfDomain ? NONE_COUNTS_BESIDE_DOMAIN : NONE_COUNTS[of]
+    return (shares[at] as number) > none * counts
+  })
+  return told === undefined ? null : (candidates[told]?.text ?? null)
 }

@@ -31,6 +31,12 @@ function lead(scores: Float64Array, place: number): number {
   return (scores[place] as number) - rival
 }
 
+/** Places of the probabilities, likeliest first. */
+export const likeliestFirst = (probabilities: Float64Array): readonly number[] =>
+  [...probabilities.keys()].toSorted(
+    (a, b) => (probabilities[b] as number) - (probabilities[a] as number),
+  )
+
 export function verdictOf({ model, second }: Classifier, view: MailView): Verdict {
   const scores = readScores(model, view.features)
   const probabilities = shares(secondScores(second, secondInputs(scores)))
@@ -38,9 +44,7 @@ export function verdictOf({ model, second }: Classifier, view: MailView): Verdic
   return {
     probabilities,
     atFirst: shares(scores.total),
-    ranked: [...probabilities.keys()].toSorted(
-      (a, b) => (probabilities[b] as number) - (probabilities[a] as number),
-    ),
+    ranked: likeliestFirst(probabilities),
     tellingFor: (place) =>
       scores.sentences
         .map((own, at) => ({ sentence: parts[at] ?? null, weight: lead(own, place) }))
@@ -48,11 +52,10 @@ export function verdictOf({ model, second }: Classifier, view: MailView): Verdic
         .toSorted((a, b) => b.weight - a.weight)
         .flatMap(({ sentence }) => sentence ?? []),
     alone: (place, least) =>
-      parts.flatMap((part, at) =>
-        part && (shares(scores.sentences[at] as Float64Array)[place] as number) >= least
-          ? [part]
-          : [],
-      ),
+      scores.sentences.flatMap((own, at) => {
+        const part = parts[at]
+        return part && (shares(own)[place] as number) >= least ? [part] : []
+      }),
     mostFor: (place) => Math.max(0, ...scores.sentences.map((own) => shares(own)[place] as number)),
   }
 }

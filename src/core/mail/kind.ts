@@ -3,7 +3,7 @@
  * than to be the likeliest of many. Method and figures: docs/methods/mail-reading.md.
  */
 import { MESSAGE_KINDS, type MessageKind } from '#core/model/message.ts'
-import { verdictOf } from './classify.ts'
+import { likeliestFirst, verdictOf } from './classify.ts'
 import { readByNetwork, together } from './kind-network.ts'
 import { kindModel } from './learned/models.ts'
 import type { MailView } from './mail-view.ts'
@@ -61,9 +61,7 @@ export function kindOf(view: MailView): KindReading {
   const probabilities = network
     ? together(pooled.probabilities, network.shares)
     : pooled.probabilities
-  const [first = OTHER, second = OTHER] = [...probabilities.keys()].toSorted(
-    (a, b) => (probabilities[b] as number) - (probabilities[a] as number),
-  )
+  const [first = OTHER, second = OTHER] = likeliestFirst(probabilities)
   const sure = probabilities[first] as number
   const isFaintNo = first === REJECTION && sure < LEAST_FOR_A_NO
   // What the first look takes for mail of the search is asked about, not dropped.

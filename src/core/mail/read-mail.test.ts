@@ -74,6 +74,32 @@ describe('an everyday no', () => {
     expect(kind !== 'rejection' || needsReview).toBe(true)
   })
 
+  it.each([
+    'Unfortunately, we have decided to move forward with other candidates.',
+    'We would like to invite you to an interview on Monday.',
+  ])('is told of a long mail with many sentences: "%s"', (news) => {
+    const text = `Hello Robin,\n${news}\n${'Here is one more thing.\n'.repeat(90)}`
+    expect(read({ text, subject: 'Data Analyst at Northbank' }).kind).not.toBe('other')
+  })
+
+  it('is the talk that a mail goes on to, and its role, where it closes another', () => {
+    const text =
+      'Hi Robin,\n\nThank you for applying as Store Manager. Unfortunately, we have decided to move forward with another candidate for that role.\n\nHowever, we would like to invite you to an interview for our Stock Controller role. Are you free on Tuesday at 10?\n\nLee Park\nNorthbank'
+    expect(read({ text, subject: 'Store Manager' })).toMatchObject({
+      kind: 'interview',
+      role: 'Stock Controller',
+    })
+  })
+
+  it("is nothing of the search in a friend's no", () => {
+    const text =
+      'Look what they sent me!! Drinks tonight?\n\n---------- Forwarded message ---------\nFrom: Larch <jobs@larch.example>\nSubject: Your application\n\nDear Lee,\n\nUnfortunately, we have decided not to proceed with your application.'
+    expect(read({ text, subject: 'Fwd: Your application' })).toMatchObject({
+      kind: 'other',
+      needsReview: false,
+    })
+  })
+
   it('shows the words that decided, as they stand in the mail', () => {
     for (const mail of Object.values(NO)) {
       const { decidedBy } = read(mail)

@@ -12,7 +12,7 @@ import {
   REVIEW_BELOW_CONFIDENCE,
 } from '#core/model/message.ts'
 import { asWritten } from './as-written.ts'
-import { chosenNames, nameChoices } from './choose-name.ts'
+import { chosenName, nameChoices } from './choose-name.ts'
 import { verdictOf } from './classify.ts'
 import { type KindReading, kindOf } from './kind.ts'
 import { AFTER_STAGES, REASONS, ROUNDS } from './learned/classes.ts'
@@ -107,8 +107,8 @@ const LEAST_INSTEAD = 0.8
 function namesIn(mail: Mail, view: MailView, { kind, newsOf }: KindReading) {
   const { employer, role } = nameChoices(nameTagger(), mail, view, kind)
   const texts = [view.own.body, view.subjectText, view.sender.name]
-  const [byEmployer = null] = chosenNames(choiceModel(), employer, 'employer')
-  const [byRole = null] = chosenNames(choiceModel(), role, 'role')
+  const byEmployer = chosenName(choiceModel(), employer, 'employer')
+  const byRole = chosenName(choiceModel(), role, 'role')
   /** "Not for Senior, but we invite you for Analyst": Analyst. */
   const goingOn = (yes: MessageKind, least?: number) =>
     byRole && roleThatGoesOn(byRole, role.candidates, view.body, newsOf(yes, least))
@@ -160,8 +160,7 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
 export function readMail(mail: Mail): MailReading {
   if (!mayBeOfTheSearch(mail)) return plainlyNothing(mail, 0.98)
   const view = mailView(mail)
-  if (isOthersNews(view.own, mail.from?.name ?? '', mail.from?.address ?? ''))
-    return plainlyNothing(mail, OTHERS_NEWS)
+  if (isOthersNews(view.own, mail)) return plainlyNothing(mail, OTHERS_NEWS)
   const read = kindOf(view)
   if (read.kind === 'other')
     return plainlyNothing(mail, read.confidence, read.ofTheSearch > LEAST_TO_ASK)

@@ -41,6 +41,12 @@ describe('the role that goes on', () => {
     expect(told(text)).toBe('Assistant Store Manager')
   })
 
+  it('may be a part of the name of the closed one', () => {
+    const roles = ['Senior Analyst', 'Analyst'].map((text) => ({ text, share: 0.9 }))
+    const text = 'The Senior Analyst post is sadly filled. Please come and talk about Analyst.'
+    expect(told(text, roles, 'Senior Analyst')).toBe('Analyst')
+  })
+
   it('stays what it was where it goes on itself', () => {
     const text = 'The Clerk post is sadly filled. Please come as Store Manager.'
     expect(told(text)).toBe('Store Manager')

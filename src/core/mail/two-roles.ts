@@ -8,12 +8,23 @@ import type { Sentence } from './sentences.ts'
 /** Sentences that on their own read as a no, and as what the mail is. */
 export type TwoNews = { readonly noes: readonly Sentence[]; readonly yeses: readonly Sentence[] }
 
-const simple = (text: string): string => plain(text).replace(/\s+/g, ' ')
+const simple = (text: string): string => plain(text).replace(/[^\p{L}\d]+/gu, ' ')
 
-/** Places of the sentences in which a name stands. */
-function mentions(name: string, body: readonly Sentence[]): readonly number[] {
-  const wanted = simple(name)
-  return [...body.keys()].filter((at) => simple((body[at] as Sentence).text).includes(wanted))
+/** Places of the sentences in which a name stands by itself, and not within a longer one. */
+function mentions(
+  name: string,
+  longer: readonly string[],
+  body: readonly Sentence[],
+): readonly number[] {
+  const wanted = ` ${simple(name).trim()} `
+  return [...body.keys()].filter((at) => {
+    const text = ` ${simple((body[at] as Sentence).text)} `
+    const rest = longer.reduce(
+      (left, one) => left.replaceAll(` ${simple(one).trim()} `, ' | '),
+      text,
+    )
+    return rest.includes(wanted)
+  })
 }
 
 /** A role by its name, and how surely it is one at all, 0..1. */
@@ -42,15 +53,20 @@ export function roleThatGoesOn(
   body: readonly Sentence[],
   news: TwoNews,
 ): string {
+  const sure = roles.filter(({ share }) => share >= LEAST_SHARE).map(({ text }) => text)
   const first = (sentences: readonly Sentence[]) =>
     Math.min(...sentences.map((one) => body.indexOf(one)).filter((at) => at >= 0))
   const firstNo = first(news.noes)
   const firstYes = first(news.yeses.filter((one) => !news.noes.includes(one)))
   if (!Number.isFinite(firstNo) || !Number.isFinite(firstYes)) return likeliest
-  const sides = (name: string) =>
-    new Set(mentions(name, body).map((at) => sideOf(at, firstNo, firstYes)))
+  const sides = (name: string) => {
+    const longer = sure.filter((one) => one !== name && simple(one).includes(simple(name)))
+    return new Set(mentions(name, longer, body).map((at) => sideOf(at, firstNo, firstYes)))
+  }
   if (!sides(likeliest).has('closed')) return likeliest
-  const goesOn = (name: string) => sides(name).has('going on') && !sides(name).has('closed')
-  const other = roles.find(({ text, share }) => share >= LEAST_SHARE && goesOn(text))
-  return other?.text ?? likeliest
+  const other = sure.find((name) => {
+    const found = sides(name)
+    return found.has('going on') && !found.has('closed')
+  })
+  return other ?? likeliest
 }

@@ -36,7 +36,7 @@ export type Convolution = {
 const table = ({ steps, step }: PackedTable): Float32Array =>
   Float32Array.from(stepsIn(steps), (one) => one * step)
 
-/** Words whose columns are kept, twice over some nine megabytes: those of mails come again and again. */
+/** Words whose columns are kept, twice over, up to 18 MB: those of mails come again and again. */
 const MOST_KEPT = 4_000
 
 /** Works out the columns of a word once, as long as it is not forgotten: what came last stays longest. */

@@ -60,7 +60,10 @@ export function textToRead(
   }
 }
 
-/** Places of a word's pieces: how it begins, and runs of three to five letters, its ends marked. */
+/**
+ * Places of a word's pieces: how it begins, and runs of three letters, then of four and five as far
+ * as there is room, its ends marked.
+ */
 export function piecesOf(word: string): readonly number[] {
   const marked = `<${word}>`
   const pieces = [hashOf(marked, 0, Math.min(BEGINNING, marked.length)) % PIECES]

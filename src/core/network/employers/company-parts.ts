@@ -79,10 +79,9 @@ function readPart(text: string, place = 0): Part {
 const LONG_HEAD = /^(\S+(?: \S+){2,}), .*&/u
 
 /** The names in a text of several stretches: all of it, its first, and what stands behind. */
-function headsOf(plain: string, parts: readonly Part[]): readonly string[] {
+function headsOf(plain: string, parts: readonly Part[], isShort: boolean): readonly string[] {
   const [head, next] = parts
   const isWhole = parts.length > 1 && parts.every(({ name }) => name !== '') && !plain.includes('→')
-  const isShort = head && next ? standsFor(head.name, next.name) : false
   return [...(isWhole ? [plain] : []), (isShort ? next : head)?.name ?? '']
 }
 
@@ -102,11 +101,12 @@ export function partsOf(written: string): CompanyParts {
   const parts = (named.length > 0 ? named : stretches).map((one, at) => readPart(one, at))
   const [head, ...behind] = parts
   const isLone = isLoneHead(plain)
+  const isShort = head && behind[0] ? standsFor(head.name, behind[0].name) : false
   const others = [...inside, ...parts].flatMap((part) => part.others)
   const kinds = inside.flatMap(({ name }) => (saysKind(name) ? [`${name} ${head?.name}`] : []))
   const isPart = head !== undefined && (isDepartment(head.name) || saysRole(head.name))
   return {
-    heads: filled(isLone ? [plain] : headsOf(plain, parts)),
+    heads: filled(isLone ? [plain] : headsOf(plain, parts, isShort)),
     others: filled([...others, ...kinds]),
     bracketed: filled([
       ...inside.map(({ name }) => name),
@@ -117,7 +117,7 @@ export function partsOf(written: string): CompanyParts {
       ...(isLone && !isListed(plain) ? [head?.name ?? ''] : []),
       ...(head?.perhaps ?? []),
       // "GAP – Gestão Ambiental Paulista": initials may be another's name.
-      ...(head && behind[0] && standsFor(head.name, behind[0].name) ? [head.name] : []),
+      ...(isShort ? [head?.name ?? ''] : []),
       // "Hospital San Telmo (Ribalta)" for the one of Ribalta.
       ...inside.flatMap(({ name }) => (head && name !== '' ? [`${head.name} ${name}`] : [])),
       ...behind.map(({ name }) => name).filter((name) => isPart || namesHouse(name)),

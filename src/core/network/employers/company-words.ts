@@ -20,11 +20,14 @@ export const KINDS = wordSet(`
   betriebsgesellschaft`)
 
 /** Of those, what says another trade where two words that tell stand before: "Blue Heron Care". */
-export const KINDS_APART = wordSet('care trust nhs ventures')
+const TRADES_APPENDED =
+  'media creative design designs recruitment recruiting staffing talent advocats attorneys'
+
+export const KINDS_APART = wordSet(`care trust nhs ventures ${TRADES_APPENDED}`)
 
 /** Behind a lone name, what may be somebody else of that name: "Kelmer Associates". */
 export const KINDS_APART_ALONE = wordSet(
-  'care trust nhs ventures associates associati asociados associes associados partners consulting consultants',
+  `${TRADES_APPENDED} care trust nhs ventures associates associati asociados associes associados partners consulting consultants`,
 )
 
 /** Behind a partner's name, that there are more. */
@@ -34,14 +37,14 @@ export const PARTNERSHIPS = wordSet(
 
 /** What stands between words and is none of a name's own. */
 export const LITTLE = wordSet(`
-  chartered
   of the at in on for f de la le les el los las du des d l di del della dello dei degli delle al do da dos das
   der die das den dem des fur von vom zu zum zur im am auf van het te ten ter voor i af av pa til studi no na w ve`)
 
 /** Runs of words, and their short forms, that are written in one way here. */
 export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
   [/ nhs(?: foundation)? (?:trust|ft)$| nhsft$/, ' nhs'],
-  [/ co(?:co| council)$/, ' county council'],
+  [/ co council$/, ' county council'],
+  [/\b(?:chartered|certified) accountants$/, 'accountants'],
   [
     /\b(drive|conveyor|medical|measuring|energy|building|automation) technolog(?:y|ies)$/,
     '$1technology',
@@ -65,7 +68,7 @@ export const WORD_RUNS: readonly (readonly [RegExp, string])[] = [
 
 /** Asked first: most names have none of them. */
 export const MAYBE_WORD_RUN =
-  / (?:nhs|nhsft|coco|co council|werk|engineering|technolog(?:y|ies)|skole|u)\b|^kancelaria |studio legale|handelskammer|arbeit|employment agency|^santa casa|^casa editrice|^h u |\bf lli\b|^soc |\bdr /
+  / (?:nhs|nhsft|co council|accountants|werk|engineering|technolog(?:y|ies)|skole|u)\b|^kancelaria |studio legale|handelskammer|arbeit|employment agency|^santa casa|^casa editrice|^h u |\bf lli\b|^soc |\bdr /
 
 /** Articles at the front of a name. */
 export const ARTICLES = wordSet('the la le les el los las il lo gli der die das het de')
@@ -313,14 +316,14 @@ export const KIN = wordGroups(`
   farming: agricola agricultura landwirtschaft agriculture
   toys: spielwaren jouets juguetes giocattoli brinquedos zabawki
   shoes: schuhe chaussures calzados calzature calcados obuwie footwear
-  fashion: mode moda
+  fashion: moda
   jewellery: schmuck bijoux joyeria gioielli joalharia
   lawyers: abogados advocats avocats advogados avvocati rechtsanwalte advokater advokaten attorneys
   accountants: comptables contables contadores contabilistas commercialisti
   brakes: bremsen freins frenos freni
   cables: kabel cavi
   windows: fenster fenetres ventanas finestre janelas okna
-  timber: holz bois maderas legno madeiras drewno wood holzbau
+  timber: holz bois maderas legno madeiras drewno holzbau
   paper: papier papel carta papir
   seafood: pescados pescas peche fisk ryby`)
 

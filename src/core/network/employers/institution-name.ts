@@ -52,34 +52,25 @@ const withoutGenitive = (word: string) =>
     .replace(/(?<=..)ngin$/, 'nki')
     .replace(/n$/, '')
 
-const POLISH =
-  /\b(?:szpital|uniwersytet|politechnika|urzad|gmina|powiat|biblioteka|muzeum|szkola|teatr|akademia|instytut|miejsk[ia]|miasta)\b/
-
-/** "W Topolnie", "Topolno": Polish places stand behind "in" with another end. */
-const withoutPolishEnd = (word: string) =>
-  word.length > 4 ? word.replace(/(?:ie|[aoeuy])$/, '') : word
-
-/** Takes off the ends that a language puts to the places of its offices. */
-function withoutCaseEnds(text: string): (word: string) => string {
-  if (FINNISH.test(text)) return withoutGenitive
-  return POLISH.test(text) ? withoutPolishEnd : (word) => word
-}
+/** "W Korwinie": Polish places stand behind "in" with another end. */
+const withoutLocative = (text: string) =>
+  text.includes(' w ') ? text.replace(/ w (\S{3,})ie\b/, ' $1') : text
 
 /** @returns `null` for a name without such a word, or with nothing beside it */
 export function institutionOf(named: readonly string[]): Institution | null {
-  const written = named.join(' ')
+  const written = withoutLocative(named.join(' '))
   const text = MAYBE_RUN.test(written)
     ? INSTITUTION_RUNS.reduce((all, [run, kind]) => all.replace(run, kind), written)
     : written
   const words = text.split(/ +/).filter((word) => !LITTLE.has(word))
   if (words.length < 2) return null
-  const withoutEnd = withoutCaseEnds(written)
+  const isFinnish = FINNISH.test(written)
   const kinds = words.map((word) => INSTITUTIONS.get(word))
   const [kind] = kinds.filter((one) => one !== undefined)
   if (kind === undefined) return null
   const isWho = (word: string, at: number) => kinds[at] === undefined && !SORTS.has(word)
   if (!words.some(isWho)) return null
-  const who = (word: string) => placeKey([withoutEnd(word)])
+  const who = (word: string) => placeKey([isFinnish ? withoutGenitive(word) : word])
   const plain = words.map((word, at) => kinds[at] ?? SORTS.get(word) ?? who(word))
   return {
     key: [...new Set(plain)].toSorted().join(' '),
@@ -95,7 +86,7 @@ const MAYBE_BACK =
 /** A town, district or county as an office: of which kind, and of which place. */
 export function publicBodyOf(named: readonly string[]): PublicBody | null {
   if (named.length < 2) return null
-  const text = named.join(' ').replace(/^tc (?=.+ belediye)/, '')
+  const text = withoutLocative(named.join(' ').replace(/^tc (?=.+ belediye)/, ''))
   const back = MAYBE_BACK.test(text) ? BODY_BACK.find(([, words]) => words.test(text)) : undefined
   const front = BODY_FRONT.find(([, words]) => words.test(text))
   if (!back && !front) return null
@@ -103,9 +94,10 @@ export function publicBodyOf(named: readonly string[]): PublicBody | null {
   const words = place.split(' ').filter((word) => !LITTLE.has(word))
   if (words.length === 0 || words[0] === '') return null
   const kind = front && front[0] !== 'city' ? front[0] : (back?.[0] ?? 'city')
+  const isFinnish = FINNISH.test(text)
   return {
     kind: front?.[0] === 'city' && kind === 'any' ? 'city' : kind,
-    key: placeKey(words.map(withoutCaseEnds(text))),
+    key: placeKey(isFinnish ? words.map(withoutGenitive) : words),
   }
 }
 

@@ -48,7 +48,7 @@ export const namesOf = ({ name, others, bracketed }: Company): readonly CompanyN
 ]
 
 const AND_BETWEEN = /\s*[&+]\s*|\s(?:and|und|et|y|e|og|och|en)\s/iu
-const SPELLED_AND = ['and', 'und', 'et', 'y', 'e', 'og', 'och', 'en', 'n']
+const SPELLED_AND = ['and', 'und', 'et', 'og', 'och']
 
 type Texts = readonly (string | null | undefined)[]
 

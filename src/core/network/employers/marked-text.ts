@@ -30,16 +30,18 @@ const BESIDE = new RegExp(
     // Years.
     String.raw`[ ,]+(?:since|seit|depuis|desde|dal) \d{4}$`,
     String.raw`[ ,]+\d{4} ?[-–] ?(?:\d{4}|present|today|now|heute)$`,
-    // "Mind, the mental health charity", and where a station is heard.
-    String.raw`, (?:the|an?|die|der|das|eine?|une?|una|uma?) [\p{Ll} -]+ (?:charity|company|agency|people|bank|studio|brand|firm|unternehmen|agentur|entreprise|agence|empresa)$`,
+    // Where a station is heard.
     String.raw`(?<=\p{L}) \d{2,3}[.,]\d ?(?:fm|mhz)$`,
   ].join('|'),
   'giu',
 )
+/** "Mind, the mental health charity". */
+const APPOSITION =
+  /, (?:the|an?|die|der|das|eine?|une?|una|uma?) [\p{Ll} -]+ (?:charity|company|agency|people|bank|studio|brand|firm|unternehmen|agentur|entreprise|agence|empresa)$/u
 
 /** "X → Y": what stands behind an arrow is another name of the same. */
 export function marked(written: string): string {
-  const text = written.replaceAll('&amp;', '&').replace(BESIDE, ' ')
+  const text = written.replaceAll('&amp;', '&').replace(BESIDE, ' ').replace(APPOSITION, '')
   const plain =
     MAYBE_MARKS.test(text) || /^m\/s/i.test(text)
       ? text

@@ -137,7 +137,7 @@ const COMPOUND_AT = /(?=werke|verwaltung|kasse|bank|haus|hochschule|klinik|verei
 const FIRM_OF = /(?<=.{4}ung)sgesellschaft$/
 
 /** Dutch in short: "v/d Berg", "v.d. Berg". */
-const VAN_DER = /(?<![\p{L}\d])v[/.]?\s?d\.?(?=\s\p{Lu})/iu
+const VAN_DER = /(?<![\p{L}\d])v[/.]\s?d\.?(?=\s)/iu
 
 /** French and Italian "d'" and "l'" within a name. */
 const ELISION = /(?<=\s)([dl])['’](?=\p{L})/giu
@@ -170,12 +170,14 @@ export function plainWords(text: string): readonly string[] | null {
     .map((word) => word.replace(FIRM_OF, ''))
   const named = withoutInitials(withoutFront(folded))
   const placed = withoutDesk(withoutForms(withoutPlaces(named)))
-  return ENTITY.test(written) ? placed.slice(0, 1) : placed
+  const [, kind = '', ...more] = placed
+  const isOwnFirm = ENTITY.test(written) && OWN_FIRMS.has(kind)
+  return isOwnFirm && more.every((word) => word === 'international') ? placed.slice(0, 1) : placed
 }
 
-/** "Apple Retail UK Limited", "Apple Distribution International Ltd.": a firm's own company. */
-const ENTITY =
-  /^\S+ (?:retail|distribution|operations)\b.* (?:ltd|limited|inc|llc|gmbh|b\.?v|s\.?a\.?s?|plc)\.?$/i
+/** "Apple Retail UK Limited", "Apple Distribution International Ltd.": a large firm's own companies. */
+const OWN_FIRMS = new Set(['retail', 'distribution', 'operations'])
+const ENTITY = / (?:ltd|limited|inc|llc|gmbh|b\.?v|s\.?a\.?s?|plc)\.?$/i
 
 /** "NHS Foundation Trust" and "NHS FT" as one word. */
 function withRunsJoined(words: readonly string[]): readonly string[] {

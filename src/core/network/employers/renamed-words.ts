@@ -10,10 +10,10 @@ export const MAYBE_RENAMED =
   /former|previ|fka|f\/k|now|aka|a\.k|dba|d\/b|t\/a|trading|doing|n[ée]e|re(?:brand|named)|vormals|ehem|firmier|jetzt|mainten|devien|ahora|agora|ancien|désorm|devenu|antig|anteri|preced|tidlig|tidig|voorh|dawn|wcze|entin|aiem|eski|koráb|fost|πρώην|бывш|ex-/iu
 /** The same by words that names have as well: only where a part begins with them. */
 export const RENAMED_AT_START =
-  /^(?:now(?: known as)?|was|prev\.?|ex|früher|jetzt|heute|antes|ahora|agora|già|ora|ex\.)(?![\s:-]*(?:part of|an?|with|at|in)\b)[\s:-]+/iu
+  /^(?:now(?: known as)?|ex|früher|jetzt|heute|antes|ahora|agora|già|ora|ex\.)(?![\s:-]*(?:part of|an?|with|at|in)\b)[\s:-]+/iu
 /** The same, where it stands behind a name or in brackets: else it may be one ("Nu Skin"). */
 export const RENAMED_BEHIND =
-  /^(?:aujourd['’]hui|hoy|nu|nå|oggi|obecnie|hoje|tegenwoordig|nykyisin|dnes|şimdi|f\.? ?d\.|tidl\.?|tidig\.?|förut|v\/h|vh\.|vorm\.|anc\.|dř\.|daw\.|ent\.)[\s:]+(?=\S)/iu
+  /^(?:aujourd['’]hui|hoy|nu|nå|oggi|obecnie|hoje|tegenwoordig|nykyisin|dnes|şimdi|was|prev\.?|f\.? ?d\.|tidl\.?|tidig\.?|förut|v\/h|vh\.|vorm\.|anc\.|dř\.|daw\.|ent\.)[\s:]+(?=\S)/iu
 /** It belongs to another: what follows is no name of it. */
 export const BELONGS =
   /(?:^|\s)(?:(?:is |are )?(?:now )?(?:a )?part of|acquired by|owned by|backed by|powered by|merged (?:with|into)|(?:a )?(?:subsidiary|member|division|brand|unit) of|an? .+ (?:company|business|brand|subsidiary)|ein unternehmen der|une? (?:société|filiale|marque) d[eu]|teil der|una? (?:empresa|società) d[ei]l?)(?=\s|$).*$/iu

@@ -86,8 +86,8 @@ const ledBy: Way = (known, name) => {
   const target = targetAt(known, only).name
   const isOwn = !isCommonName(name.words)
   const isFirmOfPartners = PARTNERSHIPS.has(name.words.at(-1) as string)
-  if (isOwn && isFirmOfPartners && target.key.endsWith(name.key))
-    return [{ employer: only, isSure: true }]
+  const isOffice = LEADING_OFFICES.has(target.words[0] as string)
+  if (isOwn && isFirmOfPartners && isOffice) return [{ employer: only, isSure: true }]
   return [{ employer: only, isSure: isOwn && isAlone(known, name.words, target, 'words') }]
 }
 
