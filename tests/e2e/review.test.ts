@@ -117,6 +117,8 @@ it('settles ten mails, makes a rule for a sender, and takes both back', async ()
   await page.getByRole('heading', { name: 'Rules you made' }).waitFor({ state: 'detached' })
   await page.keyboard.press('u')
   await page.getByText('No mail waits for your word.').waitFor()
+  // One is taken back after the other: the next when all that the first moved is there.
+  await page.waitForLoadState('networkidle')
   await page.keyboard.press('u')
   await page.getByText('4 mails from Larch Systems').waitFor()
   await page.getByRole('checkbox', { checked: false }).waitFor()
