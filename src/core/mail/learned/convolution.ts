@@ -237,19 +237,29 @@ export function encoded(
   return { found, mail: attended(encoder, vectors).vector, flags }
 }
 
+/** As `addRows`, in full precision: one function for both kinds of arrays is half as fast. */
+function addScores(into: Float64Array, numbers: Float32Array, matrix: Float32Array): void {
+  const width = into.length
+  for (let row = 0; row < numbers.length; row += 1) {
+    const times = numbers[row] as number
+    const from = row * width
+    for (let at = 0; at < width; at += 1)
+      into[at] = (into[at] as number) + times * (matrix[from + at] as number)
+  }
+}
+
 /** Scores of each sentence of a mail, class by class. */
 export const sentenceScores = ({ classes, found }: Head, sentences: readonly Float32Array[]) =>
   sentences.map((own) => {
-    const scores = new Float32Array(classes)
-    addRows(scores, own, found)
-    return Float64Array.from(scores)
+    const scores = new Float64Array(classes)
+    addScores(scores, own, found)
+    return scores
   })
 
 /** @returns one score for each class; only differences mean something */
 export function headScores(head: Head, { found, mail, flags }: Encoded): Float64Array {
-  const byMail = head.constants.slice()
-  addRows(byMail, mail, head.mail)
-  const scores = Float64Array.from(byMail)
+  const scores = Float64Array.from(head.constants)
+  addScores(scores, mail, head.mail)
   for (const flag of flags)
     for (let k = 0; k < head.classes; k += 1)
       scores[k] = (scores[k] as number) + (head.flags[flag * head.classes + k] as number)
