@@ -62,8 +62,7 @@ function withoutTail(words: readonly string[], tail: ReadonlySet<string>): reado
  *
  * Case, accents, punctuation, "The", "&", legal forms at the end (Inc, GmbH, Group …), a web
  * ending and the name of a desk ("Careers", "Hiring Team"; but not the trade in "Target Recruitment
- * Ltd") do not count; a name made of
- * nothing else keeps them.
+ * Ltd") do not count; a name made of nothing else keeps them.
  *
  * @returns `null` when the text holds no letter or digit
  * @example readEmployerName('The Fabrikam & Sons Co., Ltd.').key // => 'fabrikamsons'

@@ -17,8 +17,6 @@ export type Verdict = {
   readonly atFirst: Float64Array
   /** The subject and the sentences that speak for a class, most telling first. */
   readonly tellingFor: (place: number) => readonly Sentence[]
-  /** How surely one of them, read on its own, is of a class, 0..1. */
-  readonly mostFor: (place: number) => number
   /** Those that, read on their own, are of a class with at least this probability. */
   readonly alone: (place: number, least: number) => readonly Sentence[]
 }
@@ -56,6 +54,5 @@ export function verdictOf({ model, second }: Classifier, view: MailView): Verdic
         const part = parts[at]
         return part && (shares(own)[place] as number) >= least ? [part] : []
       }),
-    mostFor: (place) => Math.max(0, ...scores.sentences.map((own) => shares(own)[place] as number)),
   }
 }

@@ -55,7 +55,7 @@ const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
 
 export function kindOf(view: MailView): KindReading {
   const pooled = verdictOf(kindModel(), view)
-  const { atFirst, tellingFor, mostFor } = pooled
+  const { atFirst, tellingFor } = pooled
   const isPlainlyOther = (pooled.probabilities[OTHER] as number) >= PLAINLY_OTHER
   const network = isPlainlyOther ? null : readByNetwork(view)
   const probabilities = network
@@ -74,7 +74,8 @@ export function kindOf(view: MailView): KindReading {
     kind: MESSAGE_KINDS[place] ?? 'other',
     confidence,
     ofTheSearch: 1 - (probabilities[OTHER] as number),
-    isNoAndYes: place === REJECTION && YES.some((yes) => mostFor(yes) >= LEAST_FOR_A_YES),
+    isNoAndYes:
+      place === REJECTION && YES.some((yes) => pooled.alone(yes, LEAST_FOR_A_YES).length > 0),
     newsOf: (yes, least = LEAST_ALONE) => ({
       noes: alone(REJECTION, LEAST_NO_ALONE),
       yeses: alone(MESSAGE_KINDS.indexOf(yes), least),
