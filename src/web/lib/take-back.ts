@@ -18,7 +18,8 @@ import {
 import { troubleWords } from '#web/lib/trouble-words.ts'
 
 let changes = NO_CHANGES
-let isBusy = false
+/** The last that was asked for: each waits for the one before, so that none is sent twice or lost. */
+let turn: Promise<void> = Promise.resolve()
 
 /** Remembers a change that was just made. */
 export function rememberChange(change: TabChange): TabChange {
@@ -43,11 +44,13 @@ export function useTakeBack() {
   const client = useQueryClient()
   const notify = useNotice()
 
-  /** One at a time: a held key must not send the same undo twice. */
-  async function once(change: TabChange | undefined, nothing: string, act: typeof back) {
-    if (isBusy) return
-    if (!change) return notify({ text: nothing })
-    isBusy = true
+  /** @param pick which change, asked when its turn has come; none where it is taken back already */
+  function inTurn(pick: () => TabChange | undefined, act: typeof back, nothing?: string) {
+    turn = turn.then(() => once(pick(), act, nothing))
+    return turn
+  }
+  async function once(change: TabChange | undefined, act: typeof back, nothing?: string) {
+    if (!change) return nothing === undefined ? undefined : notify({ text: nothing })
     try {
       const notice = await act(change)
       await client.invalidateQueries()
@@ -56,8 +59,6 @@ export function useTakeBack() {
       // Where no answer came at all, the change stands and can be taken back later.
       if (!isNoAnswer(error)) changes = without(changes, change)
       notify({ text: troubleWords(error), trouble: true })
-    } finally {
-      isBusy = false
     }
   }
   async function back(change: TabChange): Promise<Notice> {
@@ -69,9 +70,14 @@ export function useTakeBack() {
     return { text: `Brought back: ${change.text}` }
   }
   return {
-    takeBack: (change: TabChange) => once(change, '', back),
+    takeBack: (change: TabChange) => inTurn(() => changes.done.find((one) => one === change), back),
     takeBackLast: () =>
-      once(changes.done.at(-1), 'Nothing was changed in this tab that could be taken back.', back),
-    bringBackLast: () => once(changes.undone.at(-1), 'Nothing was taken back in this tab.', again),
+      inTurn(
+        () => changes.done.at(-1),
+        back,
+        'Nothing was changed in this tab that could be taken back.',
+      ),
+    bringBackLast: () =>
+      inTurn(() => changes.undone.at(-1), again, 'Nothing was taken back in this tab.'),
   }
 }
