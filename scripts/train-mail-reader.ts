@@ -14,6 +14,7 @@ import { trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
+import { packedGlossary, writtenGlossary } from './mail-training/glossary.ts'
 import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
 import { trainKindNetwork } from './mail-training/network-recipe.ts'
 import { packed } from './mail-training/pack.ts'
@@ -37,9 +38,12 @@ function writeClassifiers(names: readonly ClassifierName[]): void {
 }
 
 function writeNetwork(): void {
-  const network = trainKindNetwork(seenSources(sources), (done, of, loss) => {
+  const glossary = writtenGlossary()
+  const network = trainKindNetwork(seenSources(sources), glossary, (done, of, loss) => {
     console.log(`kind-convolution: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
   })
+  // Together: the network's meanings are those of this glossary.
+  write('glossary', packedGlossary(glossary))
   write('kind-convolution', packedConvolution(network))
 }
 

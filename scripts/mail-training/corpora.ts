@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MESSAGE_KINDS, type MessageKind } from '../../src/core/model/message.ts'
 import {
   type LabelledMail,
   MAIL_LANGUAGES,
@@ -13,7 +14,7 @@ import {
 import { exampleSearchMails } from './example-search.ts'
 
 const ROOT = join(import.meta.dirname, '../../tests/fixtures/mail-corpus')
-const FOLDERS = ['dev', 'third', 'languages', 'fourth'] as const
+const FOLDERS = ['dev', 'third', 'languages', 'fourth', 'fifth'] as const
 const FILES = ['second/tune.jsonl'] as const
 
 export type Language = MailLanguage
@@ -28,13 +29,22 @@ const sorted = (folder: string, end: string): readonly string[] =>
     .toSorted()
     .map((name) => `${folder}/${name}`)
 
-/** One mail a line: kind, subject, text with " / " between paragraphs, "b" for a mail to many. */
+/**
+ * One mail a line: kind, subject, text with " / " between paragraphs, "b" for a mail to many. The
+ * file's name ends in the language, where it is not English.
+ */
 function writtenMails(file: string): readonly LabelledMail[] {
+  const language = LANGUAGES.find((one) => file.endsWith(`-${one}.txt`)) ?? 'en'
   return linesOf(file).map((line, at): LabelledMail => {
-    const [kind, subject = '', text = '', flag] = line.split('|')
+    const [kind, subject = '', text = '', flag = '', ...more] = line.split('|')
+    if (!isKind(kind) || text === '' || (flag !== '' && flag !== 'b') || more.length > 0)
+      throw new Error(
+        `${file}, line ${at + 1} is no kind|subject|text, with |b where it went to many.`,
+      )
     return {
       id: `${file} ${at + 1}`,
-      kind: kind as LabelledMail['kind'],
+      language,
+      kind,
       employer: null,
       role: null,
       from: 'Pat Lee <pat@hallway.example.com>',
@@ -44,6 +54,9 @@ function writtenMails(file: string): readonly LabelledMail[] {
     }
   })
 }
+
+const isKind = (kind: string | undefined): kind is MessageKind =>
+  MESSAGE_KINDS.some((one) => one === kind)
 
 function linesOf(file: string): readonly string[] {
   return readFileSync(join(ROOT, file), 'utf8')

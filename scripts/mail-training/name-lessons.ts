@@ -9,7 +9,7 @@ import { ownText } from '../../src/core/mail/own-text.ts'
 import { senderOf } from '../../src/core/mail/sender.ts'
 import { asMail, type LabelledMail, languageOf } from '../../tests/eval/corpus.ts'
 import { sameName } from '../../tests/eval/mail-figures.ts'
-import { NAMELESS } from './name-lines.ts'
+import { isForKindAlone, NAMELESS } from './name-lines.ts'
 import { chance, namesByLanguage, withOtherNames } from './names.ts'
 import type { ChoiceExample } from './train-choice.ts'
 
@@ -42,7 +42,7 @@ export function leftOut(
   exchanges: number,
   composed: readonly LabelledMail[],
 ): LeftOut {
-  const named = mails.filter(({ kind }) => !NAMELESS.has(kind))
+  const named = mails.filter((one) => !NAMELESS.has(one.kind) && !isForKindAlone(one))
   const lists = namesByLanguage(named)
   const next = chance(23)
   const exchanged = Array.from({ length: exchanges }, () => named)
@@ -59,13 +59,11 @@ export function leftOut(
 }
 
 /**
- * Mails that name what their labels leave out: those written for their kind alone, and the employer
- * of the example search where the sender's domain is all that tells it. Who learned "none" from
- * them would leave out names that it is sure of.
+ * Mails that name what their labels leave out: the employer of the example search where the sender's
+ * domain is all that tells it. Who learned "none" from them would leave out names that it is sure of.
  */
 const isUnlabelled = ({ id, employer }: LabelledMail, field: Field): boolean =>
-  id.startsWith('training/') ||
-  (field === 'employer' && employer === null && /^(?:example search|two roles)/.test(id))
+  field === 'employer' && employer === null && /^(?:example search|two roles)/.test(id)
 
 /** Mails whose name stands among no candidate teach nothing. */
 export function choiceExamples(found: readonly FoundNames[]): readonly ChoiceExample[] {

@@ -57,6 +57,9 @@ function linesOf(labelled: LabelledMail): readonly TextLine[] {
 
 export type NameOptions = { readonly exchanges: number; readonly fills: number }
 
+/** Their names are not labelled: from them nothing is learned about names. */
+export const isForKindAlone = ({ id }: LabelledMail): boolean => id.startsWith('training/')
+
 /**
  * Lines with their labels: as they stand; of each mail with other names those lines that the
  * other names change (the rest would only be the same again); and filled sentences.
@@ -66,7 +69,7 @@ export function nameLines(
   sentences: readonly BankSentence[],
   { exchanges, fills }: NameOptions,
 ): readonly LabelledLine[] {
-  const named = mails.filter(({ id }) => !id.startsWith('training/'))
+  const named = mails.filter((mail) => !isForKindAlone(mail))
   const lists = namesByLanguage(named)
   const next: Chance = chance(7)
   const found: LabelledLine[] = []

@@ -1,9 +1,11 @@
 /** How the convolutional reader of kinds is trained: examples, rounds, rate. */
 import { textToRead } from '../../src/core/mail/learned/convolution.ts'
+import { unpackedGlossary } from '../../src/core/mail/learned/glossary.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { composedMails } from './composed.ts'
 import { bankSentences } from './corpora.ts'
 import { kindSentences, type SeenMail, type SeenSource, seen } from './examples.ts'
+import { meaningsOf, packedGlossary, type WrittenGlossary } from './glossary.ts'
 import { chance } from './names.ts'
 import {
   ConvolutionTrainer,
@@ -16,7 +18,7 @@ const ROUNDS = 12
 const RATE = 0.003
 /** The rate falls evenly to this share of it. */
 const LAST_RATE = 1 / 40
-const OPTIONS = { seed: SEED, batch: 32, leastCount: 6, classes: MESSAGE_KINDS.length }
+const OPTIONS = { seed: SEED, batch: 32, leastCount: 8, classes: MESSAGE_KINDS.length }
 /** How many of the banks' sentences are drawn for each round, by their weight: some half as many as mails. */
 const DRAWN = 8_000
 
@@ -27,9 +29,13 @@ const exampleOf = ({ view, labelled, weight }: SeenMail): TextExample => ({
   weight: Math.min(1, weight),
 })
 
-/** @param onRound told after each round how far it is */
+/**
+ * @param glossary what words mean in any of the languages
+ * @param onRound  told after each round how far it is
+ */
 export function trainKindNetwork(
   sources: readonly SeenSource[],
+  glossary: WrittenGlossary,
   onRound: (done: number, of: number, loss: number) => void,
 ): TrainedConvolution {
   const sentences = bankSentences()
@@ -42,10 +48,11 @@ export function trainKindNetwork(
     example: { text: textToRead('', [{ text }], []), label, weight: 1 },
   }))
   const total = single.reduce((sum, { weight }) => sum + weight, 0)
-  const trainer = new ConvolutionTrainer(
-    [...mails, ...single.map(({ example }) => example)],
-    OPTIONS,
-  )
+  const trainer = new ConvolutionTrainer([...mails, ...single.map(({ example }) => example)], {
+    ...OPTIONS,
+    glossary: unpackedGlossary(packedGlossary(glossary)),
+    meanings: meaningsOf(glossary).length,
+  })
   const next = chance(SEED)
   for (let round = 0; round < ROUNDS; round += 1) {
     const drawn = single.filter(({ weight }) => next() < (weight * DRAWN) / total)

@@ -27,13 +27,18 @@ function packedTable(weights: Float32Array): PackedTable {
 export function packedConvolution({
   rows,
   words,
+  meanings,
   pieces,
   encoder,
   head,
 }: TrainedConvolution): PackedConvolution {
   return {
     hashes: base64(gapsOf([...rows.keys()])),
-    vectors: { words: packedTable(words), pieces: packedTable(pieces) },
+    vectors: {
+      words: packedTable(words),
+      meanings: packedTable(meanings),
+      pieces: packedTable(pieces),
+    },
     encoder: {
       windows: packedTable(encoder.windows),
       windowConstants: packedTable(encoder.windowConstants),

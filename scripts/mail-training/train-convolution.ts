@@ -1,6 +1,7 @@
 /**
  * Trains the convolutional reader (src/core/mail/learned/convolution.ts) by gradients, in small
- * batches, with words, their own vectors, sentences, flags and numbers left out by chance (Srivastava et al. 2014).
+ * batches, with words, their own vectors, what they mean, sentences, flags and numbers left out by
+ * chance (Srivastava et al. 2014).
  * The same examples give the same weights.
  */
 import {
@@ -24,8 +25,10 @@ import {
   type Vectors,
   WIDTHS,
   WORD,
+  type WordParts,
   wordVector,
 } from '../../src/core/mail/learned/convolution.ts'
+import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 import { Weights } from './adam.ts'
@@ -44,12 +47,16 @@ export type ConvolutionOptions = {
   readonly batch: number
   /** Words in fewer examples have no vector of their own. */
   readonly leastCount: number
+  readonly glossary: Glossary
+  /** How many meanings the glossary knows. */
+  readonly meanings: number
   readonly classes: number
 }
 
 const LEFT_OUT = {
   word: 0.1,
-  own: 0.1,
+  own: 0.2,
+  meaning: 0.1,
   vector: 0.15,
   sentence: 0.1,
   found: 0.3,
@@ -67,9 +74,7 @@ export type TrainedConvolution = Vectors & {
 }
 
 /** A word in the texts of one batch. */
-type BatchWord = {
-  readonly row: number | undefined
-  readonly pieces: readonly number[]
+type BatchWord = WordParts & {
   readonly vector: Float32Array
   readonly kept: Float32Array
   readonly columns: Float32Array
@@ -96,6 +101,7 @@ export class ConvolutionTrainer {
   readonly #next: Chance
   readonly #rows: ReadonlyMap<number, number>
   readonly #words: Weights
+  readonly #meanings: Weights
   readonly #pieces: Weights
   /** WORD for each of COLUMNS: the other way round than they are read. */
   readonly #windows: Weights
@@ -116,6 +122,7 @@ export class ConvolutionTrainer {
     this.#next = next
     this.#rows = wordRows(examples, options.leastCount)
     this.#words = new Weights(this.#rows.size * WORD, WORD, SPREAD, next, true)
+    this.#meanings = new Weights(options.meanings * WORD, WORD, SPREAD, next, true)
     this.#pieces = new Weights(PIECES * WORD, WORD, SPREAD, next, true)
     this.#windows = new Weights(COLUMNS * WORD, WORD, SPREAD, next)
     this.#windowConstants = new Weights(FOUND, FOUND, 0, next)
@@ -132,6 +139,14 @@ export class ConvolutionTrainer {
     ]
   }
 
+  get #vectors() {
+    return {
+      words: this.#words.values,
+      meanings: this.#meanings.values,
+      pieces: this.#pieces.values,
+    }
+  }
+
   get #encoder(): Encoder {
     return {
       windows: this.#turned,
@@ -146,8 +161,7 @@ export class ConvolutionTrainer {
     this.#turn()
     return {
       rows: this.#rows,
-      words: this.#words.values,
-      pieces: this.#pieces.values,
+      ...this.#vectors,
       encoder: { ...this.#encoder, windows: this.#turned.slice() },
       head: this.#head.head,
     }
@@ -171,7 +185,7 @@ export class ConvolutionTrainer {
       for (const at of own) loss += this.#learn(examples[at] as TextExample, 1 / own.length)
       this.#learnWords()
       this.#step += 1
-      for (const weights of [this.#words, this.#pieces, ...this.#dense])
+      for (const weights of [this.#words, this.#meanings, this.#pieces, ...this.#dense])
         weights.move(rate(from / order.length), this.#step)
     }
     return loss / order.length
@@ -186,17 +200,18 @@ export class ConvolutionTrainer {
   #wordOf(text: string): BatchWord {
     const known = this.#batch.get(text)
     if (known) return known
-    const row = this.#next() < LEFT_OUT.own ? undefined : this.#rows.get(hashOf(text))
-    const pieces = this.#piecesOf(text)
-    const whole = wordVector(
-      { words: this.#words.values, pieces: this.#pieces.values },
-      row,
-      pieces,
-    )
+    const hash = hashOf(text)
+    const parts: WordParts = {
+      row: this.#next() < LEFT_OUT.own ? undefined : this.#rows.get(hash),
+      meanings: this.#next() < LEFT_OUT.meaning ? [] : (this.#options.glossary.get(hash) ?? []),
+      pieces: this.#piecesOf(text),
+    }
+    const whole = wordVector(this.#vectors, parts)
     const kept = mask(WORD, LEFT_OUT.vector, this.#next)
     const vector = times(whole, kept)
     const word = {
-      ...{ row, pieces, vector, kept },
+      ...parts,
+      ...{ vector, kept },
       columns: columnsOf(vector, this.#turned),
       gradient: new Float32Array(WORD),
     }
@@ -323,9 +338,10 @@ export class ConvolutionTrainer {
   }
 
   #learnWords(): void {
-    for (const { row, pieces, gradient, kept } of this.#batch.values()) {
+    for (const { row, meanings, pieces, gradient, kept } of this.#batch.values()) {
       const pull = times(gradient, kept)
       if (row !== undefined) addRow(this.#words, row, pull, 1)
+      for (const meaning of meanings) addRow(this.#meanings, meaning, pull, 1)
       for (const piece of pieces) addRow(this.#pieces, piece, pull, 1 / pieces.length)
     }
   }

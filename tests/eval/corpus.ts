@@ -19,6 +19,9 @@ const PLACES = {
   'kept-aside-mixed': 'kept-aside-c',
   'kept-aside-mixed-b': 'kept-aside-d',
   'kept-aside-mixed-c': 'kept-aside-e',
+  'kept-aside-mixed-d': 'kept-aside-f',
+  'kept-aside-mixed-e': 'kept-aside-g',
+  'kept-aside-mixed-f': 'kept-aside-h',
   'unlearned-hard': 'unlearned-hard',
   'unlearned-mixed': 'unlearned-mixed',
   'kept-aside-before': 'kept-aside',
@@ -35,11 +38,21 @@ export const MEASURED_PARTS = [
   'kept-aside-mixed',
   'kept-aside-mixed-b',
   'kept-aside-mixed-c',
+  'kept-aside-mixed-d',
+  'kept-aside-mixed-e',
+  'kept-aside-mixed-f',
   'unlearned-hard',
   'unlearned-mixed',
   'kept-aside-before',
   'held-out',
   'second-held-out',
+] as const satisfies readonly CorpusPart[]
+
+/** By three authors, after all others: seen least often. */
+export const NEWEST_PARTS = [
+  'kept-aside-mixed-d',
+  'kept-aside-mixed-e',
+  'kept-aside-mixed-f',
 ] as const satisfies readonly CorpusPart[]
 
 export const MAIL_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const

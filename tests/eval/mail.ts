@@ -15,6 +15,7 @@ import {
   languageOf,
   MAIL_LANGUAGES,
   MEASURED_PARTS,
+  NEWEST_PARTS,
 } from './corpus.ts'
 import { keywordKind } from './keyword-rule.ts'
 import { type Figures, figuresOf, type Read, readAll } from './mail-figures.ts'
@@ -122,6 +123,7 @@ for (const part of MEASURED_PARTS) report(part, corpusPart(part))
 // One author alone has too few mails for a bar of one in 500.
 const asTheyCome = MEASURED_PARTS.filter((part) => part.startsWith('kept-aside-mixed'))
 report('kept-aside, as they come, together', asTheyCome.flatMap(corpusPart))
+report('kept-aside, as they come, the newest', NEWEST_PARTS.flatMap(corpusPart))
 
 say('\n== behaviours')
 const behaviours = behaviourFigures()

@@ -26,6 +26,18 @@ describe('shorter names inside of a likely one', () => {
     expect(texts(span('role', 'Nurse', 'Ward'))).toContain('Nurse (Night Ward)')
   })
 
+  it('end behind a word of a job where small letters go on', () => {
+    const lines = mailLines('', '', 'Our florist left, so come to the shop.')
+    const whole: NameSpan = { of: 'role', text: '', line: 0, from: 1, to: 3, probability: 0.9 }
+    expect(cutSpans([whole], lines).map(({ text }) => text)).toEqual(['florist'])
+    expect(cutSpans([{ ...whole, of: 'employer' }], lines)).toEqual([])
+    const small = mailLines('', '', 'Our florist at Elm House left.')
+    expect(cutSpans([{ ...whole, to: 5 }], small).map(({ text }) => text)).toEqual([
+      'florist',
+      'Elm House',
+    ])
+  })
+
   it('tell what they were cut at and how likely the whole was', () => {
     const [first] = cutSpans([span('employer', 'Elm', 'more', 0.7)], LINES)
     expect(first).toMatchObject({ probability: CUT_SHARE, cut: { keepsHead: true, whole: 0.7 } })

@@ -5,6 +5,7 @@
  */
 import type { Line } from './learned/mail-lines.ts'
 import type { NameSpan } from './learned/name-spans.ts'
+import { isJobWord } from './learned/name-words.ts'
 import { hashOf } from './learned/words.ts'
 
 /** What a name is cut at, which side is kept, and how likely the whole was. */
@@ -32,6 +33,17 @@ const BEFORE_FIRM: ReadonlySet<string> = new Set(
 const isCut = (word: string, of: NameSpan['of']): boolean =>
   SIGN.test(word) || BETWEEN.has(word) || (of === 'employer' && BEFORE_FIRM.has(word))
 
+const BEHIND_JOB = hashOf('|job|')
+
+/** "vendeuse était", "florist left": places behind a job's word, where words that cut nothing go on. */
+function jobEnds({ of, from, to }: NameSpan, { tokens }: Line): readonly number[] {
+  if (of === 'employer') return []
+  return tokens.slice(from + 1, to).flatMap(({ text, plain }, index) => {
+    const goesOn = /^\p{Ll}/u.test(text) && !isCut(plain, of)
+    return goesOn && isJobWord(tokens[from + index]?.plain ?? '') ? [from + 1 + index] : []
+  })
+}
+
 function cutsOf(span: NameSpan, line: Line): readonly CutSpan[] {
   const { from, to, probability } = span
   const found: CutSpan[] = []
@@ -50,6 +62,7 @@ function cutsOf(span: NameSpan, line: Line): readonly CutSpan[] {
       cut,
     })
   }
+  for (const at of jobEnds(span, line)) keep(from, at, BEHIND_JOB, true)
   for (let at = from + 1; at < to - 1 && found.length < MOST_CUTS; at += 1) {
     const word = line.tokens[at]?.plain ?? ''
     if (!isCut(word, span.of)) continue

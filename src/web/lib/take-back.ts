@@ -20,6 +20,8 @@ import { troubleWords } from '#web/lib/trouble-words.ts'
 let changes = NO_CHANGES
 /** The last that was asked for: each waits for the one before, so that none is sent twice or lost. */
 let turn: Promise<void> = Promise.resolve()
+/** Changes whose turn to be taken back has not come yet. */
+const asked = new Set<TabChange>()
 
 /** Remembers a change that was just made. */
 export function rememberChange(change: TabChange): TabChange {
@@ -44,13 +46,23 @@ export function useTakeBack() {
   const client = useQueryClient()
   const notify = useNotice()
 
-  /** @param pick which change, asked when its turn has come; none where it is taken back already */
-  function inTurn(pick: () => TabChange | undefined, act: typeof back, nothing?: string) {
-    turn = turn.then(() => once(pick(), act, nothing))
-    return turn
+  /** @param pick which change, asked when its turn has come; none where it cannot be any more */
+  function inTurn(pick: () => TabChange | undefined, act: typeof back, nothing: string) {
+    const own = turn.then(() => once(pick(), act, nothing))
+    turn = own.catch(() => undefined)
+    return own
   }
-  async function once(change: TabChange | undefined, act: typeof back, nothing?: string) {
-    if (!change) return nothing === undefined ? undefined : notify({ text: nothing })
+  /** Which one is settled at once: what is changed while it waits stays. */
+  function takeBack(change: TabChange | undefined, nothing: string) {
+    if (!change) return inTurn(() => undefined, back, nothing)
+    asked.add(change)
+    const isStill = (one: TabChange) => one === change
+    return inTurn(() => changes.done.find(isStill), back, nothing).finally(() =>
+      asked.delete(change),
+    )
+  }
+  async function once(change: TabChange | undefined, act: typeof back, nothing: string) {
+    if (!change) return notify({ text: nothing })
     try {
       const notice = await act(change)
       await client.invalidateQueries()
@@ -70,11 +82,10 @@ export function useTakeBack() {
     return { text: `Brought back: ${change.text}` }
   }
   return {
-    takeBack: (change: TabChange) => inTurn(() => changes.done.find((one) => one === change), back),
+    takeBack: (change: TabChange) => takeBack(change, 'That was taken back already.'),
     takeBackLast: () =>
-      inTurn(
-        () => changes.done.at(-1),
-        back,
+      takeBack(
+        changes.done.findLast((one) => !asked.has(one)),
         'Nothing was changed in this tab that could be taken back.',
       ),
     bringBackLast: () =>

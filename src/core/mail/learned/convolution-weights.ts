@@ -10,6 +10,7 @@ import {
   type Vectors,
   wordVector,
 } from './convolution.ts'
+import type { Glossary } from './glossary.ts'
 import { featuresIn, stepsIn } from './weights.ts'
 import { hashOf } from './words.ts'
 
@@ -40,11 +41,18 @@ const table = ({ steps, step }: PackedTable): Float32Array =>
 const MOST_KEPT = 4_000
 
 /** Works out the columns of a word once, as long as it is not forgotten: what came last stays longest. */
-function columnsBy(vectors: Vectors, { windows }: Encoder): (word: string) => Float32Array {
+function columnsBy(
+  vectors: Vectors,
+  glossary: Glossary,
+  { windows }: Encoder,
+): (word: string) => Float32Array {
   let kept = new Map<string, Float32Array>()
   let before = kept
-  const workedOut = (word: string) =>
-    columnsOf(wordVector(vectors, vectors.rows.get(hashOf(word)), piecesOf(word)), windows)
+  const workedOut = (word: string) => {
+    const hash = hashOf(word)
+    const [row, meanings] = [vectors.rows.get(hash), glossary.get(hash) ?? []]
+    return columnsOf(wordVector(vectors, { row, meanings, pieces: piecesOf(word) }), windows)
+  }
   return (word) => {
     const known = kept.get(word)
     if (known) return known
@@ -55,12 +63,10 @@ function columnsBy(vectors: Vectors, { windows }: Encoder): (word: string) => Fl
   }
 }
 
-export function unpackedConvolution({
-  hashes,
-  vectors,
-  encoder: packed,
-  head,
-}: PackedConvolution): Convolution {
+export function unpackedConvolution(
+  { hashes, vectors, encoder: packed, head }: PackedConvolution,
+  glossary: Glossary,
+): Convolution {
   const encoder: Encoder = {
     windows: table(packed.windows),
     windowConstants: table(packed.windowConstants),
@@ -69,7 +75,12 @@ export function unpackedConvolution({
     attention: table(packed.attention),
   }
   const rows = new Map(Array.from(featuresIn(hashes), (hash, row) => [hash, row]))
-  const [words, pieces] = [table(vectors.words), table(vectors.pieces)]
+  const own: Vectors = {
+    rows,
+    words: table(vectors.words),
+    meanings: table(vectors.meanings),
+    pieces: table(vectors.pieces),
+  }
   return {
     encoder,
     head: {
@@ -79,6 +90,6 @@ export function unpackedConvolution({
       mail: table(head.mail),
       constants: table(head.constants),
     },
-    columnsFor: columnsBy({ rows, words, pieces }, encoder),
+    columnsFor: columnsBy(own, glossary, encoder),
   }
 }

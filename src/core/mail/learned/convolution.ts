@@ -1,8 +1,9 @@
 /**
- * A convolutional reader of mails: each word as a vector of its own and of its pieces (Bojanowski
- * and others 2017), each sentence as what windows of one, three and five words find in it (Kim
- * 2014), the mail as its sentences weighed by attention (Yang and others 2016). It stands beside
- * the pooled classifier: it knows words by what they are used like, and runs that it never saw.
+ * A convolutional reader of mails: each word as a vector of its own, of what it means in any of the
+ * languages (glossary.ts) and of its pieces (Bojanowski and others 2017), each sentence as what
+ * windows of one, three and five words find in it (Kim 2014), the mail as its sentences weighed by
+ * attention (Yang and others 2016). It stands beside the pooled classifier: it knows words by what
+ * they are used like, and runs that it never saw.
  *
  * A mail is encoded once; the head of each classifier reads what came out.
  * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training/train-convolution.ts.
@@ -115,25 +116,35 @@ export function addRows(into: Float32Array, numbers: Float32Array, matrix: Float
   }
 }
 
-/** Vectors of words and of their pieces, WORD numbers each. */
+/** Vectors of words, of meanings and of pieces of words, WORD numbers each. */
 export type Vectors = {
   /** Row of a word, by its hash. */
   readonly rows: Pick<FeatureRows, 'get'>
   readonly words: Float32Array
+  readonly meanings: Float32Array
   readonly pieces: Float32Array
 }
 
-/** A word's own vector, where it has one, and the mean of its pieces'. */
+/** Which vectors a word is the sum of; of the pieces' it is the mean. */
+export type WordParts = {
+  readonly row: number | undefined
+  readonly meanings: readonly number[]
+  readonly pieces: readonly number[]
+}
+
+function addVector(into: Float32Array, table: Float32Array, row: number, share: number): void {
+  for (let at = 0; at < WORD; at += 1)
+    into[at] = (into[at] as number) + share * (table[row * WORD + at] as number)
+}
+
 export function wordVector(
-  { words, pieces: table }: Pick<Vectors, 'words' | 'pieces'>,
-  row: number | undefined,
-  pieces: readonly number[],
+  vectors: Omit<Vectors, 'rows'>,
+  { row, meanings, pieces }: WordParts,
 ): Float32Array {
-  const vector =
-    row === undefined ? new Float32Array(WORD) : words.slice(row * WORD, (row + 1) * WORD)
-  for (const piece of pieces)
-    for (let at = 0; at < WORD; at += 1)
-      vector[at] = (vector[at] as number) + (table[piece * WORD + at] as number) / pieces.length
+  const vector = new Float32Array(WORD)
+  if (row !== undefined) addVector(vector, vectors.words, row, 1)
+  for (const meaning of meanings) addVector(vector, vectors.meanings, meaning, 1)
+  for (const piece of pieces) addVector(vector, vectors.pieces, piece, 1 / pieces.length)
   return vector
 }
 

@@ -4,9 +4,11 @@
  */
 import type { ChoiceModel } from './choice.ts'
 import { type PackedConvolution, unpackedConvolution } from './convolution-weights.ts'
+import { type PackedGlossary, unpackedGlossary } from './glossary.ts'
 import type { ReadingTagger } from './name-spans.ts'
 import after from './weights/after.json' with { type: 'json' }
 import choice from './weights/choice.json' with { type: 'json' }
+import packedGlossary from './weights/glossary.json' with { type: 'json' }
 import kind from './weights/kind.json' with { type: 'json' }
 import kindConvolution from './weights/kind-convolution.json' with { type: 'json' }
 import names from './weights/names.json' with { type: 'json' }
@@ -31,8 +33,9 @@ const classifier = (packed: PackedClassifier) =>
   once((): Classifier => ({ model: unpacked(packed), second: packed.second }))
 
 export const kindModel = classifier(kind)
+export const glossary = once(() => unpackedGlossary(packedGlossary satisfies PackedGlossary))
 export const kindNetwork = once(() =>
-  unpackedConvolution(kindConvolution satisfies PackedConvolution),
+  unpackedConvolution(kindConvolution satisfies PackedConvolution, glossary()),
 )
 export const reasonModel = classifier(reason)
 export const afterModel = classifier(after)

@@ -1,0 +1,53 @@
+/** The glossary is well written, and comes out of its packing as it went in. */
+import { describe, expect, it } from 'vitest'
+import {
+  glossesIn,
+  joinedGlosses,
+  meaningsOf,
+  packedGlossary,
+  writtenGlossary,
+} from '../../scripts/mail-training/glossary.ts'
+import { WORD } from '../../src/core/mail/learned/convolution.ts'
+import { unpackedGlossary } from '../../src/core/mail/learned/glossary.ts'
+import packed from '../../src/core/mail/learned/weights/glossary.json' with { type: 'json' }
+import network from '../../src/core/mail/learned/weights/kind-convolution.json' with {
+  type: 'json',
+}
+import { stepsIn } from '../../src/core/mail/learned/weights.ts'
+import { hashOf } from '../../src/core/mail/learned/words.ts'
+
+const SMALL = joinedGlosses([
+  ...glossesIn('decided\tdecide\ndie\tdie', 'en.tsv'),
+  ...glossesIn('die\tthe\nentschieden\tdecide', 'de.tsv'),
+  ...glossesIn('decidimos\twe decide', 'es.tsv'),
+  ...glossesIn('decidimos\tdecide', 'pt.tsv'),
+])
+
+describe('the written glossary', () => {
+  it('joins what languages have in common; what they mean differently stands for itself', () => {
+    expect(Object.fromEntries(SMALL)).toEqual({
+      decided: ['decide'],
+      die: ['=die'],
+      entschieden: ['decide'],
+      decidimos: ['decide'],
+    })
+  })
+
+  it('comes out of its packing as it went in', () => {
+    const [read, names] = [unpackedGlossary(packedGlossary(SMALL)), meaningsOf(SMALL)]
+    for (const [word, meanings] of SMALL)
+      expect(read.get(hashOf(word))?.map((number) => names[number])).toEqual(meanings)
+  })
+
+  it('is what the reader carries, and what its network has vectors for', () => {
+    const written = writtenGlossary()
+    expect(packedGlossary(written)).toEqual(packed)
+    expect(stepsIn(network.vectors.meanings.steps)).toHaveLength(meaningsOf(written).length * WORD)
+  })
+
+  it('says which line cannot be read', () => {
+    expect(() => glossesIn('gut\tgood\nSchön\tnice', 'de.tsv')).toThrow('de.tsv, line 2')
+    expect(() => glossesIn('gut\tgood\ngut\tgood', 'de.tsv')).toThrow('de.tsv, line 2')
+    expect(() => glossesIn('lang\tlong and wide road', 'de.tsv')).toThrow('de.tsv, line 1')
+  })
+})
