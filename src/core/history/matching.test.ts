@@ -87,16 +87,38 @@ it('follows an agency from its own name to that of the client in one thread', ()
   expect(applications).toEqual([['m-1'], ['m-2'], ['m-3', 'm-4']])
 })
 
+/** Kinds of the milestones that these mails tell of. */
+const talksOf = (...messages: readonly ReturnType<typeof mail>[]) =>
+  rebuild({ messages, entries: [], events: [] }).applications.flatMap(({ milestones }) =>
+    milestones.map(({ kind }) => kind),
+  )
+
+const SCREEN = mail(1, 'interview', '2026-03-01', {
+  round: 'screen',
+  decidedBy: ['a short phone screen'],
+})
+
+it('takes the reminder of "your interview" after a phone screen was fixed for the same talk', () => {
+  const reminder = 'This is a reminder of your upcoming interview.'
+  expect(
+    talksOf(
+      SCREEN,
+      mail(2, 'interview', '2026-03-04', { round: 'interview', decidedBy: [reminder] }),
+    ),
+  ).toEqual(['screen'])
+})
+
 it('takes an invitation to an interview, days after a phone screen was fixed, for another talk', () => {
-  const { applications } = rebuild({
-    messages: [
-      mail(1, 'interview', '2026-03-01', { round: 'screen', decidedBy: ['a short phone screen'] }),
+  const second = { round: 'interview', subject: 'Invitation to interview: please confirm' } as const
+  expect(talksOf(SCREEN, mail(2, 'interview', '2026-03-04', second))).toEqual([
+    'screen',
+    'interview',
+  ])
+  expect(
+    talksOf(
+      SCREEN,
       mail(2, 'interview', '2026-03-04', { subject: 'Invitation to interview' }),
       mail(3, 'interview', '2026-03-06', { subject: 'Erinnerung: Ihr Vorstellungsgespräch' }),
-    ],
-    entries: [],
-    events: [],
-  })
-  const talks = applications.flatMap(({ milestones }) => milestones.map(({ kind }) => kind))
-  expect(talks).toEqual(['screen', 'interview'])
+    ),
+  ).toEqual(['screen', 'interview'])
 })

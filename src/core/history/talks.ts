@@ -47,12 +47,23 @@ function sharesThread(mail: MessageFacts, others: readonly MessageFacts[]): bool
   return mail.message.references.some((reference) => known.has(reference))
 }
 
+/**
+ * The round that a mail names. "Reminder: your interview" calls any talk so, a first call too; an
+ * invitation means the round.
+ */
+function roundNamed(mail: MessageFacts): TalkKind | null {
+  const { round } = mail.reading
+  const words = wordsOf(mail)
+  const isLoose = round === 'interview' && SAME_TALK.test(words) && !INVITES.test(words)
+  return isLoose ? null : round
+}
+
 /** Whether a mail speaks of the talk that the one before spoke of. */
 function isAboutSameTalk(mail: MessageFacts, talk: Talk): boolean {
   const last = talk.mails[talk.mails.length - 1] as MessageFacts
   const words = wordsOf(mail)
   const gap = mail.day === null || last.day === null ? 0 : mail.day - last.day
-  const { round } = mail.reading
+  const round = roundNamed(mail)
   if (NEXT_ROUND.test(words) && !talk.mails.some((other) => NEXT_ROUND.test(wordsOf(other)))) {
     return false
   }
@@ -73,7 +84,7 @@ function guessKind(mail: MessageFacts, isFirst: boolean): TalkKind {
 }
 
 function extend(talk: Talk, mail: MessageFacts): Talk {
-  const { round } = mail.reading
+  const round = roundNamed(mail)
   const named = !talk.isNamed && round !== null
   return {
     kind: named ? round : talk.kind,
