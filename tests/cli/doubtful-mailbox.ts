@@ -47,6 +47,10 @@ const HEDGED = [
   'Your application for Tide Planner is not among the first ones that we are talking to.',
   'Tide Planner has found its people, as far as I can see.',
   'We see others a little closer to Tide Planner, though not by much.',
+  'It does not look as if we would go further with you for Tide Planner.',
+  'Tide Planner is nearly settled, and hardly with you.',
+  'I fear that Tide Planner slips away from you.',
+  'The list for Tide Planner got shorter, and I do not see your name on it.',
 ] as const
 
 /**
@@ -54,13 +58,13 @@ const HEDGED = [
  * each training; some are always left.
  */
 export const DOUBTFUL_NOES: readonly string[] = HEDGED.filter((text) => {
-  const { kind, needsReview } = readingOf(text)
+  const { kind, needsReview } = readingOfBody(bodyOf(text))
   return kind === 'rejection' && needsReview
 })
 if (DOUBTFUL_NOES.length < 3) throw new Error('Too few doubtful noes are left: write others.')
 
-/** As it is read where one of these texts is all that an employer writes. */
-export function readingOf(text: string, subject = 'Your application') {
+/** As a mail of an employer with these words is read. */
+export function readingOfBody(text: string, subject = 'Your application') {
   return readMail({
     messageId: 'doubt@mail.example',
     references: [],
@@ -70,7 +74,7 @@ export function readingOf(text: string, subject = 'Your application') {
     subject,
     sentAt: '2026-06-01T09:00:00.000Z',
     sentOn: '2026-06-01',
-    text: bodyOf(text),
+    text,
     isBulk: false,
     isAutoReply: false,
     calendarMethod: null,
