@@ -36,6 +36,8 @@ function record({ from, subject, text, day, answers = [] }: Doubtful, at: number
   ].join('\n')
 }
 
+const SUBJECT = 'Your application'
+
 const HEDGED = [
   'We are leaning towards other candidates for Tide Planner.',
   'We have moved a little further with other people for Tide Planner and may not come back to you.',
@@ -51,24 +53,36 @@ const HEDGED = [
   'Tide Planner is nearly settled, and hardly with you.',
   'I fear that Tide Planner slips away from you.',
   'The list for Tide Planner got shorter, and I do not see your name on it.',
+  'Tide Planner will hardly be yours, others were quicker.',
+  'We fear that for Tide Planner it is not going to be you.',
+  'You should not wait for Tide Planner any longer, I think.',
+  'For Tide Planner the others have, all in all, the better cards.',
+  'It looks rather bad for your application as Tide Planner.',
+  'We would not keep much hope for Tide Planner if we were you.',
 ] as const
 
-/**
- * Texts that are read as a no, and not for sure. Which of these the reader is sure of moves with
- * each training; some are always left.
- */
-export const DOUBTFUL_NOES: readonly string[] = HEDGED.filter((text) => {
-  const { kind, needsReview } = readingOfBody(bodyOf(text))
-  return kind === 'rejection' && needsReview
-})
-if (DOUBTFUL_NOES.length < 3) throw new Error('Too few doubtful noes are left: write others.')
+const LARCH = 'Larch Systems Recruiting <jobs@larchsystems.example>'
 
-/** As a mail of an employer with these words is read. */
-export function readingOfBody(text: string, subject = 'Your application') {
+/**
+ * Texts that are read as a no, and not for sure, where this sender writes them. Which of these the
+ * reader is sure of moves with each training; some are always left.
+ */
+function doubtfulFrom(from: string): readonly string[] {
+  const left = HEDGED.filter((text) => {
+    const { kind, needsReview } = readingOfBody(bodyOf(text), SUBJECT, from)
+    return kind === 'rejection' && needsReview
+  })
+  if (left.length === 0) throw new Error(`No doubtful no is left for ${from}: write others.`)
+  return left
+}
+
+/** As a mail with these words is read. */
+export function readingOfBody(text: string, subject = SUBJECT, from = LARCH) {
+  const [name = '', address = ''] = from.slice(0, -1).split(' <')
   return readMail({
     messageId: 'doubt@mail.example',
     references: [],
-    from: { name: 'Larch Systems Recruiting', address: 'jobs@larchsystems.example' },
+    from: { name, address },
     replyTo: null,
     to: [{ name: 'Mara Lind', address: 'mara@mail.example' }],
     subject,
@@ -91,12 +105,14 @@ export function doubtfulNoes(
   employer: string,
   count: number,
   firstDay: number,
-  from = `jobs@${employer.toLowerCase().replaceAll(/[^a-z]/g, '')}.example`,
+  address = `jobs@${employer.toLowerCase().replaceAll(/[^a-z]/g, '')}.example`,
 ): readonly Doubtful[] {
+  const from = `${employer} Recruiting <${address}>`
+  const texts = doubtfulFrom(from)
   return Array.from({ length: count }, (_, at) => ({
-    from: `${employer} Recruiting <${from}>`,
-    subject: 'Your application',
-    text: DOUBTFUL_NOES[at % DOUBTFUL_NOES.length] ?? '',
+    from,
+    subject: SUBJECT,
+    text: texts[at % texts.length] ?? '',
     day: firstDay + at,
   }))
 }
