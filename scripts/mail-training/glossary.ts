@@ -37,18 +37,17 @@ export function glossesIn(text: string, name: string): readonly Gloss[] {
     })
 }
 
-/** A word that two languages write alike and mean differently stands for itself. */
-const itself = (word: string): readonly string[] => [`=${word}`]
-
-/** What is common to all who write a word so. */
+/**
+ * What is common to all who write a word so. What two languages write alike and mean differently
+ * has no meaning here, only the vector of its own.
+ */
 export function joinedGlosses(glosses: readonly Gloss[]): WrittenGlossary {
   const found = new Map<string, readonly string[]>()
   for (const { word, meanings } of glosses) {
     const other = found.get(word)
-    const common = other ? meanings.filter((one) => other.includes(one)) : meanings
-    found.set(word, common.length > 0 ? common : itself(word))
+    found.set(word, other ? meanings.filter((one) => other.includes(one)) : meanings)
   }
-  return found
+  return new Map([...found].filter(([, meanings]) => meanings.length > 0))
 }
 
 /** Of all languages. */

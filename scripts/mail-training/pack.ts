@@ -1,6 +1,6 @@
 /** Writes a trained model as the reader loads it: see src/core/mail/learned/weights.ts. */
 import { deflateSync } from 'fflate'
-import type { PackedModel } from '../../src/core/mail/learned/weights.ts'
+import { type PackedModel, shortened } from '../../src/core/mail/learned/weights.ts'
 import type { CountedRows } from './counted-rows.ts'
 
 export type Packable = {
@@ -48,6 +48,16 @@ function leastWorth(rows: readonly Row[], most: number): number {
   return rows.map(({ worth }) => worth).toSorted((a, b) => b - a)[most] ?? -1
 }
 
+/** Of features that are one once shortened, the one that is worth most; rising. */
+function toldApart(rows: readonly Row[]): readonly Row[] {
+  const each = new Map<number, Row>()
+  for (const row of rows) {
+    const feature = shortened(row.feature)
+    if (row.worth >= (each.get(feature)?.worth ?? 0)) each.set(feature, { ...row, feature })
+  }
+  return [...each.values()].toSorted((a, b) => a.feature - b.feature)
+}
+
 export function packed(model: Packable): PackedModel {
   const { featureRows, wholeRows, weights, classes, hasConstants, mostRows, mostSteps } = model
   let most = 0
@@ -64,7 +74,7 @@ export function packed(model: Packable): PackedModel {
   const [features, whole] = [rowsOf(featureRows), wholeRows ? rowsOf(wholeRows) : []]
   const least = leastWorth([...features, ...whole], mostRows)
   const isKept = ({ worth, steps }: Row) => worth > least && steps.some((one) => one !== 0)
-  const kept = [features.filter(isKept), whole.filter(isKept)] as const
+  const kept = [features, whole].map((rows) => toldApart(rows.filter(isKept)))
   const constants = hasConstants ? stepsOf(weights.subarray(-classes)) : []
   const numbers = kept.map((rows) => base64(gapsOf(rows.map(({ feature }) => feature))))
   const steps = kept.flat().flatMap((row) => row.steps)

@@ -22,6 +22,7 @@ const PLACES = {
   'kept-aside-mixed-d': 'kept-aside-f',
   'kept-aside-mixed-e': 'kept-aside-g',
   'kept-aside-mixed-f': 'kept-aside-h',
+  'kept-aside-mixed-g': 'kept-aside-i',
   'unlearned-hard': 'unlearned-hard',
   'unlearned-mixed': 'unlearned-mixed',
   'kept-aside-before': 'kept-aside',
@@ -41,6 +42,7 @@ export const MEASURED_PARTS = [
   'kept-aside-mixed-d',
   'kept-aside-mixed-e',
   'kept-aside-mixed-f',
+  'kept-aside-mixed-g',
   'unlearned-hard',
   'unlearned-mixed',
   'kept-aside-before',
@@ -48,8 +50,12 @@ export const MEASURED_PARTS = [
   'second-held-out',
 ] as const satisfies readonly CorpusPart[]
 
-/** By three authors, after all others: seen least often. */
+/** By two authors, after all else was there: seen least often. */
 export const NEWEST_PARTS = [
+  'kept-aside-mixed-g',
+] as const satisfies readonly CorpusPart[]
+/** By three authors before them. */
+export const NEWER_PARTS = [
   'kept-aside-mixed-d',
   'kept-aside-mixed-e',
   'kept-aside-mixed-f',

@@ -6,7 +6,12 @@ import { countedRows } from '../../scripts/mail-training/counted-rows.ts'
 import { gapsOf, packed } from '../../scripts/mail-training/pack.ts'
 import { featuresIn, unpacked } from '../../src/core/mail/learned/weights.ts'
 
-const [OFTEN, SELDOM, NOTHING] = [11, 22, 33]
+/** Shortened they are apart. */
+const [OFTEN, SELDOM, NOTHING] = [11, 22, 33].map((one) => one * 2 ** 20) as [
+  number,
+  number,
+  number,
+]
 const lists = [...new Array(100).fill([OFTEN]), [SELDOM], [NOTHING]]
 const featureRows = countedRows(lists, 1)
 const weights = Float32Array.of(0.5, -0.5, 0.9, -0.9, 0.001, 0)
@@ -30,6 +35,13 @@ it('keeps what counts most, by weight and by how often it stands', () => {
 
 it('leaves out what is nothing once rounded', () => {
   expect(known(3)).toEqual([OFTEN, SELDOM])
+})
+
+it('keeps, of features that are one once shortened, the one that counts most', () => {
+  const twins = countedRows([...new Array(100).fill([OFTEN]), [OFTEN + 1]], 1)
+  const read = unpacked(packed({ ...model, featureRows: twins, mostRows: 2 }))
+  expect(read.featureRows.size).toBe(1)
+  expect([...read.steps]).toEqual([71, -71])
 })
 
 it('counts features of the mail as a whole beside those of its sentences', () => {

@@ -17,7 +17,7 @@ const LEAST_FOR_A_NO = 0.75
 const PLAINLY_OTHER = 0.97
 
 /** Nothing of the search, this surely, is left unseen, whatever the first look says. */
-const LEAST_TO_DROP = 0.9
+const LEAST_TO_DROP = 0.7
 
 /** From here on every fifth false no that was told unasked is asked about. */
 const LEAST_FOR_A_YES = 0.8

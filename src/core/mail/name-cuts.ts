@@ -3,9 +3,10 @@
  * at Elm House". The tagger is often sure of a place and wrong about its ends; which of the
  * lengths is told is decided in choose-name.ts.
  */
+
+import { isJobWord } from './learned/job-words.ts'
 import type { Line } from './learned/mail-lines.ts'
 import type { NameSpan } from './learned/name-spans.ts'
-import { isJobWord } from './learned/name-words.ts'
 import { hashOf } from './learned/words.ts'
 
 /** What a name is cut at, which side is kept, and how likely the whole was. */

@@ -25,7 +25,8 @@ import {
 import { beside } from './choice-pairs.ts'
 import { allPlaces } from './choice-places.ts'
 import { agencyFeatures, besideRivals } from './choice-rivals.ts'
-import { isFirmWord, isJobWord } from './name-words.ts'
+import { isFirmWord } from './firm-words.ts'
+import { isJobWord } from './job-words.ts'
 import { hashOf } from './words.ts'
 
 /** How sure the tagger is of it, alone and beside the likeliest other. */

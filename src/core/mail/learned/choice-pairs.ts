@@ -14,8 +14,9 @@ import {
   step,
   type Words,
 } from './choice-found.ts'
+import { isFirmWord } from './firm-words.ts'
+import { isJobWord } from './job-words.ts'
 import type { Line } from './mail-lines.ts'
-import { isFirmWord, isJobWord } from './name-words.ts'
 import { hashOf, joined } from './words.ts'
 
 /** The words that one of two names has more than the other. */

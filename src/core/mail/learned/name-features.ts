@@ -4,8 +4,9 @@
  */
 
 import { isRelayName } from '#core/mail/relays.ts'
+import { isFirmWord } from './firm-words.ts'
+import { isJobWord } from './job-words.ts'
 import type { Line, Token } from './mail-lines.ts'
-import { isFirmWord, isJobWord } from './name-words.ts'
 import { hashOf, joined, plain } from './words.ts'
 
 /** What is known of the mail beside its lines. */

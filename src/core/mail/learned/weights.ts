@@ -1,14 +1,14 @@
 /**
  * Weights of a learned model as they lie in the repository: JSON that scripts/train-mail-reader.ts
- * writes, features as sorted 32-bit hashes, weights as steps of -127 to 127, both deflated and in
- * base64: so packed they take two thirds of the room.
+ * writes, features as sorted hashes, weights as steps of -127 to 127, both deflated and in base64:
+ * so packed they take two thirds of the room.
  */
 import { inflateSync } from 'fflate'
 
 export type PackedModel = {
   /**
-   * Features of sentences (or of tokens): gaps between rising unsigned 32-bit numbers, seven bits
-   * a byte, the lowest first; the eighth bit says that the number goes on. Deflated, base64.
+   * Features of sentences (or of tokens), as `shortened`: gaps between rising numbers, seven bits a
+   * byte, the lowest first; the eighth bit says that the number goes on. Deflated, base64.
    */
   readonly features: string
   /** Features of the mail as a whole; empty for a tagger. */
@@ -72,6 +72,14 @@ export function featuresIn(text: string): Uint32Array {
   return numbers.subarray(0, count)
 }
 
+/**
+ * Bits of a feature's hash that are written down. Each bit fewer spares some 80 kB of weights; one in
+ * 130 features that are not known is taken for one of half a million that are.
+ */
+const BITS = 26
+/** A feature, as it is written down and looked up. */
+export const shortened = (feature: number): number => feature >>> (32 - BITS)
+
 const EMPTY = -1
 /** Bits of the filter for each feature: some 12 in 100 of the features not known pass it. */
 const FILTER_BITS = 8
@@ -95,13 +103,13 @@ function tableOf(text: string, firstRow: number): FeatureTable {
   const filter = new Uint32Array(powerAbove(size * FILTER_BITS) >>> 5)
   const mask = slots.length - 2
   for (let at = 0; at < size; at += 1) {
-    const feature = (features[at] as number) | 0
+    const feature = features[at] as number
     let slot = (feature << 1) & mask
     while (slots[slot + 1] !== EMPTY) slot = (slot + 2) & mask
     slots[slot] = feature
     slots[slot + 1] = firstRow + at
     const word = feature & (filter.length - 1)
-    filter[word] = (filter[word] as number) | (1 << (feature >>> 27))
+    filter[word] = (filter[word] as number) | (1 << (feature >>> (BITS - 5)))
   }
   const table = {
     size,
@@ -119,9 +127,10 @@ const powerAbove = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(
 
 /** The upper five bits of a feature choose the bit in a word of the filter, the lower ones the word. */
 function rowOf({ slots, filter }: FeatureTable, feature: number): number {
-  const bits = filter[feature & (filter.length - 1)] as number
-  if (((bits >>> (feature >>> 27)) & 1) === 0) return EMPTY
-  const [wanted, mask] = [feature | 0, slots.length - 2]
+  const wanted = shortened(feature)
+  const bits = filter[wanted & (filter.length - 1)] as number
+  if (((bits >>> (wanted >>> (BITS - 5))) & 1) === 0) return EMPTY
+  const mask = slots.length - 2
   for (let slot = (wanted << 1) & mask; ; slot = (slot + 2) & mask) {
     const row = slots[slot + 1] as number
     if (row === EMPTY || slots[slot] === wanted) return row

@@ -2,7 +2,7 @@
  * What one stretch of a profile's text is, if it is not the employer's name: a department or a
  * role, initials of the name beside it, a kind of house, the first of several names.
  */
-import { isJobWord } from '#core/mail/learned/name-words.ts'
+import { isJobWord } from '#core/mail/learned/job-words.ts'
 import { foldLetters } from '#core/model/fold-letters.ts'
 import {
   DEPARTMENT_ENDS,
