@@ -69,7 +69,7 @@ export function featuresIn(text: string): Uint32Array {
     gap = 0
     place = 1
   }
-  return numbers.subarray(0, count)
+  return numbers.slice(0, count)
 }
 
 /**
@@ -80,18 +80,26 @@ const BITS = 26
 /** A feature, as it is written down and looked up. */
 export const shortened = (feature: number): number => feature >>> (32 - BITS)
 
-const EMPTY = -1
+const UNKNOWN = -1
 /** Bits of the filter for each feature: some 12 in 100 of the features not known pass it. */
 const FILTER_BITS = 8
+const FILTER_WORD_BITS = 5
+const LEAST_FILTER = 64
 
 /**
- * A table of features with open addressing: built in milliseconds, where a Map of some hundred
- * thousand numbers would take a good part of a short command's time. Most features of a mail are
- * not known: a filter, small enough for a processor's cache, tells nearly all of these.
+ * The features of a model as they are written, rising, so that a feature's row is its place; found
+ * by where those of each beginning start, some two to a beginning. Built in milliseconds, where a
+ * Map of some hundred thousand numbers would take a good part of a short command's time. Most
+ * features of a mail are not known: a filter, small enough for a processor's cache, tells nearly
+ * all of these.
  */
 export type FeatureTable = FeatureRows & {
-  /** Feature and row by turns. */
-  readonly slots: Int32Array
+  readonly features: Uint32Array
+  /** For each beginning of a feature, the first place; one more for the end. */
+  readonly starts: Uint32Array
+  /** Bits of a feature behind its beginning. */
+  readonly rest: number
+  readonly firstRow: number
   /** One bit for each ending that a known feature has. */
   readonly filter: Uint32Array
 }
@@ -99,42 +107,41 @@ export type FeatureTable = FeatureRows & {
 function tableOf(text: string, firstRow: number): FeatureTable {
   const features = featuresIn(text)
   const size = features.length
-  const slots = new Int32Array(2 * powerAbove(size * 2)).fill(EMPTY)
-  const filter = new Uint32Array(powerAbove(size * FILTER_BITS) >>> 5)
-  const mask = slots.length - 2
-  for (let at = 0; at < size; at += 1) {
-    const feature = features[at] as number
-    let slot = (feature << 1) & mask
-    while (slots[slot + 1] !== EMPTY) slot = (slot + 2) & mask
-    slots[slot] = feature
-    slots[slot + 1] = firstRow + at
+  const rest = BITS - Math.floor(Math.log2(Math.max(2, size)))
+  const starts = new Uint32Array(2 ** (BITS - rest) + 1)
+  const filterBits = Math.max(LEAST_FILTER, size * FILTER_BITS)
+  const filter = new Uint32Array(2 ** (Math.ceil(Math.log2(filterBits)) - FILTER_WORD_BITS))
+  for (const feature of features) {
+    const after = (feature >>> rest) + 1
+    starts[after] = (starts[after] as number) + 1
     const word = feature & (filter.length - 1)
-    filter[word] = (filter[word] as number) | (1 << (feature >>> (BITS - 5)))
+    filter[word] = (filter[word] as number) | (1 << (feature >>> (BITS - FILTER_WORD_BITS)))
   }
+  for (let at = 1; at < starts.length; at += 1)
+    starts[at] = (starts[at] as number) + (starts[at - 1] as number)
   const table = {
-    size,
-    slots,
-    filter,
+    ...{ features, size, starts, rest, firstRow, filter },
     get: (feature: number) => {
       const row = rowOf(table, feature)
-      return row === EMPTY ? undefined : row
+      return row === UNKNOWN ? undefined : row
     },
   }
   return table
 }
 
-const powerAbove = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(64, least)))
-
 /** The upper five bits of a feature choose the bit in a word of the filter, the lower ones the word. */
-function rowOf({ slots, filter }: FeatureTable, feature: number): number {
+function rowOf(
+  { features, starts, rest, firstRow, filter }: FeatureTable,
+  feature: number,
+): number {
   const wanted = shortened(feature)
   const bits = filter[wanted & (filter.length - 1)] as number
-  if (((bits >>> (wanted >>> (BITS - 5))) & 1) === 0) return EMPTY
-  const mask = slots.length - 2
-  for (let slot = (wanted << 1) & mask; ; slot = (slot + 2) & mask) {
-    const row = slots[slot + 1] as number
-    if (row === EMPTY || slots[slot] === wanted) return row
-  }
+  if (((bits >>> (wanted >>> (BITS - FILTER_WORD_BITS))) & 1) === 0) return UNKNOWN
+  const beginning = wanted >>> rest
+  const end = starts[beginning + 1] as number
+  for (let at = starts[beginning] as number; at < end; at += 1)
+    if (features[at] === wanted) return firstRow + at
+  return UNKNOWN
 }
 
 /**
@@ -153,7 +160,7 @@ export function addWeights(
   let count = 0
   for (let at = 0; at < features.length; at += 1) {
     const row = rowOf(table, features[at] as number)
-    if (row === EMPTY) continue
+    if (row === UNKNOWN) continue
     count += 1
     const first = row * classes
     for (let k = 0; k < classes; k += 1)
