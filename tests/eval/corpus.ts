@@ -51,9 +51,7 @@ export const MEASURED_PARTS = [
 ] as const satisfies readonly CorpusPart[]
 
 /** By two authors, after all else was there: seen least often. */
-export const NEWEST_PARTS = [
-  'kept-aside-mixed-g',
-] as const satisfies readonly CorpusPart[]
+export const NEWEST_PARTS = ['kept-aside-mixed-g'] as const satisfies readonly CorpusPart[]
 /** By three authors before them. */
 export const NEWER_PARTS = [
   'kept-aside-mixed-d',
