@@ -23,6 +23,7 @@ const PLACES = {
   'kept-aside-mixed-e': 'kept-aside-g',
   'kept-aside-mixed-f': 'kept-aside-h',
   'kept-aside-mixed-g': 'kept-aside-i',
+  'kept-aside-mixed-h': 'kept-aside-j',
   'unlearned-hard': 'unlearned-hard',
   'unlearned-mixed': 'unlearned-mixed',
   'kept-aside-before': 'kept-aside',
@@ -43,6 +44,7 @@ export const MEASURED_PARTS = [
   'kept-aside-mixed-e',
   'kept-aside-mixed-f',
   'kept-aside-mixed-g',
+  'kept-aside-mixed-h',
   'unlearned-hard',
   'unlearned-mixed',
   'kept-aside-before',
@@ -51,7 +53,10 @@ export const MEASURED_PARTS = [
 ] as const satisfies readonly CorpusPart[]
 
 /** By two authors, after all else was there: seen least often. */
-export const NEWEST_PARTS = ['kept-aside-mixed-g'] as const satisfies readonly CorpusPart[]
+export const NEWEST_PARTS = [
+  'kept-aside-mixed-g',
+  'kept-aside-mixed-h',
+] as const satisfies readonly CorpusPart[]
 /** By three authors before them. */
 export const NEWER_PARTS = [
   'kept-aside-mixed-d',
