@@ -36,7 +36,7 @@ export const MOST_ROWS: Readonly<Record<ClassifierName, number>> = {
   round: 9_000,
 }
 
-/** Steps to the largest weight: with three times as many nothing is told better. */
+/** Steps to the largest weight: with three times as many nothing is told better (decision 0030). */
 export const MOST_STEPS = 14
 
 const STEPS = { rounds: 14, rate: 0.1, leastCount: 2, leftOut: 0.3 }

@@ -58,7 +58,7 @@ export const NEWEST_PARTS = [
   'kept-aside-mixed-h',
 ] as const satisfies readonly CorpusPart[]
 /** By three authors before them. */
-export const NEWER_PARTS = [
+export const PARTS_BEFORE_NEWEST = [
   'kept-aside-mixed-d',
   'kept-aside-mixed-e',
   'kept-aside-mixed-f',

@@ -16,7 +16,10 @@ const LEAST_FOR_A_NO = 0.75
 /** The network is not asked about what is this surely nothing of the search: most of a mailbox. */
 const PLAINLY_OTHER = 0.97
 
-/** Nothing of the search, this surely, is left unseen, whatever the first look says. */
+/**
+ * Nothing of the search, this surely, is left unseen, whatever the first look says: with .9 six more
+ * of fifty false noes are told on mails of authors left out, and three more mails of forty seen.
+ */
 const LEAST_TO_DROP = 0.7
 
 /** From here on every fifth false no that was told unasked is asked about. */

@@ -1,4 +1,4 @@
-/** Words that stand in the names of employers, in five languages. Data only. */
+/** Words that stand in the names of employers, in five languages. */
 
 const FIRMS = `
   ag agency aktiengesellschaft akademie academy airlines apotheke architekten asociacion associacao associados associates

@@ -1,7 +1,7 @@
 /**
  * Whether a word names a job: beginnings of such words in five languages, plain (lower case, no
- * accents). Written by hand; the tagger of names is told where they stand and learns by itself how
- * much that means.
+ * accents). Written by hand. The tagger of names is told where they stand and learns by itself how
+ * much that means; where names are cut and employers told from roles they count as they are.
  */
 
 const STEMS: ReadonlySet<string> = new Set(
@@ -274,12 +274,12 @@ const STEMS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 )
 
-/** The shortest beginning, and from which length on one may go on in any gender and number. */
+/** The shortest beginning, and from which length on one may go on as most genders and numbers do. */
 const LEAST_STEM = 3
 const LONG_STEM = 5
 const MOST_STEM = Math.max(...[...STEMS].map((stem) => stem.length))
 const MOST_ENDING = { short: 1, long: 4 }
-/** German runs words together: the job stands at the end. */
+/** A word may be run together of several, as in German: then the job stands at its end. */
 const LEAST_BEFORE = 3
 const LEAST_AT_END = 6
 
@@ -292,7 +292,12 @@ function beginsWithJob(word: string): boolean {
   return false
 }
 
-/** @param word plain, as `plain` of words.ts gives it */
+/**
+ * Whether a word names a job, as far as its beginning or, of a word run together, its end tells.
+ *
+ * @param word plain, as `plain` of words.ts gives it
+ * @example isJobWord('zweiradmechatroniker') // true, isJobWord('bewerbung') // false
+ */
 export function isJobWord(word: string): boolean {
   if (beginsWithJob(word)) return true
   for (let at = LEAST_BEFORE; word.length - at >= LEAST_AT_END; at += 1)

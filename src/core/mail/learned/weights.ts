@@ -73,8 +73,8 @@ export function featuresIn(text: string): Uint32Array {
 }
 
 /**
- * Bits of a feature's hash that are written down. Each bit fewer spares some 80 kB of weights; one in
- * 130 features that are not known is taken for one of half a million that are.
+ * Bits of a feature's hash that are written down. Each bit fewer spares some 80 kB of weights; of the
+ * features not known one in 240 is taken for one of the 280,000 of the largest table.
  */
 const BITS = 26
 /** A feature, as it is written down and looked up. */
@@ -100,7 +100,7 @@ export type FeatureTable = FeatureRows & {
   /** Bits of a feature behind its beginning. */
   readonly rest: number
   readonly firstRow: number
-  /** One bit for each ending that a known feature has. */
+  /** A word for the lower bits of each known feature, and in it a bit for its upper five. */
   readonly filter: Uint32Array
 }
 

@@ -2,6 +2,7 @@
  * What one stretch of a profile's text is, if it is not the employer's name: a department or a
  * role, initials of the name beside it, a kind of house, the first of several names.
  */
+import { isFirmWord } from '#core/mail/learned/firm-words.ts'
 import { isJobWord } from '#core/mail/learned/job-words.ts'
 import { foldLetters } from '#core/model/fold-letters.ts'
 import {
@@ -35,7 +36,7 @@ export function saysRole(text: string): boolean {
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
   if (words.some((word) => OTHERS.has(word)) || isTrade(words.at(-1) ?? '')) return false
-  return words.some((word) => ROLE_ENDS.has(word) || isJobWord(word))
+  return words.some((word) => ROLE_ENDS.has(word) || (isJobWord(word) && !isFirmWord(word)))
 }
 
 /** "Wendlebury District Council", "Université de Clairmarsac": a house called by its kind. */
