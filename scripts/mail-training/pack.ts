@@ -48,14 +48,14 @@ function leastWorth(rows: readonly Row[], most: number): number {
   return rows.map(({ worth }) => worth).toSorted((a, b) => b - a)[most] ?? -1
 }
 
-/** Of features that are one once shortened, the one that is worth most; rising. */
+/** Of features that are one once shortened, the one that is worth most; they go on rising. */
 function toldApart(rows: readonly Row[]): readonly Row[] {
   const each = new Map<number, Row>()
   for (const row of rows) {
     const feature = shortened(row.feature)
     if (row.worth >= (each.get(feature)?.worth ?? 0)) each.set(feature, { ...row, feature })
   }
-  return [...each.values()].toSorted((a, b) => a.feature - b.feature)
+  return [...each.values()]
 }
 
 export function packed(model: Packable): PackedModel {

@@ -4,7 +4,7 @@ const FIRMS = `
   ag agency aktiengesellschaft akademie academy airlines apotheke architekten asociacion associacao associados associates
   association atelier ateliers ayuntamiento backerei bakery banco bank banque bar betriebe bibliotheque bibliothek
   boulangerie brasserie brauerei brewery brothers brasil bros bv cabinet cafe caja camara care catering center centre
-  centro chain chocolates city clinica clinic clinique club co college collectif colegio college commune company
+  centro chain chocolates city clinica clinic clinique club co college collectif colegio commune company
   companhia compagnie comptoir conseil constructora construtora consulting consultores consultoria cooperative
   cooperativa coop corp corporation council county credit crew dental department design digital diagnostics distribution
   distribuidora dom domaine ecole editions editora editorial electrical electronics empresa energie energia energy
@@ -15,7 +15,7 @@ const FIRMS = `
   hoteles house housing immobilien inc industrias industrie industries ingenieros inmobiliaria institut institute
   instituto insurance international inversiones joyeria justiz kanzlei kg kindergarten kita klinik klinikum kliniken
   konditorei krankenhaus kunststoff lab labor laboratorio laboratoire laboratories labs landratsamt legal library
-  libreria limited llc llp logistics logistica logistik logistique ltd ltda mairie maison manufacturing mairie maschinenbau
+  libreria limited llc llp logistics logistica logistik logistique ltd ltda mairie maison manufacturing maschinenbau
   media medical ministerium ministerio ministere mobility motors municipio museo museum musee nursery panaderia
   papelaria partners pflege pflegedienst pharma pharmacie planung polizei praxis prefeitura prefecture press primary
   productions publishing recycling residence residencia resort restaurant restaurante retail robotics sa sarl sas
@@ -27,5 +27,6 @@ const FIRMS = `
   zentrum agencia abogados advogados arquitectos arquitetos asesores clinicas construcciones confecciones`
 
 const FIRM_WORDS: ReadonlySet<string> = new Set(FIRMS.trim().split(/\s+/))
+
 /** Whether a plain word stands in names of employers. */
 export const isFirmWord = (word: string): boolean => FIRM_WORDS.has(word)

@@ -67,7 +67,7 @@ const STEMS: ReadonlySet<string> = new Set(
   craftsman craftsperson creatif creativ creatrice cremier crepier crewmember criador criminologue cristaler critique
   crofter cronist croque croupier cto cuadriller cuidador cuisinier cultivad cultivateur curador curateur curator
   curtidor custodian cutler cutter cyber cycliste dachdecker dactylo dancarin dancer danseur danzar data datilograf
-  dealer deapanhador debardeur debitorenbuchhalt debulhador decapeur deckhand decolleteur decorador decorateur
+  dealer debardeur debitorenbuchhalt debulhador decapeur deckhand decolleteur decorador decorateur
   decorator decoupeur degustador degustateur dekan deklarant dekorateur deleg delineant demarcheur demenageur
   demineur demonstrateur demonstrator dentelliere dentist depanneur dependient depurador deputy dermatolog
   desarrollador descarregador desenhador desenhist desenvolvedor deshollinador designer desosseur despachador
@@ -87,7 +87,7 @@ const STEMS: ReadonlySet<string> = new Set(
   encuadernador encuestador enduiseur enfermeir enfermer engenheir engineer engomad engraver engraxador enlumineur
   enolog enqueteur enquirer ensacador ensaiador ensamblador ensayista enseignant ensemblier entalhador entertainer
   entomologist entraineur entregador entrenador entrepreneur entrevistador entwickler enumerator envasador
-  envernizador epicier epidemiolog ergonom ergotherap erntehelf ernteherlf erzieher escafandrist escanca escaparatist
+  envernizador epicier epidemiolog ergonom ergotherap erntehelf erzieher escafandrist escanca escaparatist
   escayolist escenograf escrevent escribient escriturari escriva escultor esmaltador especialist esquilador estafet
   estagi estampador estatistic estenograf estenotipist estetic esthetic estibador estilist estimateur estimator
   estivador estofador estrichleger estudant estudiant etalagiste etaleur etalonneur etancheur etudiant evaluador
@@ -200,7 +200,7 @@ const STEMS: ReadonlySet<string> = new Set(
   promeneur promoteur promotor proofreader propagandist propulseur prosecutor prospecteur prosthetist prothesiste
   provador proviseur proyectist prufer psicolog psicopedagog psiquiatr psychanalyst psychiatre psychiatrist
   psychoeducat psycholog psychomotric psychopedagog psychotherap publican publicist publicitaire publicitari
-  publisher puericultric pulidor pupitreur puppeteer purchaser purser putzfrau putzkraft pyrotechn qa qualitatsprufer
+  publisher puericultric pulidor pupitreur puppeteer purchaser purser putzfrau putzkraft pyrotechn qualitatsprufer
   qualiticien quality quarryman quartermaster quartiersmanag queijeir queser quimic quincaillier quiosquero
   quiromasajist quiropract quiropraxist radialist radiofonist radiographer radiolog radiophysic rahmenbau ramasseur
   ramoneur ranger raumausstatt raumpfleg ravaleur realisateur realizador rebocador recadero recaudador receccionist
