@@ -72,7 +72,8 @@ module.exports = {
       'tldts',
       'diff',
       'fastest-levenshtein',
-      'fflate',
+      // Brotli alone (mail/learned/weights.ts): bytes to bytes, no I/O.
+      'zlib',
       'date-holidays',
       'es-toolkit',
       'temporal-polyfill',

@@ -1,5 +1,5 @@
 /** Writes a trained model as the reader loads it: see src/core/mail/learned/weights.ts. */
-import { deflateSync } from 'fflate'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { type PackedModel, shortened } from '../../src/core/mail/learned/weights.ts'
 import type { CountedRows } from './counted-rows.ts'
 
@@ -24,8 +24,15 @@ type Row = {
   readonly steps: readonly number[]
 }
 
+const PACKING = {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  },
+}
+
 export const base64 = (bytes: Uint8Array): string =>
-  Buffer.from(deflateSync(bytes, { level: 9 })).toString('base64')
+  brotliCompressSync(bytes, PACKING).toString('base64')
 
 /** Gaps between rising numbers, seven bits a byte, the lowest first; the eighth says "goes on". */
 export function gapsOf(rising: readonly number[]): Uint8Array {
