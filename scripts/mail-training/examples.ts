@@ -71,7 +71,7 @@ export const seenSources = (sources: readonly Source[]): readonly SeenSource[] =
     mails: mails.map((mail) => seen(mail, weightOf(name))),
   }))
 
-type Labelled = { readonly text: string; readonly label: number; readonly language: Language }
+type Labelled = Pick<BankSentence, 'text' | 'language' | 'times'> & { readonly label: number }
 
 export const asBankMail = (text: string): LabelledMail => ({
   id: 'bank',
@@ -92,10 +92,10 @@ function weighed<Row extends Omit<Labelled, 'text'>>(
 ): readonly Weighed<Row>[] {
   const counts = new Map<string, number>()
   const key = ({ label, language }: Row) => `${language} ${label}`
-  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1)
+  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + row.times)
   return rows.map((row) => ({
     ...row,
-    weight: shareOf(row.label, row.language) / (counts.get(key(row)) ?? 1),
+    weight: (shareOf(row.label, row.language) * row.times) / (counts.get(key(row)) ?? 1),
   }))
 }
 
@@ -122,7 +122,8 @@ type LabelOf = (type: string) => number | null
 const labelledBy = (sentences: readonly BankSentence[], labelOf: LabelOf): readonly Labelled[] =>
   sentences.flatMap((sentence) => {
     const label = labelOf(sentence.type)
-    return label === null ? [] : [{ text: plainText(sentence), label, language: sentence.language }]
+    const { language, times } = sentence
+    return label === null ? [] : [{ text: plainText(sentence), label, language, times }]
   })
 
 function kindOfType(type: string): number | null {

@@ -60,7 +60,7 @@ function exchanged(mail: LabelledMail, from: string, to: string): LabelledMail {
   }
 }
 
-const squeezed = (name: string): string => plain(name).replace(/[^a-z0-9]/g, '')
+export const squeezed = (name: string): string => plain(name).replace(/[^a-z0-9]/g, '')
 
 /** The employer's word in the sender's address follows the name. */
 function withAddress(mail: LabelledMail, from: string, to: string): LabelledMail {

@@ -2,11 +2,11 @@
 import { textToRead } from '../../src/core/mail/learned/convolution.ts'
 import { unpackedGlossary } from '../../src/core/mail/learned/glossary.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
-import { composedMails } from './composed.ts'
 import { bankSentences } from './corpora.ts'
-import { kindSentences, type SeenMail, type SeenSource, seen } from './examples.ts'
+import { kindSentences, type SeenMail, type SeenSource } from './examples.ts'
 import { meaningsOf, packedGlossary, type WrittenGlossary } from './glossary.ts'
 import { chance } from './names.ts'
+import { lessonsFrom } from './recipes.ts'
 import {
   ConvolutionTrainer,
   type TextExample,
@@ -39,10 +39,8 @@ export function trainKindNetwork(
   onRound: (done: number, of: number, loss: number) => void,
 ): TrainedConvolution {
   const sentences = bankSentences()
-  const mails = [
-    ...sources.flatMap((source) => source.mails),
-    ...composedMails(sentences).map((mail) => seen(mail)),
-  ].map(exampleOf)
+  const { mails: written, composed } = lessonsFrom(sources.flatMap((source) => source.mails))
+  const mails = [...written, ...composed].map(exampleOf)
   const single = kindSentences(sentences).map(({ text, label, weight }) => ({
     weight,
     example: { text: textToRead('', [{ text }], []), label, weight: 1 },

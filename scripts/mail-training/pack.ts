@@ -1,6 +1,7 @@
 /** Writes a trained model as the reader loads it: see src/core/mail/learned/weights.ts. */
 import { brotliCompressSync, constants } from 'node:zlib'
-import { type PackedModel, shortened } from '../../src/core/mail/learned/weights.ts'
+import type { PackedModel } from '../../src/core/mail/learned/packed-model.ts'
+import { shortened } from '../../src/core/mail/learned/weights.ts'
 import type { CountedRows } from './counted-rows.ts'
 
 export type Packable = {
@@ -72,16 +73,18 @@ export function packed(model: Packable): PackedModel {
   const step = Number((most / mostSteps).toPrecision(6))
   const stepsOf = (own: Float32Array) => Array.from(own, (weight) => Math.round(weight / step))
   const rowsOf = ({ features, counts, get }: CountedRows): readonly Row[] =>
-    Array.from(features, (feature, at) => {
-      const row = get(feature) as number
-      const own = weights.subarray(row * classes, (row + 1) * classes)
-      const worth = own.reduce((sum, one) => sum + one ** 2, 0) * Math.sqrt(counts[at] as number)
-      return { feature, worth, steps: stepsOf(own) }
-    })
+    toldApart(
+      Array.from(features, (feature, at) => {
+        const row = get(feature) as number
+        const own = weights.subarray(row * classes, (row + 1) * classes)
+        const worth = own.reduce((sum, one) => sum + one ** 2, 0) * Math.sqrt(counts[at] as number)
+        return { feature, worth, steps: stepsOf(own) }
+      }),
+    )
   const [features, whole] = [rowsOf(featureRows), wholeRows ? rowsOf(wholeRows) : []]
   const least = leastWorth([...features, ...whole], mostRows)
   const isKept = ({ worth, steps }: Row) => worth > least && steps.some((one) => one !== 0)
-  const kept = [features, whole].map((rows) => toldApart(rows.filter(isKept)))
+  const kept = [features, whole].map((rows) => rows.filter(isKept))
   const constants = hasConstants ? stepsOf(weights.subarray(-classes)) : []
   const numbers = kept.map((rows) => base64(gapsOf(rows.map(({ feature }) => feature))))
   const steps = kept.flat().flatMap((row) => row.steps)

@@ -13,6 +13,7 @@ import {
   type SeenMail,
   seen,
 } from './examples.ts'
+import { namesByLanguage } from './names.ts'
 import { type Example, type PooledOptions, type TrainedModel, trainPooled } from './train-pooled.ts'
 
 export const CLASSIFIERS = ['kind', 'reason', 'after', 'round'] as const
@@ -27,12 +28,12 @@ export const CLASSES: Readonly<Record<ClassifierName, readonly (string | null)[]
 
 /**
  * Rows that are written down, those that count most (pack.ts): five megabytes are to hold all. Kinds
- * and reasons are told the better the more there are, stages less, rounds not.
+ * reasons and stages are told the better the more there are, rounds not.
  */
 export const MOST_ROWS: Readonly<Record<ClassifierName, number>> = {
   kind: 400_000,
-  reason: 74_000,
-  after: 22_000,
+  reason: 140_000,
+  after: 60_000,
   round: 9_000,
 }
 
@@ -66,7 +67,10 @@ export function lessonsFrom(
   mails: readonly SeenMail[],
   sentences: readonly BankSentence[] = bankSentences(),
 ): Lessons {
-  const composed = composedMails(sentences).map((mail) => seen(mail))
+  const names = namesByLanguage(mails.map(({ labelled }) => labelled))
+  const composed = composedMails(sentences, (language) => names.get(language)).map((mail) =>
+    seen(mail),
+  )
   return { mails, composed, banks: bankExamples(sentences) }
 }
 

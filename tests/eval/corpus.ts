@@ -24,6 +24,9 @@ const PLACES = {
   'kept-aside-mixed-f': 'kept-aside-h',
   'kept-aside-mixed-g': 'kept-aside-i',
   'kept-aside-mixed-h': 'kept-aside-j',
+  'kept-aside-mixed-i': 'kept-aside-k',
+  'kept-aside-mixed-j': 'kept-aside-l',
+  'kept-aside-plain': 'kept-aside-m',
   'unlearned-hard': 'unlearned-hard',
   'unlearned-mixed': 'unlearned-mixed',
   'kept-aside-before': 'kept-aside',
@@ -45,6 +48,9 @@ export const MEASURED_PARTS = [
   'kept-aside-mixed-f',
   'kept-aside-mixed-g',
   'kept-aside-mixed-h',
+  'kept-aside-mixed-i',
+  'kept-aside-mixed-j',
+  'kept-aside-plain',
   'unlearned-hard',
   'unlearned-mixed',
   'kept-aside-before',
@@ -52,17 +58,12 @@ export const MEASURED_PARTS = [
   'second-held-out',
 ] as const satisfies readonly CorpusPart[]
 
-/** By two authors, after all else was there: seen least often. */
-export const NEWEST_PARTS = [
-  'kept-aside-mixed-g',
-  'kept-aside-mixed-h',
-] as const satisfies readonly CorpusPart[]
-/** By three authors before them. */
-export const PARTS_BEFORE_NEWEST = [
-  'kept-aside-mixed-d',
-  'kept-aside-mixed-e',
-  'kept-aside-mixed-f',
-] as const satisfies readonly CorpusPart[]
+/** Mails as they come by when they were written, the last first: what came last was seen least often. */
+export const PARTS_BY_AGE: Readonly<Record<string, readonly CorpusPart[]>> = {
+  'the newest': ['kept-aside-mixed-i', 'kept-aside-mixed-j'],
+  'the two before': ['kept-aside-mixed-g', 'kept-aside-mixed-h'],
+  'the three before these': ['kept-aside-mixed-d', 'kept-aside-mixed-e', 'kept-aside-mixed-f'],
+}
 
 export const MAIL_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const
 export type MailLanguage = (typeof MAIL_LANGUAGES)[number]

@@ -15,8 +15,7 @@ import {
   languageOf,
   MAIL_LANGUAGES,
   MEASURED_PARTS,
-  NEWEST_PARTS,
-  PARTS_BEFORE_NEWEST,
+  PARTS_BY_AGE,
 } from './corpus.ts'
 import { keywordKind } from './keyword-rule.ts'
 import { type Figures, figuresOf, type Read, readAll } from './mail-figures.ts'
@@ -124,11 +123,8 @@ for (const part of MEASURED_PARTS) report(part, corpusPart(part))
 // One author alone has too few mails for a bar of one in 500.
 const asTheyCome = MEASURED_PARTS.filter((part) => part.startsWith('kept-aside-mixed'))
 report('kept-aside, as they come, together', asTheyCome.flatMap(corpusPart))
-report(
-  'kept-aside, as they come, the three before the newest',
-  PARTS_BEFORE_NEWEST.flatMap(corpusPart),
-)
-report('kept-aside, as they come, the newest', NEWEST_PARTS.flatMap(corpusPart))
+for (const [name, parts] of Object.entries(PARTS_BY_AGE).toReversed())
+  report(`kept-aside, as they come, ${name}`, parts.flatMap(corpusPart))
 
 say('\n== behaviours')
 const behaviours = behaviourFigures()

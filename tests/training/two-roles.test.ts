@@ -5,7 +5,7 @@ import { twoRoleMails } from '../../scripts/mail-training/two-roles.ts'
 
 const bank = (type: string, text: string): BankSentence => ({
   source: 'banks/en.txt',
-  ...{ language: 'en', type, text },
+  ...{ language: 'en', type, text, times: 1 },
 })
 const BANK = [
   bank('refusal', 'We have closed {role}.'),

@@ -3,6 +3,7 @@
  * needs no reading. Errs on the side of reading.
  */
 import type { Mail } from '#core/model/message.ts'
+import { isJobWord } from './learned/job-words.ts'
 import { plain } from './learned/words.ts'
 import { strongStems, weakStems } from './search-words.ts'
 
@@ -13,6 +14,11 @@ const NEEDED_WEAK = 2
 const NEEDED_WEAK_TO_MANY = 5
 /** A short mail between people is read in any case: reading it costs little. */
 const SHORT = 900
+/** A short letter to many that names a job may be an alert, which needs no other word of a search. */
+const SHORT_TO_MANY = 600
+
+const namesAJob = (seen: string): boolean =>
+  seen.split(/[^a-z]+/).some((word) => word.length > 2 && isJobWord(word))
 
 /** Whether a mail may be of the job search at all. */
 export function mayBeOfTheSearch(mail: Mail): boolean {
@@ -20,5 +26,6 @@ export function mayBeOfTheSearch(mail: Mail): boolean {
   const seen = plain(`${mail.subject.slice(0, 300)} ${mail.text.slice(0, LOOK_AT)}`)
   if (strongStems(seen, 1) > 0) return true
   const needed = mail.isBulk ? NEEDED_WEAK_TO_MANY : NEEDED_WEAK
-  return weakStems(seen, needed) === needed
+  if (weakStems(seen, needed) === needed) return true
+  return mail.text.length < SHORT_TO_MANY && namesAJob(seen)
 }

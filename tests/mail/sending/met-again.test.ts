@@ -30,6 +30,11 @@ const ANSWER = [
   '',
   'here is the feedback on your application that you asked for: a bit more time on the numbers, that is all. Good luck!',
 ]
+const NO = [
+  'Hi Sam,',
+  '',
+  'Thank you for your message. Unfortunately we have decided to move forward with another candidate for the Data Analyst position.',
+]
 const THANKS = ['Hi Sam,', '', 'thank you, that was kind. All the best!']
 const PRIVATE = ['Pasta on Friday? The place at the corner is open again.']
 /** Its words are of the search, so it is kept. */
@@ -105,6 +110,21 @@ it('a letter that went over the mail server is told once, and its answer by its 
   const [held] = await made.services.store.messages(letter?.answers ?? [])
   expect(held?.mail.text).toContain('a bit more time on the numbers')
   expect(search.applicationOfMessage.get(held?.id ?? '')).toBe(made.applicationId)
+})
+
+it('an answer that tells the no again, plainly, is the answer and no further no', async () => {
+  const made = await connectedLetterHome(server.port)
+  await sendLetter(made.services, made.desk, made.letterId)
+  const [sent] = server.taken
+  const before = (await loadSearch(made.services.store)).applications[0]?.milestones
+  const search = await bringIn(made, [
+    sent?.raw ?? '',
+    answer({ 'In-Reply-To': `<${sent?.mail.messageId}>` }, NO),
+  ])
+  expect(search.applications.map(({ id }) => id)).toEqual([made.applicationId])
+  expect(search.applications[0]?.milestones).toEqual(before)
+  expect(search.toReview).toEqual([])
+  expect(search.letters.get(made.letterId)?.answers).toHaveLength(1)
 })
 
 it('one that was copied is met by recipient, subject and day, and then its thread is known', async () => {

@@ -5,6 +5,7 @@ import { isJobWord } from './job-words.ts'
 it.each([
   ...['nurse', 'beekeepers', 'bricklayer', 'stonemason', 'barista'],
   ...['kellermeister', 'disponentin', 'floristin', 'zweiradmechatroniker', 'pflegefachfrau'],
+  ...['verkauferinnen', 'bankkaufleute', 'buroangestellte', 'teamassistenz', 'hausverwalter'],
   ...['boulangere', 'chaudronnier', 'couturiere', 'regisseuse', 'aide'],
   ...['carpintero', 'enologa', 'gerocultoras', 'fontanero', 'camarera'],
   ...['serralheiro', 'merendeira', 'padeiros', 'enfermeira', 'motoboy'],
@@ -14,7 +15,7 @@ it.each([
 
 it.each([
   ...['tuesday', 'thank', 'unfortunately', 'you', 'interview', 'application'],
-  ...['bewerbung', 'leider', 'freundlichen', 'gesprach', 'vielen'],
+  ...['bewerbung', 'leider', 'freundlichen', 'gesprach', 'vielen', 'erinnern'],
   ...['candidature', 'malheureusement', 'rendez', 'semaine'],
   ...['solicitud', 'lamentamos', 'proceso', 'candidatura', 'obrigado'],
 ])('%s names none', (word) => {

@@ -13,14 +13,14 @@ const STEMS: ReadonlySet<string> = new Set(
   agrimensor agron agronomist aide aiguilleur ajudant ajustador ajusteur akkordeon aktuar akustiker alambiqueiro
   alban albaniler alcaide alfaiate alfandeg alfarer alfarrabista alfombrer alguacil alinhador almacener almoxarif
   altenpfleg alternance alternant amarrador ambulancier ambulant amenageur amoladador amolador anaesthetist analista
-  analyst anchor anestesist anesthesiologist anesthesiste anfitrion animador animat animatrice anlagenfuhr
+  analyst anchor anestesist anesthesiologist anesthesiste anfitrion animador animat animatrice angestellt anlagenfuhr
   anlagenmechanik announcer antiquaire antropolog anwalt anwarter apanhador aparador aparcacoches aparejador
   apiculteur apicultor aplatisseur apontador apothekenhelf apotheker appraiser apprenti apprenticeship apprentissage
   approvisionneur appui aprendiz apresentador apuntador aquaculteur aquariofil aquarist arbeiter arbitr arbolista
   arboriculteur arborist archaeologist archaolog archeologue architect archivar archiver archivist argenteur
   argumentist armador armurier arpenteur arqueolog arquitect arquitet arquivist arranger arrier arrumador artes
   artificier artisan artist arzt arzthelf arztin ascensorist aseador aserrador asesor asistent asociad assador
-  assembler assembleur assentador assesseur assessor assistant assistent assistenzarz associad associate assureur
+  assembler assembleur assentador assesseur assessor assistant assistent assistenz assistenzarz associad associate assureur
   astronom atelierist atendent atleta ator atriz atsem attendant atuari aubergiste auctioneer audiolog audioprotes
   audioprothesist auditeur auditor aufseher aufsicht aufzugsmonteur augenoptik aupair ausbild ausfahrer aushilf
   aussendienst ausstatter austrager auszubild auteur auxili auxiliaire aviador aviculteur avocat avoue ayudant azafat
@@ -93,7 +93,7 @@ const STEMS: ReadonlySet<string> = new Set(
   estivador estofador estrichleger estudant estudiant etalagiste etaleur etalonneur etancheur etudiant evaluador
   evaluateur event examinador examinateur examiner executive expediter expendedor expert explicador exploitant
   extensionist exterminator extrusor fabricant fabricator facadier fachangestell facharbeiter facharz
-  fachbereichsleit fachfrau fachinformatiker fachkraft fachmann fachspezial fachverkauf fachwirt facilitador
+  fachbereichsleit fachfrau fachinformatiker fachkraft fachleut fachmann fachspezial fachverkauf fachwirt facilitador
   facilitateur facilitator facilities faconnier facteur factotum factrice facturador facturier faenador fagotist
   fahrer fahrlehr fahrradkurier falconer farber farmaceut farmer farmhand farrier fassadenbau faturist faxineir
   feinmechanik feinwerk feldwebel fellow fellowship fensterputz ferblantier fermier ferrador ferrageir ferrallist
@@ -121,7 +121,7 @@ const STEMS: ReadonlySet<string> = new Set(
   heilpraktik heizungsbau helfer helper hematolog herbalist herbergs herbolari herboriste herdsman herdsperson
   herrador herrenschneid herrer hidrolog higienist hilador hilfsarbeit hilfskoch hilfskraft hirt historiador
   historian historien historik hochbauzeichn hod hojalater horloger hormigoner hortelan horticulteur horticultor
-  horticulturist hospedeir hospitaler host hosteler hostess hote hoteldirekt hotelfach hotelier hotelkauf hotesse
+  horticulturist hospedeir hospitaler host hosteler hostess hote hoteldirekt hoteler hotelfach hotelier hotelkauf hotelmanager hotesse
   housekeeper housemaster huerter hufschmied huissier hundetrainer hydraulicien hydrogeologue hydrolog hygienist
   iconographe illusionist illustrat ilustrador imagiste imker imkergehilf immobilienmakler importer imprentero
   impresor impressor imprimeur imprimidor inbetriebnehm industriekauf industriekletter industriemechan infirmier
@@ -133,7 +133,7 @@ const STEMS: ReadonlySet<string> = new Set(
   ironworker isolierer ivoirier jager janitor jardineir jardiner jardinie jef jefa jefatura jefe jeweler jeweller
   jinete joaillier joalheir jockey joiner jongleur jornaleir jornaler jornalist journalist joyer jueza jugador juge
   jugendbetreu jugendreferent juggler juglar juiza juridic jurist justiziar juwelier kabelmonteur kameramann
-  kammersang kanalarbeit kanzler kapellmeister kapitan kartograf kassenkraft kassenwart kassier kauffrau kaufmann
+  kammersang kanalarbeit kanzler kapellmeister kapitan kartograf kassenkraft kassenwart kassier kauffrau kaufleut kaufmann
   keeper kellermeist kellner keramiker kfz kinderbetreu kindergartner kinderkrankenschw kinderpfleg kinesi
   kinesitherap kirchenmusik klavierbau klempner knitter koch kochin kommissar kommissionier komponist konditor
   konstrukteur kontrolleur konzertmeister koordinat korbflecht korrektor korrepetitor korrespondent kostumbild
@@ -203,7 +203,7 @@ const STEMS: ReadonlySet<string> = new Set(
   publisher puericultric pulidor pupitreur puppeteer purchaser purser putzfrau putzkraft pyrotechn qualitatsprufer
   qualiticien quality quarryman quartermaster quartiersmanag queijeir queser quimic quincaillier quiosquero
   quiromasajist quiropract quiropraxist radialist radiofonist radiographer radiolog radiophysic rahmenbau ramasseur
-  ramoneur ranger raumausstatt raumpfleg ravaleur realisateur realizador rebocador recadero recaudador receccionist
+  ramoneur ranger raumausstatt raumpfleg ravaleur realisateur realizador rebocador recadero recaudador
   rececionist recepcionist receptionist receptionnist receveur rechercheur recherchist rechtsanwalt rechtspfleg
   rechtssekret reclutador recolector recreador recrutador recruteur recteur rectifieur rector recuperador redact
   redactrice redakteur redator reeducateur referatsleit referendar referent regador regente regidor regieassist
@@ -258,7 +258,7 @@ const STEMS: ReadonlySet<string> = new Set(
   usherette usineur utiller vacataire vacher vaciador vainillador valet valuer vannier vaqueir vaquer vareador
   varnisher varredor veilleur veilleuse vendangeur vendedor vendeur vendeuse vendimiador verduler vereador
   verfahrensm verger vergolder verificador verificateur verkauf vermesser vermieter vermittler vernisseur verrier
-  vertrieb verwaltungsang verwaltungsfach vet veterinair veterinar vicar vidangeur videaste videographer vidraceir
+  vertrieb verwalter verwaltungsang verwaltungsfach vet veterinair veterinar vicar vidangeur videaste videographer vidraceir
   vidreir vidrier viehpfleg vigia vigilant vigneron viguier vikar vinador vindimador vinhateir vinicultor
   vinificateur vintner violinist violoniste virolog visitador viticulteur viticultor vitrailliste vitralist vitrier
   vivandier voilier voiturier volailler volkswirt volontaire volontar voluntari volunteer vorarbeit vorfuhrer
@@ -283,7 +283,11 @@ const MOST_ENDING = { short: 1, long: 4 }
 const LEAST_BEFORE = 3
 const LEAST_AT_END = 6
 
-function beginsWithJob(word: string): boolean {
+/** Women of a trade, in German: "Verkäuferinnen". */
+const WOMEN = 'innen'
+
+function beginsWithJob(ending: string): boolean {
+  const word = ending.endsWith(WOMEN) ? ending.slice(0, -WOMEN.length) : ending
   for (let length = Math.min(word.length, MOST_STEM); length >= LEAST_STEM; length -= 1) {
     const most = length < LONG_STEM ? MOST_ENDING.short : MOST_ENDING.long
     if (word.length - length > most) return false

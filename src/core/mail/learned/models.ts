@@ -6,6 +6,7 @@ import type { ChoiceModel } from './choice.ts'
 import { type PackedConvolution, unpackedConvolution } from './convolution-weights.ts'
 import { type PackedGlossary, unpackedGlossary } from './glossary.ts'
 import type { ReadingTagger } from './name-spans.ts'
+import type { PackedModel } from './packed-model.ts'
 import after from './weights/after.json' with { type: 'json' }
 import choice from './weights/choice.json' with { type: 'json' }
 import packedGlossary from './weights/glossary.json' with { type: 'json' }
@@ -14,7 +15,7 @@ import kindConvolution from './weights/kind-convolution.json' with { type: 'json
 import names from './weights/names.json' with { type: 'json' }
 import reason from './weights/reason.json' with { type: 'json' }
 import round from './weights/round.json' with { type: 'json' }
-import { type PackedModel, type ReadingModel, unpacked } from './weights.ts'
+import { type ReadingModel, unpacked } from './weights.ts'
 
 /** A classifier with the weights of its second look. */
 export type Classifier = { readonly model: ReadingModel; readonly second: readonly number[] }

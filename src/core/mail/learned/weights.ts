@@ -4,21 +4,7 @@
  * in base64. Node's own decoder: what it makes of given bytes is the same on every machine.
  */
 import { brotliDecompressSync } from 'node:zlib'
-
-export type PackedModel = {
-  /**
-   * Features of sentences (or of tokens), as `shortened`: gaps between rising numbers, seven bits a
-   * byte, the lowest first; the eighth bit says that the number goes on. Brotli, base64.
-   */
-  readonly features: string
-  /** Features of the mail as a whole; empty for a tagger. */
-  readonly whole: string
-  /** One signed byte per row and class: features, whole, then one row of constants; as above. */
-  readonly weights: string
-  /** What one step of a weight is worth. */
-  readonly step: number
-  readonly classes: number
-}
+import type { PackedModel } from './packed-model.ts'
 
 /** Which row of the weights belongs to a feature. */
 export type FeatureRows = {

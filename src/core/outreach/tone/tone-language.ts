@@ -4,7 +4,7 @@
  * Where weights were learned, whole sentences are read; elsewhere the turns of phrase that are
  * sure on their own are found. A further language: its file, and a line in tone-languages.ts.
  */
-import type { PackedModel } from '#core/mail/learned/weights.ts'
+import type { PackedModel } from '#core/mail/learned/packed-model.ts'
 import type { ToneKind } from '#core/model/tone.ts'
 
 /** Family → its words, blanks between them, `*` for any ending. */

@@ -1,0 +1,15 @@
+/** A learned model as JSON: how its tables are packed and read is in weights.ts. */
+export type PackedModel = {
+  /**
+   * Features of sentences (or of tokens), as `shortened`: gaps between rising numbers, seven bits a
+   * byte, the lowest first; the eighth bit says that the number goes on. Brotli, base64.
+   */
+  readonly features: string
+  /** Features of the mail as a whole; empty for a tagger. */
+  readonly whole: string
+  /** One signed byte per row and class: features, whole, then one row of constants; as above. */
+  readonly weights: string
+  /** What one step of a weight is worth. */
+  readonly step: number
+  readonly classes: number
+}
