@@ -59,8 +59,13 @@ export default tseslint.config(
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: impure },
         { selector: "CallExpression[callee.name='Date']", message: impure },
-        // Brotli makes bytes of bytes, and nothing else of that module is used (decision 0031).
         { selector: 'ImportDeclaration[source.value=/^node:(?!zlib$)/]', message: impure },
+        // Of that module Brotli's decoder alone, which makes bytes of bytes (decision 0031).
+        {
+          selector:
+            "ImportDeclaration[source.value='node:zlib'] > :matches(ImportDefaultSpecifier, ImportNamespaceSpecifier, ImportSpecifier[imported.name!='brotliDecompressSync'])",
+          message: impure,
+        },
         {
           selector: 'ClassDeclaration:not([superClass])',
           message: 'No class without state worth having: write a function over readonly data.',

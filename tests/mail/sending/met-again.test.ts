@@ -92,15 +92,21 @@ async function bringIn({ home, services }: Home, mails: readonly string[]) {
   return loadSearch(services.store)
 }
 
-it('a letter that went over the mail server is told once, and its answer by its thread', async () => {
+/** A letter goes over the mail server, and is found in the mailbox beside its answer. */
+async function sentAndAnswered(lines: readonly string[]) {
   const made = await connectedLetterHome(server.port)
   await sendLetter(made.services, made.desk, made.letterId)
   const [sent] = server.taken
   const before = (await loadSearch(made.services.store)).applications[0]?.milestones
   const search = await bringIn(made, [
     sent?.raw ?? '',
-    answer({ 'In-Reply-To': `<${sent?.mail.messageId}>` }),
+    answer({ 'In-Reply-To': `<${sent?.mail.messageId}>` }, lines),
   ])
+  return { made, before, search }
+}
+
+it('a letter that went over the mail server is told once, and its answer by its thread', async () => {
+  const { made, before, search } = await sentAndAnswered(ANSWER)
   expect(search.applications).toHaveLength(1)
   expect(search.applications[0]?.milestones).toEqual(before)
   expect(search.toReview).toEqual([])
@@ -113,14 +119,7 @@ it('a letter that went over the mail server is told once, and its answer by its 
 })
 
 it('an answer that tells the no again, plainly, is the answer and no further no', async () => {
-  const made = await connectedLetterHome(server.port)
-  await sendLetter(made.services, made.desk, made.letterId)
-  const [sent] = server.taken
-  const before = (await loadSearch(made.services.store)).applications[0]?.milestones
-  const search = await bringIn(made, [
-    sent?.raw ?? '',
-    answer({ 'In-Reply-To': `<${sent?.mail.messageId}>` }, NO),
-  ])
+  const { made, before, search } = await sentAndAnswered(NO)
   expect(search.applications.map(({ id }) => id)).toEqual([made.applicationId])
   expect(search.applications[0]?.milestones).toEqual(before)
   expect(search.toReview).toEqual([])
