@@ -37,6 +37,8 @@ const PLANS: readonly (readonly [MessageKind, count: number, Plan])[] = [
   ['acknowledgement', 40, [OPENINGS, ['ack-conditional']]],
   ['acknowledgement', 60, [['thanks', nothing], ['ack'], ['closing', nothing, nothing]]],
   ['acknowledgement', 30, [['ack'], ['ack']]],
+  ['acknowledgement', 50, [['ack'], ['ack-later'], ['closing', nothing, nothing]]],
+  ['update', 15, [['update-wait'], ['ack-later']]],
   ['update', 50, [['thanks', nothing], ['update-wait']]],
   ['update', 25, [[nothing, 'thanks'], ['update-papers']]],
   ['update', 25, [[nothing], ['update-withdrawn'], ['closing', nothing]]],

@@ -20,7 +20,9 @@ const PLAINLY_OTHER = 0.97
  * Nothing of the search, this surely, is left unseen, whatever the first look says: with .9 six more
  * of fifty false noes are told on mails of authors left out, and three more mails of forty seen.
  */
-const LEAST_TO_DROP = 0.7
+const LEAST_TO_DROP_UNSEEN = 0.7
+/** The same, where the first look takes it for nothing as well. */
+const LEAST_TO_DROP = 0.65
 
 /** From here on every fifth false no that was told unasked is asked about. */
 const LEAST_FOR_A_YES = 0.8
@@ -34,8 +36,6 @@ export type KindReading = {
   readonly kind: MessageKind
   /** Probability of the kind, 0..1. */
   readonly confidence: number
-  /** Probability that the mail is of the search at all. */
-  readonly ofTheSearch: number
   /**
    * It reads as a no, and one of its sentences as an invitation or an offer: a no to one role and a
    * yes to another, or no no at all.
@@ -56,6 +56,23 @@ const YES = [MESSAGE_KINDS.indexOf('interview'), MESSAGE_KINDS.indexOf('offer')]
 const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
   probabilities.every((one) => one <= (probabilities[place] as number))
 
+/**
+ * The likeliest kind, but for a faint no and for what is nothing of the search too faintly: told as
+ * the next kind, whose low probability asks the person, where the mail would be lost unseen.
+ *
+ * @param probabilities of each kind by its place in `MESSAGE_KINDS`, 0..1
+ * @param isNothingAtFirst the first look, too, takes it for nothing of the search
+ */
+export function placeTold(probabilities: Float64Array, isNothingAtFirst: boolean): number {
+  const leastFor = (place: number): number => {
+    if (place === REJECTION) return LEAST_FOR_A_NO
+    if (place !== OTHER) return 0
+    return isNothingAtFirst ? LEAST_TO_DROP : LEAST_TO_DROP_UNSEEN
+  }
+  const isTold = (place: number) => (probabilities[place] as number) >= leastFor(place)
+  return likeliestFirst(probabilities).find(isTold) ?? OTHER
+}
+
 export function kindOf(view: MailView): KindReading {
   const pooled = verdictOf(kindModel(), view)
   const { atFirst, tellingFor } = pooled
@@ -64,11 +81,6 @@ export function kindOf(view: MailView): KindReading {
   const probabilities = network
     ? together(pooled.probabilities, network.shares)
     : pooled.probabilities
-  const [first = OTHER, second = OTHER] = likeliestFirst(probabilities)
-  const sure = probabilities[first] as number
-  const isFaintNo = first === REJECTION && sure < LEAST_FOR_A_NO
-  // What the first look takes for mail of the search is asked about, not dropped.
-  const isFaintNothing = first === OTHER && sure < LEAST_TO_DROP && !isLikeliest(OTHER, atFirst)
   const alone = (place: number, least: number) => [
     ...pooled.alone(place, least),
     ...(network?.alone(place, least) ?? []),
@@ -76,7 +88,6 @@ export function kindOf(view: MailView): KindReading {
   const as = (place: number, confidence: number): KindReading => ({
     kind: MESSAGE_KINDS[place] ?? 'other',
     confidence,
-    ofTheSearch: 1 - (probabilities[OTHER] as number),
     isNoAndYes:
       place === REJECTION && YES.some((yes) => pooled.alone(yes, LEAST_FOR_A_YES).length > 0),
     newsOf: (yes, least = LEAST_ALONE) => ({
@@ -86,6 +97,6 @@ export function kindOf(view: MailView): KindReading {
     insteadAs: (kind) => as(MESSAGE_KINDS.indexOf(kind), TOSS),
     telling: () => tellingFor(place),
   })
-  const place = isFaintNo || isFaintNothing ? second : first
+  const place = placeTold(probabilities, isLikeliest(OTHER, atFirst))
   return as(place, probabilities[place] as number)
 }

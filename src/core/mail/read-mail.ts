@@ -38,8 +38,6 @@ const MAX_PIECE = 240
 const MAX_PIECES = 3
 /** A wrong rejection is the worst error: one that is not this sure is asked about. */
 const REVIEW_A_NO_BELOW = 0.9
-/** Read as nothing of the search, and yet so probably of it that the person is asked. */
-const LEAST_TO_ASK = 0.35
 /** How sure it is that a friend's news are not the person's own. */
 const OTHERS_NEWS = 0.9
 /** Kinds that mean nothing to the history without an employer. */
@@ -54,7 +52,7 @@ const NEEDS_EMPLOYER: ReadonlySet<MessageKind> = new Set([
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100
 
-const plainlyNothing = (mail: Mail, confidence: number, needsReview = false): MailReading => ({
+const plainlyNothing = (mail: Mail, confidence: number): MailReading => ({
   kind: 'other',
   confidence: rounded(confidence),
   employer: null,
@@ -64,7 +62,7 @@ const plainlyNothing = (mail: Mail, confidence: number, needsReview = false): Ma
   afterStage: null,
   round: null,
   decidedBy: [],
-  needsReview,
+  needsReview: false,
 })
 
 /** The sentences that decided, exactly as written. */
@@ -162,7 +160,6 @@ export function readMail(mail: Mail): MailReading {
   const view = mailView(mail)
   if (isOthersNews(view.own, mail)) return plainlyNothing(mail, OTHERS_NEWS)
   const read = kindOf(view)
-  if (read.kind === 'other')
-    return plainlyNothing(mail, read.confidence, read.ofTheSearch > LEAST_TO_ASK)
+  if (read.kind === 'other') return plainlyNothing(mail, read.confidence)
   return readingOf(mail, view, read)
 }

@@ -1,0 +1,39 @@
+/** Which kind is told: a no and a nothing need more than to be the likeliest of many. */
+import { describe, expect, it } from 'vitest'
+import { MESSAGE_KINDS, type MessageKind } from '#core/model/message.ts'
+import { placeTold } from './kind.ts'
+
+const told = (shares: Readonly<Partial<Record<MessageKind, number>>>, isNothingAtFirst = true) =>
+  MESSAGE_KINDS[
+    placeTold(
+      Float64Array.from(MESSAGE_KINDS, (kind) => shares[kind] ?? 0),
+      isNothingAtFirst,
+    )
+  ]
+
+describe('a no', () => {
+  it('is told where it is likely', () => {
+    expect(told({ rejection: 0.8, update: 0.2 })).toBe('rejection')
+  })
+  it('is told as the next kind where it is faint', () => {
+    expect(told({ rejection: 0.7, update: 0.3 })).toBe('update')
+  })
+  it('is not dropped as nothing where it is faint', () => {
+    expect(told({ rejection: 0.6, other: 0.3, interview: 0.1 })).toBe('interview')
+  })
+})
+
+describe('nothing of the search', () => {
+  it('is told where that is likely', () => {
+    expect(told({ other: 0.66, interview: 0.34 })).toBe('other')
+  })
+  it('is asked about where it may be of the search', () => {
+    expect(told({ other: 0.6, interview: 0.4 })).toBe('interview')
+  })
+  it('is asked about sooner where the first look took it for something', () => {
+    expect(told({ other: 0.66, interview: 0.34 }, false)).toBe('interview')
+  })
+  it('becomes no faint no', () => {
+    expect(told({ other: 0.6, rejection: 0.38, update: 0.02 })).toBe('update')
+  })
+})
