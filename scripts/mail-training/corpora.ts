@@ -14,7 +14,16 @@ import {
 import { exampleSearchMails } from './example-search.ts'
 
 const ROOT = join(import.meta.dirname, '../../tests/fixtures/mail-corpus')
-const FOLDERS = ['dev', 'third', 'languages', 'fourth', 'fifth', 'sixth', 'seventh'] as const
+const FOLDERS = [
+  'dev',
+  'third',
+  'languages',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+] as const
 const FILES = ['second/tune.jsonl'] as const
 
 export type Language = MailLanguage

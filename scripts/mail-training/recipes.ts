@@ -42,8 +42,14 @@ export const MOST_STEPS = 14
 
 const STEPS = { rounds: 14, rate: 0.1, leastCount: 2, leftOut: 0.3 }
 const OPTIONS: Readonly<Record<ClassifierName, Omit<PooledOptions, 'classes'>>> = {
-  kind: { ...STEPS, rounds: 16, leftOut: 0.5, hold: { sentence: 0.05, whole: 0.1 } },
-  reason: { ...STEPS, hold: { sentence: 0.05, whole: 1 } },
+  kind: {
+    ...{ rounds: 16, rate: 0.4, leastCount: 4, leftOut: 0.6 },
+    hold: { sentence: 0.02, whole: 0.05 },
+  },
+  reason: {
+    ...{ rounds: 14, rate: 0.4, leastCount: 3, leftOut: 0.5 },
+    hold: { sentence: 0.02, whole: 0.3 },
+  },
   after: { ...STEPS, hold: { sentence: 0.05, whole: 1 } },
   round: { ...STEPS, hold: { sentence: 0.05, whole: 1 } },
 }

@@ -37,7 +37,7 @@ const OPTIONS: ChoiceOptions = { rounds: 12, rate: 0.1, hold: 1e-3, leastCount: 
  * and more than nine in ten of the answers at .9 are right on authors left out.
  */
 const MIX: Readonly<Record<ClassifierName, { readonly first: number; readonly second: number }>> = {
-  kind: { first: 1.5, second: 0.9 },
+  kind: { first: 0.7, second: 0.7 },
   reason: { first: 0, second: 1 },
   after: { first: 0, second: 1 },
   round: { first: 0, second: 1 },
@@ -55,7 +55,7 @@ export type FirstLook = {
 
 /** Files of one letter are of authors who wrote in several languages: they stay together. */
 function groupOf(file: string, at: number): number {
-  const letter = /(?:fourth|fifth|sixth|seventh|banks)\/..-(.)/.exec(file)?.[1]
+  const letter = /(?:fourth|fifth|sixth|seventh|eighth|banks)\/..-(.)/.exec(file)?.[1]
   return (letter === undefined ? at : letter.charCodeAt(0)) % GROUPS
 }
 

@@ -26,6 +26,8 @@ const PLACES = {
   'kept-aside-mixed-h': 'kept-aside-j',
   'kept-aside-mixed-i': 'kept-aside-k',
   'kept-aside-mixed-j': 'kept-aside-l',
+  'kept-aside-mixed-k': 'kept-aside-n',
+  'kept-aside-mixed-l': 'kept-aside-o',
   'kept-aside-plain': 'kept-aside-m',
   'unlearned-hard': 'unlearned-hard',
   'unlearned-mixed': 'unlearned-mixed',
@@ -50,6 +52,8 @@ export const MEASURED_PARTS = [
   'kept-aside-mixed-h',
   'kept-aside-mixed-i',
   'kept-aside-mixed-j',
+  'kept-aside-mixed-k',
+  'kept-aside-mixed-l',
   'kept-aside-plain',
   'unlearned-hard',
   'unlearned-mixed',
@@ -60,8 +64,9 @@ export const MEASURED_PARTS = [
 
 /** Mails as they come by when they were written, the last first: what came last was seen least often. */
 export const PARTS_BY_AGE: Readonly<Record<string, readonly CorpusPart[]>> = {
-  'the newest': ['kept-aside-mixed-i', 'kept-aside-mixed-j'],
-  'the two before': ['kept-aside-mixed-g', 'kept-aside-mixed-h'],
+  'the newest': ['kept-aside-mixed-k', 'kept-aside-mixed-l'],
+  'the two before': ['kept-aside-mixed-i', 'kept-aside-mixed-j'],
+  'the two before these': ['kept-aside-mixed-g', 'kept-aside-mixed-h'],
   'the three before these': ['kept-aside-mixed-d', 'kept-aside-mixed-e', 'kept-aside-mixed-f'],
 }
 
@@ -119,6 +124,21 @@ function filesOf(part: CorpusPart): readonly string[] {
 
 export function corpusPart(part: CorpusPart): readonly LabelledMail[] {
   return filesOf(part).flatMap(mailsIn)
+}
+
+/** What a second person, who saw no labels, made of a mail. */
+export type SecondReading = Pick<LabelledMail, 'id' | 'kind' | 'employer' | 'role' | 'reason'> & {
+  readonly after?: MailReading['afterStage']
+}
+
+/** By the id of the mail; empty for parts that nobody read a second time. */
+export function secondReadings(): ReadonlyMap<string, SecondReading> {
+  const folder = join(ROOT, 'second-reader')
+  const lines = readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8').trim().split('\n'),
+  )
+  const readings = lines.map((line) => JSON.parse(line) as SecondReading)
+  return new Map(readings.map((one) => [one.id, one]))
 }
 
 export const languageOf = ({ language }: LabelledMail): MailLanguage => language ?? 'en'

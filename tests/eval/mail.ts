@@ -1,7 +1,7 @@
 /**
  * Prints how well mails are read: `npm run eval:mail`. On the parts kept aside, as a whole and by
- * language, with the bars beside; on two earlier held-out parts; beside a keyword rule and a list
- * of phrases; and whether each named behaviour holds.
+ * language, with the bars beside; on two earlier held-out parts; beside a keyword rule, a list of
+ * phrases and a person who saw no labels; and whether each named behaviour holds.
  *
  * The parts measured give figures only: who looks at their misses has tuned on them. With
  * `--behaviours` the ids of behaviours' cases that do not hold are named as well.
@@ -16,6 +16,7 @@ import {
   MAIL_LANGUAGES,
   MEASURED_PARTS,
   PARTS_BY_AGE,
+  secondReadings,
 } from './corpus.ts'
 import { keywordKind } from './keyword-rule.ts'
 import { type Figures, figuresOf, type Read, readAll } from './mail-figures.ts'
@@ -78,6 +79,26 @@ const NOTHING: MailReading = {
   needsReview: false,
 }
 
+const seconds = secondReadings()
+
+/** What a person tells who read the same mails without their labels: how far the labels carry. */
+function bySecondReader(mails: readonly LabelledMail[]): void {
+  const reads = mails.flatMap((labelled): readonly Read[] => {
+    const second = seconds.get(labelled.id)
+    if (!second) return []
+    const { kind, employer, role, reason, after } = second
+    const details = { statedReason: reason ?? null, afterStage: after ?? null }
+    return [{ labelled, reading: { ...NOTHING, kind, employer, role, ...details } }]
+  })
+  if (reads.length < mails.length) return
+  const figures = figuresOf(reads)
+  head('  a person who saw no labels', figures)
+  const { employer, role, reason, afterStage } = figures
+  say(
+    `    employer ${told(employer.exact)}, role ${told(role.exact)}, invented ${told(role.inventedShare)}, stated reason ${told(reason)}, after stage ${told(afterStage)}`,
+  )
+}
+
 function bars(part: string, figures: Figures): void {
   const { macroF1, rejection, falseRejections, employer, role, reason, n } = figures
   const rows = [
@@ -105,6 +126,7 @@ function report(part: string, mails: readonly LabelledMail[]): void {
   kinds(figures)
   head('  keyword rule beside it', byRule(mails, keywordKind))
   head('  list of phrases beside it', byRule(mails, phraseKind))
+  bySecondReader(mails)
   const languages = MAIL_LANGUAGES.filter((language) =>
     mails.some((mail) => languageOf(mail) === language),
   )

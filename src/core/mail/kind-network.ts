@@ -27,7 +27,7 @@ export function readByNetwork({ subject, body, flags }: MailView) {
  * How much of a logarithm of its share each reader gives: half would be their mean, one the
  * product of two that err apart from each other.
  */
-const EACH = 0.6
+const EACH = 0.8
 
 /** Shares of each kind by both: where one doubts, the other is less sure. */
 export const together = (a: Float64Array, b: Float64Array): Float64Array =>
