@@ -57,20 +57,20 @@ const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
   probabilities.every((one) => one <= (probabilities[place] as number))
 
 /**
- * The likeliest kind, but for a faint no and for what is nothing of the search too faintly: told as
- * the next kind, whose low probability asks the person, where the mail would be lost unseen.
+ * The likeliest kind; where that is a faint no or a faint nothing of the search, the next one, whose
+ * low probability asks the person. Between these two neither gives way to the other: a faint no is
+ * asked about as a no, since as nothing it would be lost unseen, and a faint nothing is no no.
  *
  * @param probabilities of each kind by its place in `MESSAGE_KINDS`, 0..1
  * @param isNothingAtFirst the first look, too, takes it for nothing of the search
  */
 export function placeTold(probabilities: Float64Array, isNothingAtFirst: boolean): number {
-  const leastFor = (place: number): number => {
-    if (place === REJECTION) return LEAST_FOR_A_NO
-    if (place !== OTHER) return 0
-    return isNothingAtFirst ? LEAST_TO_DROP : LEAST_TO_DROP_UNSEEN
-  }
-  const isTold = (place: number) => (probabilities[place] as number) >= leastFor(place)
-  return likeliestFirst(probabilities).find(isTold) ?? OTHER
+  const [first = OTHER, second = OTHER] = likeliestFirst(probabilities)
+  const sure = probabilities[first] as number
+  const leastForNothing = isNothingAtFirst ? LEAST_TO_DROP : LEAST_TO_DROP_UNSEEN
+  if (first === REJECTION && sure < LEAST_FOR_A_NO) return second === OTHER ? first : second
+  if (first === OTHER && sure < leastForNothing) return second === REJECTION ? first : second
+  return first
 }
 
 export function kindOf(view: MailView): KindReading {
