@@ -46,6 +46,9 @@ const NO =
     'Other people are a little further along for Tide Planner, and we may not come back to you.',
     'We may go on with other people for Tide Planner, and may not come back to you.',
     'As things stand we lean towards others for Tide Planner and may not need to see you.',
+    'Others may be nearer to Tide Planner than you are, and perhaps we talk again.',
+    'If something else comes your way I would take it rather than wait for Tide Planner.',
+    'With Tide Planner others may be further along, and if something comes your way I would take it.',
   ].find(waits) ?? ''
 if (NO === '') throw new Error('No doubtful no is left that waits in all of them: write others.')
 export const QUOTE = NO.replace(/\.$/, '')

@@ -63,9 +63,10 @@ function proof(letter: SentLetter, mail: Mail): readonly LetterEventBody[] {
 
 const ofLetter = ({ id: letterId, applicationId }: SentLetter) => ({ letterId, applicationId })
 
-/** What comes back on a question about a no speaks of it, and is no further one. */
+/** What comes back on a question about a no speaks of it, and is no further one; news it surely is. */
 function isMisread({ reading }: Message, { kind }: SentLetter): boolean {
-  return reading.kind === 'other' || (reading.kind === 'rejection' && ASKS_WHAT_DECIDED.has(kind))
+  if (reading.kind === 'rejection') return ASKS_WHAT_DECIDED.has(kind)
+  return reading.kind === 'other' || (reading.kind === 'update' && reading.needsReview)
 }
 
 /** That the letter came in, or that its reader is away: the application was received long before. */

@@ -13,6 +13,7 @@ import { plain } from './learned/words.ts'
 import type { MailView } from './mail-view.ts'
 import { type CutSpan, cutSpans } from './name-cuts.ts'
 import { partSpans } from './name-parts.ts'
+import { isDay, isRecruitersTitle } from './no-names.ts'
 import { cleanRole } from './role-name.ts'
 import type { Sender } from './sender.ts'
 import { straighten } from './sentences.ts'
@@ -151,9 +152,13 @@ function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string)
     .filter((span) => isName(span, host))
 }
 
+/** Neither a recruiter's title is an employer, nor what is left of it, nor a day. */
+const mayBeName = ({ of, text }: NameSpan): boolean =>
+  of === 'role' || !(isRecruitersTitle(text) || isDay(text))
+
 /** What the tagger found, the parts of subject and display name, and shorter names in both. */
 function allSpans(spans: readonly NameSpan[], lines: readonly Line[], of: NameSpan['of']) {
-  const own = spans.filter((span) => span.of === of)
+  const own = spans.filter((span) => span.of === of && mayBeName(span))
   return [...own, ...cutSpans(own, lines), ...partSpans(lines, of)]
 }
 

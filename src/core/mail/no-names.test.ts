@@ -1,0 +1,41 @@
+/** Titles of recruiters and days stand where a name might; firms that sound like them are names. */
+import { describe, expect, it } from 'vitest'
+import { isDay, isRecruitersTitle } from './no-names.ts'
+
+describe('the title of who recruits', () => {
+  it.each([
+    'Talent Partner',
+    'Senior Talent Acquisition Manager',
+    'HR Business Partner',
+    'Recruiterin',
+    'Personalreferentin',
+    'Chargée de recrutement',
+    'Responsable RH',
+    'Técnica de Selección',
+    'Analista de Recursos Humanos',
+    'Gestora de Recrutamento',
+  ])('is none: %s', (text) => {
+    expect(isRecruitersTitle(text)).toBe(true)
+  })
+  it.each(['Talent Partners', 'Personal Best', 'HR Solutions', 'Director', 'Elm Recruiting'])(
+    'is not %s',
+    (text) => {
+      expect(isRecruitersTitle(text)).toBe(false)
+    },
+  )
+})
+
+describe('a day', () => {
+  it.each(['Monday 27', '3. März', 'jeudi 1er octobre', 'el 4 de mayo', 'quinta-feira, 12'])(
+    'is one: %s',
+    (text) => {
+      expect(isDay(text)).toBe(true)
+    },
+  )
+  it.each(['Monday', 'Forever 21', 'Mars', '1848', 'Studio 54', 'monday.com'])(
+    'is not %s',
+    (text) => {
+      expect(isDay(text)).toBe(false)
+    },
+  )
+})
