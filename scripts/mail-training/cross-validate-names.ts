@@ -16,8 +16,8 @@ function toldIn(groups: readonly LeftOut[]): readonly Told[] {
     const model = trainedChoice(groups.filter((one) => one !== group).flatMap(learnedFrom))
     return group.asWritten.filter(isTried).map(({ labelled, choices }) => ({
       labelled,
-      employer: chosenName(model, choices.employer, 'employer'),
-      role: chosenName(model, choices.role, 'role'),
+      employer: chosenName(model, choices.employer),
+      role: chosenName(model, choices.role),
     }))
   })
 }

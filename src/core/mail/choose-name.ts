@@ -16,11 +16,8 @@ import {
   roleCandidates,
 } from './name-candidates.ts'
 
-/**
- * A name that is told although the mail names none is worse than one that is missing; but what speaks
- * for a role is shared out over its lengths.
- */
-const NONE_COUNTS = { employer: 1.5, role: 1 } as const
+/** A name that is told although the mail names none is worse than one that is missing. */
+const NONE_COUNTS = 1.5
 /** What the sender's own domain tells is hardly ever invented. */
 const NONE_COUNTS_BESIDE_DOMAIN = 0.5
 
@@ -57,11 +54,7 @@ export function nameChoices(
 }
 
 /** The likeliest of the candidates that stand up to "none", as it is told, or `null`. */
-export function chosenName(
-  model: ChoiceModel,
-  { candidates, features }: Choice,
-  of: keyof NameChoices,
-): string | null {
+export function chosenName(model: ChoiceModel, { candidates, features }: Choice): string | null {
   const shares = choiceShares(model, features)
   const none = shares.at(-1) as number
   const ranked = [...candidates.keys()].toSorted(
@@ -69,7 +62,7 @@ export function chosenName(
   )
   const told = ranked.find((at) => {
     const isOfDomain = (candidates[at]?.addressWeight ?? 0) > 0
-    const counts = isOfDomain ? NONE_COUNTS_BESIDE_DOMAIN : NONE_COUNTS[of]
+    const counts = isOfDomain ? NONE_COUNTS_BESIDE_DOMAIN : NONE_COUNTS
     return (shares[at] as number) > none * counts
   })
   return told === undefined ? null : (candidates[told]?.text ?? null)

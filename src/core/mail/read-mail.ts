@@ -105,8 +105,8 @@ const LEAST_INSTEAD = 0.8
 function namesIn(mail: Mail, view: MailView, { kind, newsOf }: KindReading) {
   const { employer, role } = nameChoices(nameTagger(), mail, view, kind)
   const texts = [view.own.body, view.subjectText, view.sender.name]
-  const byEmployer = chosenName(choiceModel(), employer, 'employer')
-  const byRole = chosenName(choiceModel(), role, 'role')
+  const byEmployer = chosenName(choiceModel(), employer)
+  const byRole = chosenName(choiceModel(), role)
   /** "Not for Senior, but we invite you for Analyst": Analyst. */
   const goingOn = (yes: MessageKind, least?: number) =>
     byRole && roleThatGoesOn(byRole, role.candidates, view.body, newsOf(yes, least))
