@@ -27,7 +27,7 @@ export const CLASSES: Readonly<Record<ClassifierName, readonly (string | null)[]
 }
 
 /**
- * Rows that are written down, those that count most (pack.ts): five megabytes are to hold all. Kinds
+ * Rows that are written down, those that count most (pack.ts): five megabytes are to hold all. Kinds,
  * reasons and stages are told the better the more there are, rounds not.
  */
 export const MOST_ROWS: Readonly<Record<ClassifierName, number>> = {
@@ -43,11 +43,17 @@ export const MOST_STEPS = 14
 const STEPS = { rounds: 14, rate: 0.1, leastCount: 2, leftOut: 0.3 }
 const OPTIONS: Readonly<Record<ClassifierName, Omit<PooledOptions, 'classes'>>> = {
   kind: {
-    ...{ rounds: 16, rate: 0.4, leastCount: 4, leftOut: 0.6 },
+    rounds: 16,
+    rate: 0.4,
+    leastCount: 4,
+    leftOut: 0.6,
     hold: { sentence: 0.02, whole: 0.05 },
   },
   reason: {
-    ...{ rounds: 14, rate: 0.4, leastCount: 3, leftOut: 0.5 },
+    rounds: 14,
+    rate: 0.4,
+    leastCount: 3,
+    leftOut: 0.5,
     hold: { sentence: 0.02, whole: 0.3 },
   },
   after: { ...STEPS, hold: { sentence: 0.05, whole: 1 } },

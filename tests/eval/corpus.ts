@@ -131,7 +131,7 @@ export type SecondReading = Pick<LabelledMail, 'id' | 'kind' | 'employer' | 'rol
   readonly after?: MailReading['afterStage']
 }
 
-/** By the id of the mail; empty for parts that nobody read a second time. */
+/** By the id of the mail; mails of most parts were read once only, and have none. */
 export function secondReadings(): ReadonlyMap<string, SecondReading> {
   const folder = join(ROOT, 'second-reader')
   const lines = readdirSync(folder).flatMap((name) =>

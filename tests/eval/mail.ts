@@ -90,9 +90,9 @@ function bySecondReader(mails: readonly LabelledMail[]): void {
     const details = { statedReason: reason ?? null, afterStage: after ?? null }
     return [{ labelled, reading: { ...NOTHING, kind, employer, role, ...details } }]
   })
-  if (reads.length < mails.length) return
+  if (reads.length === 0) return
   const figures = figuresOf(reads)
-  head('  a person who saw no labels', figures)
+  head(`  a person without labels, ${reads.length}`, figures)
   const { employer, role, reason, afterStage } = figures
   say(
     `    employer ${told(employer.exact)}, role ${told(role.exact)}, invented ${told(role.inventedShare)}, stated reason ${told(reason)}, after stage ${told(afterStage)}`,

@@ -63,7 +63,10 @@ function proof(letter: SentLetter, mail: Mail): readonly LetterEventBody[] {
 
 const ofLetter = ({ id: letterId, applicationId }: SentLetter) => ({ letterId, applicationId })
 
-/** What comes back on a question about a no speaks of it, and is no further one; news it surely is. */
+/**
+ * What comes back on a question about a no speaks of it, and is no further one. An answer that reads as
+ * an update needs no further question: neither what it is, nor whose, as the letter tells both.
+ */
 function isMisread({ reading }: Message, { kind }: SentLetter): boolean {
   if (reading.kind === 'rejection') return ASKS_WHAT_DECIDED.has(kind)
   return reading.kind === 'other' || (reading.kind === 'update' && reading.needsReview)

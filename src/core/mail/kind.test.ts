@@ -13,13 +13,14 @@ const told = (shares: Readonly<Partial<Record<MessageKind, number>>>, isNothingA
 
 describe('a no', () => {
   it('is told where it is likely', () => {
-    expect(told({ rejection: 0.8, update: 0.2 })).toBe('rejection')
+    expect(told({ rejection: 0.71, update: 0.29 })).toBe('rejection')
   })
   it('is told as the next kind where it is faint', () => {
-    expect(told({ rejection: 0.65, update: 0.35 })).toBe('update')
+    expect(told({ rejection: 0.69, update: 0.31 })).toBe('update')
   })
   it('is a no still where it would be dropped as nothing', () => {
     expect(told({ rejection: 0.6, other: 0.3, interview: 0.1 })).toBe('rejection')
+    expect(told({ rejection: 0.6, alert: 0.3, interview: 0.1 })).toBe('rejection')
   })
 })
 
@@ -33,7 +34,9 @@ describe('nothing of the search', () => {
   it('is asked about sooner where the first look took it for something', () => {
     expect(told({ other: 0.66, interview: 0.34 }, false)).toBe('interview')
   })
-  it('becomes no faint no', () => {
-    expect(told({ other: 0.6, rejection: 0.38, update: 0.02 })).toBe('other')
+  it('becomes no faint no, unless the first look took it for something', () => {
+    const shares = { other: 0.6, rejection: 0.38, update: 0.02 }
+    expect(told(shares)).toBe('other')
+    expect(told(shares, false)).toBe('rejection')
   })
 })

@@ -20,8 +20,8 @@ const PLAINLY_OTHER = 0.97
  * Nothing of the search, this surely, is left unseen, whatever the first look says: with .9 six more
  * of fifty false noes are told on mails of authors left out, and three more mails of forty seen.
  */
-const LEAST_TO_DROP_UNSEEN = 0.7
-/** The same, where the first look takes it for nothing as well. */
+const LEAST_TO_DROP_AGAINST_FIRST_LOOK = 0.7
+/** The same, where the first look takes it for nothing as well: of the search with .35 it is asked about. */
 const LEAST_TO_DROP = 0.65
 
 /** From here on every fifth false no that was told unasked is asked about. */
@@ -51,6 +51,8 @@ export type KindReading = {
 
 const OTHER = MESSAGE_KINDS.indexOf('other')
 const REJECTION = MESSAGE_KINDS.indexOf('rejection')
+/** Kinds that nobody is asked about. */
+const UNASKED: ReadonlySet<number> = new Set([OTHER, MESSAGE_KINDS.indexOf('alert')])
 const YES = [MESSAGE_KINDS.indexOf('interview'), MESSAGE_KINDS.indexOf('offer')]
 
 const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
@@ -58,8 +60,9 @@ const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
 
 /**
  * The likeliest kind; where that is a faint no or a faint nothing of the search, the next one, whose
- * low probability asks the person. Between these two neither gives way to the other: a faint no is
- * asked about as a no, since as nothing it would be lost unseen, and a faint nothing is no no.
+ * low probability asks the person. A faint no beside what is not asked about stays a no, and is asked
+ * about: told as nothing or an alert it would be lost unseen. A faint nothing beside a no becomes one
+ * only where the first look takes it for something.
  *
  * @param probabilities of each kind by its place in `MESSAGE_KINDS`, 0..1
  * @param isNothingAtFirst the first look, too, takes it for nothing of the search
@@ -67,9 +70,10 @@ const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
 export function placeTold(probabilities: Float64Array, isNothingAtFirst: boolean): number {
   const [first = OTHER, second = OTHER] = likeliestFirst(probabilities)
   const sure = probabilities[first] as number
-  const leastForNothing = isNothingAtFirst ? LEAST_TO_DROP : LEAST_TO_DROP_UNSEEN
-  if (first === REJECTION && sure < LEAST_FOR_A_NO) return second === OTHER ? first : second
-  if (first === OTHER && sure < leastForNothing) return second === REJECTION ? first : second
+  const leastForNothing = isNothingAtFirst ? LEAST_TO_DROP : LEAST_TO_DROP_AGAINST_FIRST_LOOK
+  if (first === REJECTION && sure < LEAST_FOR_A_NO) return UNASKED.has(second) ? first : second
+  if (first === OTHER && sure < leastForNothing)
+    return second === REJECTION && isNothingAtFirst ? first : second
   return first
 }
 

@@ -152,14 +152,26 @@ function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string)
     .filter((span) => isName(span, host))
 }
 
-/** Neither a recruiter's title is an employer, nor what is left of it, nor a day. */
-const mayBeName = ({ of, text }: NameSpan): boolean =>
-  of === 'role' || !(isRecruitersTitle(text) || isDay(text))
+/**
+ * Neither a recruiter's title is an employer, nor what is left of it, nor a day; but a firm may call
+ * itself so, and then its domain does.
+ */
+const mayBeName = ({ of, text }: NameSpan, host: string): boolean => {
+  if (of === 'role' || lettersOf(text) === host) return true
+  const name = tidied(text)
+  return !(isRecruitersTitle(name) || isDay(name))
+}
 
 /** What the tagger found, the parts of subject and display name, and shorter names in both. */
-function allSpans(spans: readonly NameSpan[], lines: readonly Line[], of: NameSpan['of']) {
-  const own = spans.filter((span) => span.of === of && mayBeName(span))
-  return [...own, ...cutSpans(own, lines), ...partSpans(lines, of)]
+function allSpans(
+  spans: readonly NameSpan[],
+  lines: readonly Line[],
+  of: NameSpan['of'],
+  host = '',
+) {
+  const own = spans.filter((span) => span.of === of && mayBeName(span, host))
+  const others = [...cutSpans(own, lines), ...partSpans(lines, of)]
+  return [...own, ...others.filter((span) => mayBeName(span, host))]
 }
 
 /** @param host letters of the sender's domain word, may be empty */
@@ -171,7 +183,7 @@ export function employerCandidates(
 ): readonly Candidate[] {
   const { sender } = view
   const isPerson = (name: string) => isOwnersName(name, sender, host)
-  const named = tidySpans(allSpans(spans, lines, 'employer'), 'employer', host)
+  const named = tidySpans(allSpans(spans, lines, 'employer', host), 'employer', host)
   const firms = named.filter(({ text }) => !isPerson(text))
   const found = new Map(grouped(firms).map((one) => [one.key, one] as const))
   const sure = [...found.values()].reduce((most, { share }) => Math.max(most, share), 0)

@@ -14,28 +14,53 @@ describe('the title of who recruits', () => {
     'Técnica de Selección',
     'Analista de Recursos Humanos',
     'Gestora de Recrutamento',
+    'Responsável de Recrutamento',
+    'Chargé(e) de recrutement',
+    'Técnico/a de Selección',
+    'Recruiter:in',
+    'People & Culture Manager',
+    'Head of Talent',
+    'Responsable de RR. HH.',
   ])('is none: %s', (text) => {
     expect(isRecruitersTitle(text)).toBe(true)
   })
-  it.each(['Talent Partners', 'Personal Best', 'HR Solutions', 'Director', 'Elm Recruiting'])(
-    'is not %s',
-    (text) => {
-      expect(isRecruitersTitle(text)).toBe(false)
-    },
-  )
+  it.each([
+    'Talent Partners',
+    'Personal Best',
+    'Personal Partner',
+    'Staffing Partner',
+    'HR Solutions',
+    'Director',
+    'Elm Recruiting',
+  ])('is not %s', (text) => {
+    expect(isRecruitersTitle(text)).toBe(false)
+  })
 })
 
 describe('a day', () => {
-  it.each(['Monday 27', '3. März', 'jeudi 1er octobre', 'el 4 de mayo', 'quinta-feira, 12'])(
-    'is one: %s',
-    (text) => {
-      expect(isDay(text)).toBe(true)
-    },
-  )
-  it.each(['Monday', 'Forever 21', 'Mars', '1848', 'Studio 54', 'monday.com'])(
-    'is not %s',
-    (text) => {
-      expect(isDay(text)).toBe(false)
-    },
-  )
+  it.each([
+    'Monday 27',
+    '3. März',
+    'jeudi 1er octobre',
+    'el 4 de mayo',
+    'quinta-feira, 12',
+    '1º de março',
+    'Monday 27 at 10am',
+  ])('is one: %s', (text) => {
+    expect(isDay(text)).toBe(true)
+  })
+  it.each([
+    'Monday',
+    'Forever 21',
+    'Mars',
+    '1848',
+    'Studio 54',
+    'monday.com',
+    'Le 104',
+    'The 19th',
+    'H&3',
+    'Mars 2000',
+  ])('is not %s', (text) => {
+    expect(isDay(text)).toBe(false)
+  })
 })
