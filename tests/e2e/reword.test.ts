@@ -82,6 +82,7 @@ it('shows what goes, sends it after a yes, and puts the new wording in by one ta
   await dialog.getByText(/Your model is at work/).waitFor()
   expect(await axeFaults(page)).toEqual([])
   await expect.poll(() => focusOf(page)).toBe('Stop')
+  await expect.poll(() => server.questions().length).toBe(1)
   await page.keyboard.press('Enter')
   await dialog.getByText('Stopped, as you asked. Your letter is as it was.').waitFor()
   expect(JSON.parse(server.questions()[0]?.body ?? '').messages[1].content).toBe(data)
