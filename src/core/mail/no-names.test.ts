@@ -46,6 +46,7 @@ describe('a day', () => {
     'quinta-feira, 12',
     '1º de março',
     'Monday 27 at 10am',
+    '27 Mar',
   ])('is one: %s', (text) => {
     expect(isDay(text)).toBe(true)
   })

@@ -1,7 +1,9 @@
 /**
  * What stands where an employer's name might and is none: the title of who recruits, below their
- * name, and a day. Data for five languages, in plain letters, and the two functions that know it.
+ * name, and a day. Titles of five languages, in plain letters; days as the details know them.
  */
+import { flatText, wholeWords } from './details/pattern.ts'
+import { WORDINGS } from './details/wording/all-wordings.ts'
 import { plain } from './learned/words.ts'
 
 const LEVEL = 'senior|junior|lead|global|regional|principal|graduate|technical|international'
@@ -25,29 +27,24 @@ const GENDER = /\([^)]*\)|[/·*:](?:in|e|a|euse)\b/g
 export const isRecruitersTitle = (text: string): boolean =>
   TITLE.test(wordsOf(text.replace(GENDER, '')).join(' '))
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-const DAYS_AND_MONTHS =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember
-  lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
-  lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-  segunda terca quarta quinta sexta janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro`)
+const DAYS = wholeWords(
+  WORDINGS.flatMap(({ months, weekdays }) => [...months, ...weekdays]).join('|'),
+  'gu',
+)
+const NUMBERS = wholeWords('\\d{1,2}(?:st|nd|rd|th|h\\d*|er|º|am|pm)?', 'gu')
 /** What may stand beside them. */
-const BESIDE = words('feira le el am den der de of do at um a as h uhr the')
-const NUMBER = /^\d{1,2}(?:st|nd|rd|th|h\d*|er|o|am|pm)?$/
+const BESIDE = wholeWords('le|el|am|den|der|de|of|do|at|um|a|as|h|uhr|the', 'gu')
 
 /** A day with its date: "Monday" alone may be a name, and so may "Le 104" and "Mars 2000". */
 export function isDay(text: string): boolean {
-  if (text.includes('&')) return false
-  const all = wordsOf(text)
-  return (
-    all.some((word) => NUMBER.test(word)) &&
-    all.some((word) => DAYS_AND_MONTHS.has(word)) &&
-    all.every((word) => NUMBER.test(word) || DAYS_AND_MONTHS.has(word) || BESIDE.has(word))
-  )
+  const flat = flatText(text)
+  const withoutDays = flat.replace(DAYS, ' ')
+  const left = withoutDays.replace(NUMBERS, ' ')
+  const isDated = withoutDays !== flat && left !== withoutDays
+  return isDated && !/[\p{L}\d&]/u.test(left.replace(BESIDE, ' '))
 }
 
 const wordsOf = (text: string): readonly string[] =>
-  plain(text.replaceAll('º', 'o'))
+  plain(text)
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '')

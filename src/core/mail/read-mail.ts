@@ -31,7 +31,7 @@ import { withoutEmployer } from './role-name.ts'
 import type { Sentence } from './sentences.ts'
 import { roleThatGoesOn } from './two-roles.ts'
 
-/** Changes whenever readings may change: stored readings of another version are read anew. */
+/** Changes whenever readings may change; kept beside each stored reading. */
 export const READER_VERSION = 'learned-5-languages-14'
 
 const MAX_PIECE = 240
