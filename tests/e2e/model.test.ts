@@ -123,6 +123,7 @@ it('asks after a look at what goes, takes its word by one key, and is switched o
   server.answer(() => undefined)
   await enterOn(page, /^Send 2 mails to/)
   await dialog.getByText('0 of 2 answered.').waitFor()
+  await expect.poll(() => server.questions()).toHaveLength(2)
   await enterOn(page, /^Stop$/)
   await dialog.getByText('Stopped, as you asked. 1 mail was not sent.').waitFor()
   await enterOn(page, /^Back to Review$/)
