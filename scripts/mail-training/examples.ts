@@ -60,9 +60,19 @@ export type SeenMail = {
 }
 export type SeenSource = { readonly name: string; readonly mails: readonly SeenMail[] }
 
+/** Viewed when it is first asked for: most models learn from a part of the mails. */
 export function seen(labelled: LabelledMail, weight = 1): SeenMail {
   const mail = asMail(labelled)
-  return { labelled, mail, view: mailView(mail), weight }
+  let view: MailView | undefined
+  return {
+    labelled,
+    mail,
+    get view() {
+      view ??= mailView(mail)
+      return view
+    },
+    weight,
+  }
 }
 
 export const seenSources = (sources: readonly Source[]): readonly SeenSource[] =>
@@ -110,13 +120,6 @@ const plainFill: Names = { employers: ['Northwind'], roles: ['Analyst'] }
 const plainText = (sentence: BankSentence): string =>
   filledSentence(sentence, plainFill, () => 0).text
 
-export type BankExamples = {
-  readonly kind: readonly Example[]
-  readonly reason: readonly Example[]
-  readonly after: readonly Example[]
-  readonly round: readonly Example[]
-}
-
 type LabelOf = (type: string) => number | null
 
 const labelledBy = (sentences: readonly BankSentence[], labelOf: LabelOf): readonly Labelled[] =>
@@ -138,39 +141,38 @@ export const kindSentences = (sentences: readonly BankSentence[]): readonly Weig
     (label) => BANK_WEIGHT.kind * (SPREAD[MESSAGE_KINDS[label] as MessageKind] ?? 0),
   )
 
-export function bankExamples(sentences: readonly BankSentence[]): BankExamples {
-  const detail = (labelOf: LabelOf, classes: number) =>
+type FromBanks = (sentences: readonly BankSentence[]) => readonly Example[]
+
+const detail =
+  (labelOf: LabelOf, classes: number): FromBanks =>
+  (sentences) =>
     asExamples(weighed(labelledBy(sentences, labelOf), () => BANK_WEIGHT.detail / classes))
-  const among = <Name extends string | null>(names: readonly Name[], name: string) => {
-    const at = names.indexOf(name as Name)
-    return at < 0 ? null : at
-  }
-  return {
-    kind: asExamples(kindSentences(sentences)),
-    reason: detail(
-      (type) =>
-        type === 'refusal'
-          ? REASONS.indexOf('no-reason')
-          : type.startsWith('reason:')
-            ? among(REASONS, type.slice(7))
-            : null,
-      REASONS.length,
-    ),
-    after: detail(
-      (type) =>
-        type.startsWith('after:')
-          ? among(AFTER_STAGES, type.slice(6))
-          : type === 'refusal'
-            ? 0
-            : null,
-      AFTER_STAGES.length,
-    ),
-    round: detail(
-      (type) => (type.startsWith('invite-') ? among(ROUNDS, type.slice(7)) : null),
-      ROUNDS.length,
-    ),
-  }
+
+function among<Name extends string | null>(names: readonly Name[], name: string): number | null {
+  const at = names.indexOf(name as Name)
+  return at < 0 ? null : at
 }
+
+function reasonOfType(type: string): number | null {
+  if (type === 'refusal') return REASONS.indexOf('no-reason')
+  return type.startsWith('reason:') ? among(REASONS, type.slice(7)) : null
+}
+
+function stageOfType(type: string): number | null {
+  if (type === 'refusal') return AFTER_STAGES.indexOf(null)
+  return type.startsWith('after:') ? among(AFTER_STAGES, type.slice(6)) : null
+}
+
+/** What each classifier learns from single sentences. */
+export const bankExamples = {
+  kind: (sentences) => asExamples(kindSentences(sentences)),
+  reason: detail(reasonOfType, REASONS.length),
+  after: detail(stageOfType, AFTER_STAGES.length),
+  round: detail(
+    (type) => (type.startsWith('invite-') ? among(ROUNDS, type.slice(7)) : null),
+    ROUNDS.length,
+  ),
+} satisfies Readonly<Record<string, FromBanks>>
 
 const exampleOf = ({ view, weight }: SeenMail, label: number): Example => ({
   features: view.features,

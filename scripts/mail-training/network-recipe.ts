@@ -6,7 +6,7 @@ import { bankSentences } from './corpora.ts'
 import { kindSentences, type SeenMail, type SeenSource } from './examples.ts'
 import { meaningsOf, packedGlossary, type WrittenGlossary } from './glossary.ts'
 import { chance } from './names.ts'
-import { lessonsFrom } from './recipes.ts'
+import { composedFrom } from './recipes.ts'
 import {
   ConvolutionTrainer,
   type TextExample,
@@ -39,7 +39,8 @@ export function trainKindNetwork(
   onRound: (done: number, of: number, loss: number) => void,
 ): TrainedConvolution {
   const sentences = bankSentences()
-  const { mails: written, composed } = lessonsFrom(sources.flatMap((source) => source.mails))
+  const written = sources.flatMap((source) => source.mails)
+  const composed = composedFrom({ mails: written, sentences })
   const mails = [...written, ...composed].map(exampleOf)
   const single = kindSentences(sentences).map(({ text, label, weight }) => ({
     weight,

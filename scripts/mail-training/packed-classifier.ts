@@ -1,11 +1,11 @@
 /** A classifier as it is written down: trained on all lessons, with its second look. */
 import type { PackedClassifier } from '../../src/core/mail/learned/models.ts'
+import { bankSentences } from './corpora.ts'
 import type { SeenSource } from './examples.ts'
 import { packed } from './pack.ts'
 import {
   type ClassifierName,
   examplesFor,
-  lessonsFrom,
   MOST_ROWS,
   MOST_STEPS,
   trainClassifier,
@@ -16,7 +16,8 @@ export function packedClassifier(
   name: ClassifierName,
   sources: readonly SeenSource[],
 ): PackedClassifier {
-  const lessons = lessonsFrom(sources.flatMap(({ mails }) => mails))
+  const mails = sources.flatMap((source) => source.mails)
+  const lessons = { mails, sentences: bankSentences() }
   const model = trainClassifier(name, examplesFor(name, lessons))
   return {
     ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name], mostSteps: MOST_STEPS }),

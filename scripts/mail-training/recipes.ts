@@ -2,10 +2,9 @@
 import { AFTER_STAGES, REASONS, ROUNDS } from '../../src/core/mail/learned/classes.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { composedMails } from './composed.ts'
-import { type BankSentence, bankSentences } from './corpora.ts'
+import type { BankSentence } from './corpora.ts'
 import {
   afterExamples,
-  type BankExamples,
   bankExamples,
   kindExamples,
   reasonExamples,
@@ -68,31 +67,28 @@ const EXAMPLES: Readonly<
 export const examplesOf = (name: ClassifierName, mails: readonly SeenMail[]) =>
   EXAMPLES[name](mails)
 
-/** What is learned from: mails, mails composed from the banks, and the banks' bare sentences. */
+/** What is learned from: mails, and the banks' sentences. */
 export type Lessons = {
   readonly mails: readonly SeenMail[]
-  readonly composed: readonly SeenMail[]
-  readonly banks: BankExamples
+  readonly sentences: readonly BankSentence[]
 }
 
-export function lessonsFrom(
-  mails: readonly SeenMail[],
-  sentences: readonly BankSentence[] = bankSentences(),
-): Lessons {
+/** Mails composed from the sentences, with the names of the mails. */
+export function composedFrom({ mails, sentences }: Lessons): readonly SeenMail[] {
   const names = namesByLanguage(mails.map(({ labelled }) => labelled))
-  const composed = composedMails(sentences, (language) => names.get(language)).map((mail) =>
-    seen(mail),
-  )
-  return { mails, composed, banks: bankExamples(sentences) }
+  return composedMails(sentences, (language) => names.get(language)).map((mail) => seen(mail))
 }
 
-export function examplesFor(
-  name: ClassifierName,
-  { mails, composed, banks }: Lessons,
-): readonly Example[] {
-  const made = name === 'kind' ? composed : []
-  return [...EXAMPLES[name](mails), ...EXAMPLES[name](made), ...banks[name]]
+/** From the sentences alone: composed into mails, which tell a kind, and bare. */
+export function shortExamplesFor(name: ClassifierName, lessons: Lessons): readonly Example[] {
+  const composed = name === 'kind' ? kindExamples(composedFrom(lessons)) : []
+  return [...composed, ...bankExamples[name](lessons.sentences)]
 }
+
+export const examplesFor = (name: ClassifierName, lessons: Lessons): readonly Example[] => [
+  ...examplesOf(name, lessons.mails),
+  ...shortExamplesFor(name, lessons),
+]
 
 export function trainClassifier(name: ClassifierName, examples: readonly Example[]): TrainedModel {
   return trainPooled(examples, { ...OPTIONS[name], classes: CLASSES[name].length })

@@ -21,7 +21,7 @@ import {
   examplesFor,
   examplesOf,
   type Lessons,
-  lessonsFrom,
+  shortExamplesFor,
   trainClassifier,
 } from './recipes.ts'
 import { type ChoiceOptions, trainChoice } from './train-choice.ts'
@@ -76,18 +76,17 @@ export function firstLooks(
 ): readonly FirstLook[] {
   const sentences = bankSentences()
   return Array.from({ length: GROUPS }, (_, group) => group).flatMap((group) => {
-    const lessonsOf = (isOwn: boolean): Lessons =>
-      lessonsFrom(
-        sources
-          .filter((source, at) => (groupOf(source.name, at) === group) === isOwn)
-          .flatMap(({ mails }) => mails),
-        sentences.filter(({ source }) => (groupOf(source, 0) === group) === isOwn),
-      )
+    const lessonsOf = (isOwn: boolean): Lessons => ({
+      mails: sources
+        .filter((source, at) => (groupOf(source.name, at) === group) === isOwn)
+        .flatMap(({ mails }) => mails),
+      sentences: sentences.filter(({ source }) => (groupOf(source, 0) === group) === isOwn),
+    })
     const model = trainClassifier(name, examplesFor(name, lessonsOf(false)))
     const own = lessonsOf(true)
     const mails = examplesOf(name, own.mails)
     const hasBanks = sentences.some(({ source }) => groupOf(source, 0) === group)
-    const short = hasBanks ? thinned(examplesFor(name, { ...own, mails: [] })) : []
+    const short = hasBanks ? thinned(shortExamplesFor(name, own)) : []
     return [...mails, ...short].map(({ features, label }, at) => ({
       ...{ group, label, isMail: at < mails.length },
       scores: pooledScores(model, pooledInput(model, features)),
