@@ -18,7 +18,7 @@ import { writeMailbox } from './written-mailbox.ts'
 const KILLS = 30
 /** Fewer beside a server: the home grows with each, and every start reads all of it. */
 const KILLS_BESIDE = 12
-const MAILS = 1000
+const MAILS = 600
 const SMALL = fileURLToPath(new URL('../fixtures/ok/history/small.json', import.meta.url))
 /** Every run tries other moments; a failure names the seed. */
 const SEED = `${Date.now()}`

@@ -77,16 +77,22 @@ export async function axeFaultsInThemes(page: Page): Promise<readonly string[]> 
   return found
 }
 
-const WIDTHS = [390, 1280] as const
+/** Each theme in one width: colours do not change with the width, nor the layout with the theme. */
+export const LOOKS = [
+  { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'light', width: 1280 },
+] as const
 
-/** axe finds nothing, and nothing is wider than the screen, on a phone and wide, light and dark. */
+/** How many pixels of the page stand outside of the screen. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** axe finds nothing, and nothing is wider than the screen, on a phone and wide, dark and light. */
 export async function expectNoFaults(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
+  for (const { colorScheme, width } of LOOKS) {
     await page.setViewportSize({ width, height: 900 })
-    expect(await axeFaultsInThemes(page)).toEqual([])
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(wider).toBe(0)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await axeFaults(page), `${colorScheme}, ${width} px`).toEqual([])
+    expect(await overflowOf(page), `pixels wider than the screen of ${width} px`).toBe(0)
   }
 }

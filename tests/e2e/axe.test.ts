@@ -1,7 +1,7 @@
 /** axe finds nothing on any page, empty and full, light and dark, on a phone and a wide screen. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFaults } from './axe-faults.ts'
+import { axeFaults, LOOKS, overflowOf } from './axe-faults.ts'
 import { type RunningApp, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
@@ -9,11 +9,6 @@ let browser: TestBrowser
 let app: RunningApp
 let pages: readonly string[] = []
 
-/** Each theme in one width: colours do not change with the width, nor the layout with the theme. */
-const LOOKS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-] as const
 beforeAll(async () => {
   browser = await openTestBrowser()
   app = await startApp()
@@ -48,9 +43,7 @@ async function violations(paths: readonly string[]): Promise<readonly string[]> 
 
 async function faultsIn(page: Page): Promise<readonly string[]> {
   const faults = await axeFaults(page)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const overflow = await overflowOf(page)
   return overflow > 0 ? [...faults, `the page is ${overflow} px wider than the screen`] : faults
 }
 

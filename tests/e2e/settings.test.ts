@@ -3,6 +3,7 @@
  * a backup, a restore with a look first, erasing with the export offered first.
  */
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
@@ -126,6 +127,14 @@ describe('taking it out', () => {
 describe('preferences', () => {
   it('change every date, here and in another browser, and can be taken back', async () => {
     const page = await opened('/settings')
+    // The first choice is slow on its way; the last is what stays.
+    let isFirst = true
+    await page.route('**/api/preferences', async (route) => {
+      const isSlow = isFirst && route.request().method() === 'PUT'
+      if (isSlow) isFirst = false
+      await setTimeout(isSlow ? 1000 : 0)
+      await route.continue()
+    })
     await tabTo(page, /^3 May 2026$/)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')

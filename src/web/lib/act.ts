@@ -3,6 +3,7 @@
  * Failures become a sentence in the same place. Pages never catch errors themselves.
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useNotice } from '#web/lib/notice.ts'
 import { eventIdsOf } from '#web/lib/tab-changes.ts'
 import { rememberChange, useTakeBack } from '#web/lib/take-back.ts'
@@ -29,8 +30,11 @@ export function useAct<Input, Output>(
   const client = useQueryClient()
   const notify = useNotice()
   const { takeBack } = useTakeBack()
+  const id = useId()
   return useMutation({
     mutationFn: act,
+    // One after the other: of two quick choices the second is what stays, however slow the first is.
+    scope: { id },
     onSuccess: async (output, input) => {
       const text = typeof said === 'function' ? said(output, input) : said
       const eventIds = eventIdsOf(output)
