@@ -17,6 +17,12 @@ it.each([
   ['Cadre de santé, pôle gériatrie, temps plein', 'Cadre de santé, pôle gériatrie'],
   ['Logopädin – Teilzeit (befristet)', 'Logopädin'],
   ['Customer Success Lead (DACH)', 'Customer Success Lead'],
+  ['Ayudante de obra (mañanas)', 'Ayudante de obra'],
+  ['Aide-soignant (nuits)', 'Aide-soignant'],
+  ['Matrona, jornada partida (Graz)', 'Matrona'],
+  ['Jefa de turno (planta Los Olmos)', 'Jefa de turno'],
+  ['Repositora - Loja Contagem', 'Repositora'],
+  ['Staplerfahrer (Spätschicht, Graz)', 'Staplerfahrer'],
 ])('%s is %s', (text, role) => {
   expect(cleanRole(text)).toBe(role)
 })
@@ -28,6 +34,8 @@ it.each([
   'Cariste CACES 1-3-5',
   'Mediengestalter (Ausbildung 2026)',
   'Night Manager',
+  'Gestora de loja',
+  'Técnica (planta)',
   'Kaufm. Leitung',
   'responsable boutique & salon de thé',
   'Contract Manager, Remote Sites',

@@ -23,11 +23,20 @@ const BESIDE_WORK: ReadonlySet<string> = new Set(
   weekend seasonal temporary temp permanent fixed term ftc contract month months mth maternity
   cover remote hybrid onsite emea dach apac latam
   teilzeit vollzeit voll oder stunden std woche befristet unbefristet monate saison minijob
-  schicht nachtschicht homeoffice
-  cdd cdi interim temps plein partiel mois heures nuit jour saisonnier teletravail
-  jornada completa parcial media temporal indefinido indefinida fijo horas meses turno noche noches manana
-  tarde teletrabajo remoto presencial hibrido
-  periodo tempo integral meio noite temporario efetivo hibrida remota`.split(/\s+/),
+  schicht nachtschicht fruhschicht spatschicht tagschicht samstags sonntags nachts elternzeitvertretung
+  schwangerschaftsvertretung krankheitsvertretung homeoffice
+  cdd cdi interim temps plein partiel mois heures nuit nuits jour jours soir
+  soirs saisonnier remplacement conge maternite teletravail
+  jornada completa parcial media temporal indefinido indefinida fijo horas meses turno turnos noche noches manana
+  mananas tarde tardes partida reemplazo sustitucion baja licencia maternal maternidad teletrabajo remoto presencial hibrido
+  periodo tempo integral meio noite noites manha manhas tardes
+  substituicao maternidade temporario efetivo hibrida remota`.split(/\s+/),
+)
+/** What these begin is a place of the employer's: "(planta Tecomán)", "- Loja Contagem". */
+const SITES: ReadonlySet<string> = new Set(
+  'standort filiale niederlassung revier magasin planta zona sede sucursal tienda loja filial'.split(
+    ' ',
+  ),
 )
 const OPEN_BRACKET = /\s*\([^()]*$/
 /** "Delineante. Personal laboral": a word written out, then a sentence; "Kaufm. Leitung" is none. */
@@ -50,15 +59,20 @@ function isReference(word: string): boolean {
 
 const LAST_PART = /\s*(?:\(([^()]+)\)|[,;|–—-]\s+([^(),;|–—]+))$/u
 
-/** "(12-month FTC)", ", part-time", "(2º turno)", "(Graz)": nothing but hours, terms, their numbers; a place. */
-function isOfThePost(part: string): boolean {
+/** "12-month FTC", "part-time", "2º turno", "Graz": nothing but hours, terms, their numbers; a place. */
+function isOneOfThePost(part: string): boolean {
   if (isPlace(part)) return true
   const words = plain(part).match(/\p{L}+/gu) ?? []
+  if (words.length > 1 && SITES.has(words[0] ?? '')) return true
   return (
     words.some((word) => word.length > 1) &&
     words.every((word) => word.length === 1 || BESIDE_WORK.has(word))
   )
 }
+
+/** "Graz, part-time" as well. */
+const isOfThePost = (part: string): boolean =>
+  part.split(',').every((one) => isOneOfThePost(one.trim()))
 
 function withoutPost(name: string): string {
   const found = LAST_PART.exec(name)
