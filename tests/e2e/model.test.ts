@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NAME, type StandIn, says, startStandIn } from '../model/stand-in.ts'
 import { GOOD_ANSWER, PLAIN, QUOTE, SPEAKING, writeWaiting } from '../model/waiting-mails.ts'
-import { axeFaultsInThemes } from './axe-faults.ts'
+import { expectNoFaults } from './axe-faults.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
@@ -42,17 +42,6 @@ afterAll(async () => {
   await server?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-
-async function expectNoFaults(page: Page): Promise<void> {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await axeFaultsInThemes(page)).toEqual([])
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(wider).toBe(0)
-  }
-}
 
 async function switchOn(page: Page): Promise<void> {
   await page.goto(`${app.address}/settings`)

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFaults } from './axe-faults.ts'
+import { axeFaults, overflowOf } from './axe-faults.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
@@ -57,9 +57,7 @@ async function opened(path: string, width = 1280, colorScheme: 'light' | 'dark' 
 }
 
 async function faults(page: Page): Promise<readonly string[]> {
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
+  const wide = await overflowOf(page)
   return [...(await axeFaults(page)), ...(wide > 0 ? [`${wide} px too wide`] : [])]
 }
 

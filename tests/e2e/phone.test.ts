@@ -1,6 +1,6 @@
 /** On a phone: the example, a debrief to its end, one application by hand; nothing runs over. */
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { overflowOf } from './axe-faults.ts'
 import { type RunningApp, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
@@ -17,14 +17,6 @@ afterAll(async () => {
   await app?.stop()
 })
 
-/** Pixels by which the page is wider than the screen. */
-function excess(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
-}
-
 it('leads from a no to the end of its debrief, and Back leads back out', async () => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 760 },
@@ -38,7 +30,7 @@ it('leads from a no to the end of its debrief, and Back leads back out', async (
   await page.getByRole('link', { name: 'Look at it' }).tap()
 
   await page.getByRole('button', { name: 'Rough' }).tap()
-  expect(await excess(page)).toBe(0)
+  expect(await overflowOf(page)).toBe(0)
   await page.getByRole('button', { name: 'I am ready to look' }).tap()
   const verdict = page.getByText('What probably happened', { exact: true })
   const notSure = page.getByRole('button', { name: /^Not sure/ })
@@ -50,7 +42,7 @@ it('leads from a no to the end of its debrief, and Back leads back out', async (
     await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).not.toBe(heading)
   }
   await verdict.waitFor()
-  expect(await excess(page)).toBe(0)
+  expect(await overflowOf(page)).toBe(0)
   await page.reload()
   await verdict.waitFor()
 
