@@ -12,7 +12,6 @@ import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 let browser: TestBrowser
 let app: RunningApp
 let page: Page
-const PATIENCE = { timeout: 20_000 }
 
 beforeAll(async () => {
   browser = await openTestBrowser()
@@ -46,7 +45,7 @@ async function addByHand(employer: string, role: string): Promise<void> {
   await typed(/^Employer$/, employer)
   await typed(/^Role$/, role)
   await enterOn(page, /^(Add|Keep)$/)
-  await page.getByRole('heading', { level: 1, name: employer }).waitFor(PATIENCE)
+  await page.getByRole('heading', { level: 1, name: employer }).waitFor()
 }
 
 describe('with the keyboard alone', () => {
@@ -64,25 +63,25 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^Paste a line/)
     await page.keyboard.type('Fernhill Logistics, Warehouse Planner, 3 May 2026, via referral')
     await enterOn(page, /^Read it$/)
-    await page.getByText('Read: the employer and the role.').waitFor(PATIENCE)
+    await page.getByText('Read: the employer and the role.').waitFor()
     await page.getByText('From: “Fernhill Logistics”').waitFor()
     expect(await axeFaults(page)).toEqual([])
     await enterOn(page, /^Add$/)
-    await page.getByRole('heading', { level: 1, name: 'Fernhill Logistics' }).waitFor(PATIENCE)
+    await page.getByRole('heading', { level: 1, name: 'Fernhill Logistics' }).waitFor()
     await page.getByText('Referral').first().waitFor()
     await enterOn(page, /^Undo$/)
-    await page.getByText(/^Taken back: Added your application to Fernhill/).waitFor(PATIENCE)
-    await expect.poll(() => applications(), PATIENCE).toBe(2)
-    await page.getByRole('heading', { level: 1, name: 'Not in your search' }).waitFor(PATIENCE)
+    await page.getByText(/^Taken back: Added your application to Fernhill/).waitFor()
+    await expect.poll(() => applications()).toBe(2)
+    await page.getByRole('heading', { level: 1, name: 'Not in your search' }).waitFor()
     await page.keyboard.press('ControlOrMeta+Shift+z')
-    await page.getByText(/^Brought back: Added your application to Fernhill/).waitFor(PATIENCE)
-    await page.getByRole('heading', { level: 1, name: 'Fernhill Logistics' }).waitFor(PATIENCE)
+    await page.getByText(/^Brought back: Added your application to Fernhill/).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Fernhill Logistics' }).waitFor()
     await page.keyboard.press('ControlOrMeta+z')
-    await expect.poll(() => applications(), PATIENCE).toBe(2)
+    await expect.poll(() => applications()).toBe(2)
     await page.goto(`${app.address}/applications`)
-    await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor(PATIENCE)
+    await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor()
     await enterOn(page, /^Larkfield$/)
-    await page.getByRole('heading', { level: 1, name: 'Larkfield' }).waitFor(PATIENCE)
+    await page.getByRole('heading', { level: 1, name: 'Larkfield' }).waitFor()
   })
 
   it('corrects its facts, and takes the correction back', async () => {
@@ -90,13 +89,10 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog').waitFor()
     await typed(/^Role$/, 'Head Baker')
     await enterOn(page, /^Keep$/)
-    await page.getByText('Head Baker').first().waitFor(PATIENCE)
+    await page.getByText('Head Baker').first().waitFor()
     expect((await changes()).join()).toContain('Role: set to “Head Baker”.')
     await enterOn(page, /^Undo$/)
-    await page
-      .getByText('Head Baker')
-      .first()
-      .waitFor({ state: 'detached', ...PATIENCE })
+    await page.getByText('Head Baker').first().waitFor({ state: 'detached' })
     await page.getByText('Pastry Cook').first().waitFor()
   })
 
@@ -107,10 +103,10 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('o')
     await enterOn(page, /^Add$/)
     const timeline = page.locator('ol').first()
-    await timeline.getByText('Offer').waitFor(PATIENCE)
+    await timeline.getByText('Offer').waitFor()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await page.keyboard.press('ControlOrMeta+z')
-    await timeline.getByText('Offer').waitFor({ state: 'detached', ...PATIENCE })
+    await timeline.getByText('Offer').waitFor({ state: 'detached' })
   })
 
   it('describes a talk: when, whom one met, what was left open', async () => {
@@ -120,7 +116,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('i')
     await enterOn(page, /^Add$/)
     const timeline = page.locator('ol').first()
-    await timeline.getByText('Interview').waitFor(PATIENCE)
+    await timeline.getByText('Interview').waitFor()
     await enterOn(page, /^Interview/)
     await enterOn(page, /^Describe this talk$/)
     await page.getByRole('dialog').waitFor()
@@ -129,10 +125,10 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^What was left open$/)
     await page.keyboard.type('Send the link')
     await enterOn(page, /^Keep$/)
-    await timeline.getByText('Ada Marsh').waitFor(PATIENCE)
+    await timeline.getByText('Ada Marsh').waitFor()
     expect((await changes()).join()).toContain('with Ada Marsh; left open: Send the link')
     await enterOn(page, /^Undo$/)
-    await timeline.getByText('Ada Marsh').waitFor({ state: 'detached', ...PATIENCE })
+    await timeline.getByText('Ada Marsh').waitFor({ state: 'detached' })
   })
 
   it('corrects what a step was and when as one act, and takes it back', async () => {
@@ -144,14 +140,14 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^When$/)
     await page.keyboard.type('05042026')
     await enterOn(page, /^Keep$/)
-    await timeline.getByText('4 May 2026').waitFor(PATIENCE)
+    await timeline.getByText('4 May 2026').waitFor()
     expect(await timeline.getByText('Interview').count()).toBe(0)
     expect((await changes()).join()).toMatch(
       /Corrected: interview; now screening talk, 4 May 2026\./,
     )
     await enterOn(page, /^Undo$/)
-    await timeline.getByText('Interview').waitFor(PATIENCE)
-    await timeline.getByText('4 May 2026').waitFor({ state: 'detached', ...PATIENCE })
+    await timeline.getByText('Interview').waitFor()
+    await timeline.getByText('4 May 2026').waitFor({ state: 'detached' })
     await enterOn(page, /^Interview/)
   })
 
@@ -164,7 +160,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^When$/)
     await page.keyboard.type('05042099')
     await enterOn(page, /^Keep$/)
-    await dialog.getByText(/cannot be on 4 May 2099: that day is still ahead/).waitFor(PATIENCE)
+    await dialog.getByText(/cannot be on 4 May 2099: that day is still ahead/).waitFor()
     expect(await dialog.getByLabel('When').inputValue()).toBe('2099-05-04')
     await page.keyboard.press('Escape')
     expect((await changes()).join()).not.toContain('2099')
@@ -176,29 +172,29 @@ describe('with the keyboard alone', () => {
     for (const note of ['Ask An about Sundays', 'Nonsense']) {
       await typed(/^A new note$/, note)
       await enterOn(page, /^Keep the note$/)
-      await notes.getByText(note).waitFor(PATIENCE)
+      await notes.getByText(note).waitFor()
     }
     await enterOn(page, /^Correct: Nonsense/)
     await enterOn(page, /^Cancel$/)
-    const name = () => inFocus.getAttribute('aria-label', PATIENCE)
-    await expect.poll(name, PATIENCE).toBe('Correct: Nonsense')
+    const name = () => inFocus.getAttribute('aria-label')
+    await expect.poll(name).toBe('Correct: Nonsense')
     await page.reload()
-    await notes.getByText('Nonsense').waitFor(PATIENCE)
+    await notes.getByText('Nonsense').waitFor()
     expect(await inFocus.count()).toBe(0)
     await enterOn(page, /^Correct: Ask An/)
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('Ask Ana about Sundays')
     await enterOn(page, /^Keep$/)
-    await notes.getByText('Ask Ana about Sundays').waitFor(PATIENCE)
-    await expect.poll(name, PATIENCE).toBe('Correct: Ask Ana about Sundays')
+    await notes.getByText('Ask Ana about Sundays').waitFor()
+    await expect.poll(name).toBe('Correct: Ask Ana about Sundays')
     await enterOn(page, /^Take out: Nonsense$/)
-    await notes.getByText('Nonsense').waitFor({ state: 'detached', ...PATIENCE })
-    await expect.poll(name, PATIENCE).toBe('Correct: Ask Ana about Sundays')
+    await notes.getByText('Nonsense').waitFor({ state: 'detached' })
+    await expect.poll(name).toBe('Correct: Ask Ana about Sundays')
     const told = (await changes()).join()
     expect(told).toContain('Note: from “Ask An about Sundays” to “Ask Ana about Sundays”.')
     expect(told).toContain('Took a note out: “Nonsense”.')
     await enterOn(page, /^Undo$/)
-    await notes.getByText('Nonsense').waitFor(PATIENCE)
+    await notes.getByText('Nonsense').waitFor()
   })
 
   it('keeps the text of the posting, to be opened', async () => {
@@ -210,7 +206,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await enterOn(page, /^Text of the posting$/)
     const posting = 'We look for a pastry cook who likes mornings.'
-    await page.getByText(posting, { exact: true }).waitFor(PATIENCE)
+    await page.getByText(posting, { exact: true }).waitFor()
   })
 
   it('puts what is over into the archive, and takes it out again', async () => {
@@ -221,9 +217,9 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('You with')
     await enterOn(page, /^Add$/)
     await enterOn(page, /^Put into the archive$/)
-    await page.getByRole('button', { name: 'Take out of the archive' }).waitFor(PATIENCE)
+    await page.getByRole('button', { name: 'Take out of the archive' }).waitFor()
     await enterOn(page, /^Take out of the archive$/)
-    await page.getByRole('button', { name: 'Put into the archive' }).waitFor(PATIENCE)
+    await page.getByRole('button', { name: 'Put into the archive' }).waitFor()
   })
 
   it('joins it with another, and takes that back from the list of changes', async () => {
@@ -232,13 +228,13 @@ describe('with the keyboard alone', () => {
     await typed(/^Search$/, 'Larkfield Tools')
     await page.getByText('1 found').waitFor()
     await enterOn(page, /^Join them$/)
-    await expect.poll(() => applications(), PATIENCE).toBe(1)
+    await expect.poll(() => applications()).toBe(1)
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    await page.getByText(/changes by you/).waitFor(PATIENCE)
+    await page.getByText(/changes by you/).waitFor()
     await tabTo(page, /by you, each can be taken back/)
     await page.keyboard.press('Enter')
     await enterOn(page, /^Take back: Joined/)
-    await expect.poll(() => applications(), PATIENCE).toBe(2)
+    await expect.poll(() => applications()).toBe(2)
   })
 
   it.each([
@@ -271,10 +267,10 @@ describe('with the keyboard alone', () => {
       headers,
       body: JSON.stringify(change),
     })
-    await page.getByText('Role of the other tab').first().waitFor(PATIENCE)
+    await page.getByText('Role of the other tab').first().waitFor()
     await typed(/^Level$/, 'Senior')
     await enterOn(page, /^Keep$/)
-    await page.getByText('Senior').first().waitFor(PATIENCE)
+    await page.getByText('Senior').first().waitFor()
     await page.getByText('Role of the other tab').first().waitFor()
   })
 })

@@ -9,9 +9,6 @@ import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
-/** A busy machine is no fault of the page. */
-const SLOW = { timeout: 15_000 }
-
 let browser: TestBrowser
 let app: RunningApp
 let context: BrowserContext
@@ -45,7 +42,7 @@ async function answerBy(key: string, most = 8): Promise<number> {
     if (await verdict().isVisible()) return asked
     const before = await heading().textContent()
     await page.keyboard.press(key)
-    await expect.poll(() => heading().textContent(), SLOW).not.toBe(before)
+    await expect.poll(() => heading().textContent()).not.toBe(before)
   }
   return most
 }
@@ -90,9 +87,9 @@ describe('a debrief without a mouse', () => {
       .getByText(/went from about \d to about \d in 10|stay about where they were/)
       .first()
       .waitFor()
-    await expect.poll(() => list.textContent(), SLOW).not.toBe(before)
+    await expect.poll(() => list.textContent()).not.toBe(before)
     await enterOn(page, /^Undo$/)
-    await expect.poll(() => list.textContent(), SLOW).toBe(before)
+    await expect.poll(() => list.textContent()).toBe(before)
   })
 
   it('looks at several in a row, stops, and goes on with them', async () => {

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 
 /** More stops than any page has. */
 const MOST_STOPS = 150
+/** Milliseconds: what the act before brings may still be on its way, and is met on a later round. */
+const GOES_ROUND = 30_000
 
 /**
  * Presses Tab until the focus stands on what has this name, or leads to this address.
@@ -11,7 +13,8 @@ const MOST_STOPS = 150
  */
 export async function tabTo(page: Page, name: RegExp, address?: RegExp): Promise<void> {
   const passed: string[] = []
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+  const until = performance.now() + GOES_ROUND
+  for (let stop = 0; stop < MOST_STOPS || performance.now() < until; stop += 1) {
     await page.keyboard.press('Tab')
     const focused = await focusedThing(page)
     if (name.test(focused.name) && (!address || address.test(focused.address))) return

@@ -80,7 +80,5 @@ it('keeps the archive through an export into an empty home, byte for byte', asyn
     new TextEncoder().encode(exported.text),
   )
   await other.ask('POST', `/uploads/${upload.body.uploadId}/import`, {})
-  await expect
-    .poll(async () => (await other.ask('GET', '/export')).text, { timeout: 10_000 })
-    .toBe(exported.text)
+  await expect.poll(async () => (await other.ask('GET', '/export')).text).toBe(exported.text)
 })

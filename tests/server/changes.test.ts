@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { ChangeWord } from '#contracts/changes.ts'
 import { comebackJson } from '#tests/cli/run-cli.ts'
 import { startComeback } from '#tests/cli/started-comeback.ts'
@@ -40,33 +40,26 @@ async function write(home: string) {
 it('tells of what another process wrote', async () => {
   const { home, address } = await running()
   const { heard } = follow(address)
-  await vi.waitFor(() => expect(heard).toHaveLength(1))
+  await expect.poll(() => heard).toHaveLength(1)
   await write(home)
-  await vi.waitFor(() => expect(heard.at(-1)?.revision).toBeGreaterThan(heard[0]?.revision ?? 0), {
-    timeout: 10_000,
-  })
+  await expect.poll(() => heard.at(-1)?.revision).toBeGreaterThan(heard[0]?.revision ?? 0)
 })
 
 it('tells of an erase by another process, and answers an empty home afterwards', async () => {
   const { home, address } = await running()
   await write(home)
   const { heard } = follow(address)
-  await vi.waitFor(() => expect(heard).toHaveLength(1))
+  await expect.poll(() => heard).toHaveLength(1)
   await comebackJson('erase', '--yes', '--home', home)
-  await vi.waitFor(() => expect(heard.length).toBeGreaterThan(1), { timeout: 10_000 })
-  await vi.waitFor(
-    async () => {
-      const today = await (await fetch(`${address}/api/today`)).json()
-      expect(today).toMatchObject({ empty: true })
-    },
-    { timeout: 10_000 },
-  )
+  await expect.poll(() => heard.length).toBeGreaterThan(1)
+  const today = async () => (await fetch(`${address}/api/today`)).json()
+  await expect.poll(today).toMatchObject({ empty: true })
 })
 
 it('ends its streams and the program when it is stopped', async () => {
   const { program, address } = await running()
   const streams = [follow(address), follow(address)]
-  for (const { heard } of streams) await vi.waitFor(() => expect(heard).toHaveLength(1))
+  for (const { heard } of streams) await expect.poll(() => heard).toHaveLength(1)
   program.process.kill('SIGTERM')
   const { code } = await program.ended
   expect(code).toBe(0)
