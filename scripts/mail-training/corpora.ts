@@ -23,6 +23,7 @@ const FOLDERS = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFaults, expectNoFaults } from './axe-faults.ts'
+import { axeFaults, expectNoFaults, overflowOf } from './axe-faults.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
@@ -140,9 +140,7 @@ describe('the patterns page', () => {
           for (const one of all) (one as HTMLDetailsElement).open = true
         })
         const faults = await axeFaults(page)
-        const excess = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
+        const excess = await overflowOf(page)
         expect({ name, faults, excess }).toEqual({ name, faults: [], excess: 0 })
         await page.context().close()
       }

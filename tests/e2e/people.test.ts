@@ -179,9 +179,6 @@ describe('People', () => {
       `/people/${person}`,
     ]) {
       const page = await opened(path, width, scheme)
-      await page.waitForFunction(
-        () => !/One moment/.test(document.querySelector('main')?.textContent ?? ''),
-      )
       found.push(...(await faults(page)).map((fault) => `${path}: ${fault}`))
       await page.context().close()
     }

@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { overflowOf, untilLoaded } from './axe-faults.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
@@ -58,9 +59,7 @@ async function opened(path: string): Promise<Page> {
   await page.goto(app.address + path.replace(':id', id))
   await page.locator('main h1').first().waitFor()
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(
-    () => !/One moment/.test(document.querySelector('main')?.textContent ?? ''),
-  )
+  await untilLoaded(page)
   return page
 }
 
@@ -85,10 +84,7 @@ describe.each(Object.entries(PATHS))('%s', (name, path) => {
   // 1280 pixels at 200% leave 640 for the layout; 320 is what 400% leaves (WCAG 1.4.10).
   it.each([640, 320])('loses nothing when zoom leaves %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 450 })
-    const excess = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(excess).toBeLessThanOrEqual(0)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   })
 
   it('moves nothing with reduced motion', async () => {

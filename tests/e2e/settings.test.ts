@@ -129,6 +129,10 @@ describe('preferences', () => {
     const page = await opened('/settings')
     // The first choice is slow on its way; the last is what stays.
     let isFirst = true
+    let kept = 0
+    page.on('response', (answer) => {
+      if (answer.request().method() === 'PUT' && answer.url().endsWith('/preferences')) kept += 1
+    })
     await page.route('**/api/preferences', async (route) => {
       const isSlow = isFirst && route.request().method() === 'PUT'
       if (isSlow) isFirst = false
@@ -139,6 +143,7 @@ describe('preferences', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
+    await expect.poll(() => kept).toBe(3)
     await expect.poll(() => page.getByRole('radio', { name: '2026-05-03' }).isChecked()).toBe(true)
     const other = await opened('/report')
     await expect

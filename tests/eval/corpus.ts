@@ -28,6 +28,8 @@ const PLACES = {
   'kept-aside-mixed-j': 'kept-aside-l',
   'kept-aside-mixed-k': 'kept-aside-n',
   'kept-aside-mixed-l': 'kept-aside-o',
+  'kept-aside-mixed-m': 'kept-aside-p',
+  'kept-aside-mixed-n': 'kept-aside-q',
   'kept-aside-plain': 'kept-aside-m',
   'unlearned-hard': 'unlearned-hard',
   'unlearned-mixed': 'unlearned-mixed',
@@ -54,6 +56,8 @@ export const MEASURED_PARTS = [
   'kept-aside-mixed-j',
   'kept-aside-mixed-k',
   'kept-aside-mixed-l',
+  'kept-aside-mixed-m',
+  'kept-aside-mixed-n',
   'kept-aside-plain',
   'unlearned-hard',
   'unlearned-mixed',
@@ -64,10 +68,11 @@ export const MEASURED_PARTS = [
 
 /** Mails as they come by when they were written, the last first: what came last was seen least often. */
 export const PARTS_BY_AGE: Readonly<Record<string, readonly CorpusPart[]>> = {
-  'the newest': ['kept-aside-mixed-k', 'kept-aside-mixed-l'],
-  'the two before': ['kept-aside-mixed-i', 'kept-aside-mixed-j'],
-  'the two before these': ['kept-aside-mixed-g', 'kept-aside-mixed-h'],
-  'the three before these': ['kept-aside-mixed-d', 'kept-aside-mixed-e', 'kept-aside-mixed-f'],
+  'the newest': ['kept-aside-mixed-m', 'kept-aside-mixed-n'],
+  'the two before': ['kept-aside-mixed-k', 'kept-aside-mixed-l'],
+  'the two before these': ['kept-aside-mixed-i', 'kept-aside-mixed-j'],
+  'the two before those': ['kept-aside-mixed-g', 'kept-aside-mixed-h'],
+  'the three before those': ['kept-aside-mixed-d', 'kept-aside-mixed-e', 'kept-aside-mixed-f'],
 }
 
 export const MAIL_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const

@@ -20,8 +20,6 @@ it.each([
   ['Ayudante de obra (mañanas)', 'Ayudante de obra'],
   ['Aide-soignant (nuits)', 'Aide-soignant'],
   ['Matrona, jornada partida (Graz)', 'Matrona'],
-  ['Jefa de turno (planta Los Olmos)', 'Jefa de turno'],
-  ['Repositora - Loja Contagem', 'Repositora'],
   ['Staplerfahrer (Spätschicht, Graz)', 'Staplerfahrer'],
 ])('%s is %s', (text, role) => {
   expect(cleanRole(text)).toBe(role)
@@ -34,8 +32,8 @@ it.each([
   'Cariste CACES 1-3-5',
   'Mediengestalter (Ausbildung 2026)',
   'Night Manager',
-  'Gestora de loja',
-  'Técnica (planta)',
+  'Técnica - Planta Externa',
+  'Enfermera (Maternidad)',
   'Kaufm. Leitung',
   'responsable boutique & salon de thé',
   'Contract Manager, Remote Sites',

@@ -26,17 +26,11 @@ const BESIDE_WORK: ReadonlySet<string> = new Set(
   schicht nachtschicht fruhschicht spatschicht tagschicht samstags sonntags nachts elternzeitvertretung
   schwangerschaftsvertretung krankheitsvertretung homeoffice
   cdd cdi interim temps plein partiel mois heures nuit nuits jour jours soir
-  soirs saisonnier remplacement conge maternite teletravail
+  soirs saisonnier remplacement teletravail
   jornada completa parcial media temporal indefinido indefinida fijo horas meses turno turnos noche noches manana
-  mananas tarde tardes partida reemplazo sustitucion baja licencia maternal maternidad teletrabajo remoto presencial hibrido
+  mananas tarde tardes partida reemplazo sustitucion teletrabajo remoto presencial hibrido
   periodo tempo integral meio noite noites manha manhas tardes
-  substituicao maternidade temporario efetivo hibrida remota`.split(/\s+/),
-)
-/** What these begin is a place of the employer's: "(planta Tecomán)", "- Loja Contagem". */
-const SITES: ReadonlySet<string> = new Set(
-  'standort filiale niederlassung revier magasin planta zona sede sucursal tienda loja filial'.split(
-    ' ',
-  ),
+  substituicao temporario efetivo hibrida remota`.split(/\s+/),
 )
 const OPEN_BRACKET = /\s*\([^()]*$/
 /** "Delineante. Personal laboral": a word written out, then a sentence; "Kaufm. Leitung" is none. */
@@ -63,7 +57,6 @@ const LAST_PART = /\s*(?:\(([^()]+)\)|[,;|–—-]\s+([^(),;|–—]+))$/u
 function isOneOfThePost(part: string): boolean {
   if (isPlace(part)) return true
   const words = plain(part).match(/\p{L}+/gu) ?? []
-  if (words.length > 1 && SITES.has(words[0] ?? '')) return true
   return (
     words.some((word) => word.length > 1) &&
     words.every((word) => word.length === 1 || BESIDE_WORK.has(word))

@@ -3,7 +3,7 @@
  * Failures become a sentence in the same place. Pages never catch errors themselves.
  */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useId } from 'react'
+import { useRef } from 'react'
 import { useNotice } from '#web/lib/notice.ts'
 import { eventIdsOf } from '#web/lib/tab-changes.ts'
 import { rememberChange, useTakeBack } from '#web/lib/take-back.ts'
@@ -30,11 +30,14 @@ export function useAct<Input, Output>(
   const client = useQueryClient()
   const notify = useNotice()
   const { takeBack } = useTakeBack()
-  const id = useId()
+  const before = useRef<Promise<unknown>>(Promise.resolve())
   return useMutation({
-    mutationFn: act,
     // One after the other: of two quick choices the second is what stays, however slow the first is.
-    scope: { id },
+    mutationFn: (input: Input) => {
+      const own = before.current.then(() => act(input))
+      before.current = own.catch(() => undefined)
+      return own
+    },
     onSuccess: async (output, input) => {
       const text = typeof said === 'function' ? said(output, input) : said
       const eventIds = eventIdsOf(output)

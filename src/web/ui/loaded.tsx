@@ -27,13 +27,17 @@ export function Waiting({ words = 'One moment' }: { readonly words?: string }) {
     const timer = setTimeout(() => show(true), QUIET_MS)
     return () => clearTimeout(timer)
   }, [])
-  if (!isShown) return null
+  // There from the beginning: what comes into a live region is announced, one that comes whole is not.
   return (
-    <div role="status" className="grid gap-4 py-2">
-      <span className="sr-only">{words}</span>
-      {['w-3/4', 'w-full', 'w-5/6'].map((width) => (
-        <div key={width} className={`h-5 rounded-chip bg-sunken ${width}`} />
-      ))}
+    <div role="status" data-waiting>
+      {isShown && (
+        <div className="grid gap-4 py-2">
+          <span className="sr-only">{words}</span>
+          {['w-3/4', 'w-full', 'w-5/6'].map((width) => (
+            <div key={width} className={`h-5 rounded-chip bg-sunken ${width}`} />
+          ))}
+        </div>
+      )}
     </div>
   )
 }
