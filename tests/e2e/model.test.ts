@@ -9,7 +9,14 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { NAME, type StandIn, says, startStandIn } from '../model/stand-in.ts'
-import { GOOD_ANSWER, PLAIN, QUOTE, SPEAKING, writeWaiting } from '../model/waiting-mails.ts'
+import {
+  FIR_WORKS,
+  GOOD_ANSWER,
+  PLAIN,
+  QUOTE,
+  SPEAKING,
+  writeWaiting,
+} from '../model/waiting-mails.ts'
 import { expectNoFaults } from './axe-faults.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
@@ -29,7 +36,7 @@ beforeAll(async () => {
   const [, speaking] = SPEAKING
   writeWaiting(mbox, [
     ...SUBJECTS.map((subject) => ({ ...PLAIN, subject })),
-    { ...PLAIN, ...speaking, from: 'Fir Works <jobs@firworks.example>' },
+    { ...PLAIN, ...speaking, from: FIR_WORKS },
   ])
   server = await startStandIn(says(GOOD_ANSWER))
   browser = await openTestBrowser()

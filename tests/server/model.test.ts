@@ -16,6 +16,7 @@ import {
   SECOND,
   SLY,
   SPEAKING,
+  THANKS,
   writeWaiting,
 } from '../model/waiting-mails.ts'
 import { servedHome } from './home-data.ts'
@@ -184,7 +185,7 @@ describe('a suggestion', () => {
   })
 
   it('carries the stage that a no came after into the history', async () => {
-    const text = `${PLAIN.body}\n\nThank you for coming.`
+    const text = `${PLAIN.body}\n\n${THANKS}`
     const answer = JSON.stringify({ ...JSON.parse(GOOD_ANSWER), afterStage: 'interview' })
     const { ask, askAll, cards, on } = await home([{ body: text }], says(answer))
     await on()
