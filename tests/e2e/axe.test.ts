@@ -1,7 +1,6 @@
 /** axe finds nothing on any page, empty and full, light and dark, on a phone and a wide screen. */
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFaults, overflowOf } from './axe-faults.ts'
+import { faultsOf } from './axe-faults.ts'
 import { type RunningApp, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
 
@@ -36,18 +35,12 @@ async function violations(paths: readonly string[]): Promise<readonly string[]> 
     for (const path of paths) {
       await page.goto(app.address + path)
       await page.locator('main h1').first().waitFor()
-      const faults = await faultsIn(page)
+      const faults = await faultsOf(page)
       found.push(...faults.map((fault) => `${path} (${colorScheme}, ${width}): ${fault}`))
     }
   }
   await context.close()
   return found
-}
-
-async function faultsIn(page: Page): Promise<readonly string[]> {
-  const faults = await axeFaults(page)
-  const overflow = await overflowOf(page)
-  return overflow > 0 ? [...faults, `the page is ${overflow} px wider than the screen`] : faults
 }
 
 const EMPTY = [

@@ -1,6 +1,6 @@
 /** Conversations in a real browser: by keyboard alone, on a phone, with the undo; axe is clean. */
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { axeFaults } from './axe-faults.ts'
+import { faultsOf } from './axe-faults.ts'
 import { startApp } from './running-app.ts'
 import { openTestBrowser } from './test-browser.ts'
 
@@ -91,11 +91,7 @@ describe('Conversations', () => {
       ]) {
         await page.goto(app.address + path)
         for (const words of shown) await page.getByText(words).first().waitFor()
-        expect(await axeFaults(page)).toEqual([])
-        const overflows = await page.evaluate(
-          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-        )
-        expect(overflows).toBe(false)
+        expect(await faultsOf(page)).toEqual([])
       }
     }
   })

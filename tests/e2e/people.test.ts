@@ -4,9 +4,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFaults, overflowOf } from './axe-faults.ts'
+import { faultsOf } from './axe-faults.ts'
 import { enterOn, tabTo } from './keyboard.ts'
 import { type RunningApp, runCommand, startApp } from './running-app.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
@@ -54,11 +53,6 @@ async function opened(path: string, width = 1280, colorScheme: 'light' | 'dark' 
   await page.goto(app.address + path)
   await page.locator('main h1').first().waitFor()
   return page
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const wide = await overflowOf(page)
-  return [...(await axeFaults(page)), ...(wide > 0 ? [`${wide} px too wide`] : [])]
 }
 
 describe('People', () => {
@@ -113,7 +107,7 @@ describe('People', () => {
     await page.getByRole('button', { name: 'Erase this person' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('This cannot be undone.').waitFor()
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
     await dialog.getByLabel(/^To erase them/).fill('Wanda Quill')
     await dialog.getByRole('button', { name: 'Erase this person' }).click()
     await dialog.getByRole('alert').waitFor()
@@ -159,7 +153,7 @@ describe('People', () => {
     const page = await opened(`/debrief/${rejections[0]?.applicationId}?part=moment`)
     await page.getByRole('button', { name: 'Rough' }).click()
     await page.getByRole('link', { name: /^Call .*Ruth Amsel/ }).waitFor()
-    expect(await faults(page)).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
     await page.context().close()
   })
 
@@ -179,7 +173,7 @@ describe('People', () => {
       `/people/${person}`,
     ]) {
       const page = await opened(path, width, scheme)
-      found.push(...(await faults(page)).map((fault) => `${path}: ${fault}`))
+      found.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`))
       await page.context().close()
     }
     expect(found).toEqual([])
