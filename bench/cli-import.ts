@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImportReport } from '#contracts/views.ts'
 
-const CLI = join(import.meta.dirname, '../src/main/cli.ts')
+const CLI = join(import.meta.dirname, '../bin/comeback.js')
 
 export type CliImport = {
   readonly report: ImportReport

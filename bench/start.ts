@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { homeWith } from './bench-home.ts'
 import { IS_QUICK, median, printFigure } from './figure.ts'
 
-const CLI = fileURLToPath(new URL('../src/main/cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../bin/comeback.js', import.meta.url))
 const STARTS = IS_QUICK ? 3 : 7
 const BAR_SECONDS = 1
 

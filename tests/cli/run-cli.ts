@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-export const CLI = fileURLToPath(new URL('../../src/main/cli.ts', import.meta.url))
+export const CLI = fileURLToPath(new URL('../../bin/comeback.js', import.meta.url))
 
 export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-const CLI = fileURLToPath(new URL('../../src/main/cli.ts', import.meta.url))
+const CLI = fileURLToPath(new URL('../../bin/comeback.js', import.meta.url))
 const STARTED = /Comeback is at (http:\/\/127\.0\.0\.1:\d+)/
 
 export type RunningApp = {
