@@ -1,8 +1,9 @@
+#!/usr/bin/env node
 /** Settings of the runtime that must stand before anything else, then the command line. */
 import { enableCompileCache } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
-// For who starts it without the bin (bin/comeback.js), which did this already.
+// The bin (bin/comeback.js) did this already; links made before there was one still start here.
 enableCompileCache()
 // Left to itself V8 lets its nursery grow to 134 MB while a mailbox streams through it, for no
 // gain in speed: with its first size an import of 300 MB peaked at 159 MB instead of 244. At the
