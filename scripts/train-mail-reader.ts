@@ -1,16 +1,16 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
- * `npx node scripts/train-mail-reader.ts [--check] [kind] [reason] [after] [round] [network] [names]`;
- * with names of models only those are trained; the network of kinds takes a quarter of an hour. With
- * `--check` it only prints the figures of a cross-validation in which whole authors are left out,
- * of kinds without the network.
+ * `npm run train:mail [-- --check] [-- kind reason after round network names]`. With names of models
+ * only those are trained; the network of kinds takes half an hour, the names a third of one, and
+ * some 6 GB of memory. With `--check` it only prints the figures of a cross-validation in which whole
+ * authors are left out, of kinds without the network.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
  * never read here. The same mails give the same weights.
  */
 import { writeFileSync } from 'node:fs'
 import { LABELS } from '../src/core/mail/learned/chain.ts'
-import { trainingSources } from './mail-training/corpora.ts'
+import { isForKinds, trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
@@ -34,12 +34,14 @@ const sources = trainingSources()
 
 function writeClassifiers(names: readonly ClassifierName[]): void {
   const seen = seenSources(sources)
-  for (const name of names) write(name, packedClassifier(name, seen))
+  const forKinds = seen.filter(isForKinds)
+  for (const name of names) write(name, packedClassifier(name, name === 'kind' ? forKinds : seen))
 }
 
 function writeNetwork(): void {
   const glossary = writtenGlossary()
-  const network = trainKindNetwork(seenSources(sources), glossary, (done, of, loss) => {
+  const forKinds = seenSources(sources.filter(isForKinds))
+  const network = trainKindNetwork(forKinds, glossary, (done, of, loss) => {
     console.log(`kind-convolution: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
   })
   // Together: the network's meanings are those of this glossary.

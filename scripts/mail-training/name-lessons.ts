@@ -58,18 +58,30 @@ export function leftOut(
   }
 }
 
+/** Mails put together from the banks and the example search. */
+const COMPOSED = /^(?:example search|two roles)/
+/** Mails of the lots `eighth`, `ninth` and `tenth`: their authors marked names where words tell them. */
+const MARKED_IN_TEXT = /^(?:eig|nin|ten)-/
+
 /**
- * Mails that name what their labels leave out: the employer of the example search where the sender's
- * domain is all that tells it. Who learned "none" from them would leave out names that it is sure of.
+ * Mails whose labels leave out an employer that is told: by the sender's domain alone, or by what they
+ * were put together from. Who learned "none" from them would leave out names that it is sure of.
  */
-const isUnlabelled = ({ id, employer }: LabelledMail, field: Field): boolean =>
-  field === 'employer' && employer === null && /^(?:example search|two roles)/.test(id)
+function isUnlabelled({ labelled, choices }: FoundNames, field: Field): boolean {
+  const { id, employer } = labelled
+  if (field !== 'employer' || employer !== null) return false
+  const isToldByDomain = choices.employer.candidates.some(
+    ({ addressWeight, places }) => addressWeight > 0 && places.length === 0,
+  )
+  return COMPOSED.test(id) || (MARKED_IN_TEXT.test(id) && isToldByDomain)
+}
 
 /** Mails whose name stands among no candidate teach nothing. */
 export function choiceExamples(found: readonly FoundNames[]): readonly ChoiceExample[] {
-  return found.flatMap(({ labelled, choices }) =>
+  return found.flatMap((one) =>
     FIELDS.flatMap((field): readonly ChoiceExample[] => {
-      if (isUnlabelled(labelled, field)) return []
+      if (isUnlabelled(one, field)) return []
+      const { labelled, choices } = one
       const { candidates, features } = choices[field]
       const name = labelled[field]
       const right = candidates.map(({ text }) => name !== null && sameName(text, name))
@@ -80,5 +92,5 @@ export function choiceExamples(found: readonly FoundNames[]): readonly ChoiceExa
 }
 
 /** What figures are taken from: both names of its mails are labelled. */
-export const isTried = ({ labelled }: FoundNames): boolean =>
-  FIELDS.every((field) => !isUnlabelled(labelled, field))
+export const isTried = (found: FoundNames): boolean =>
+  FIELDS.every((field) => !isUnlabelled(found, field))

@@ -30,6 +30,8 @@ const PLACES = {
   'kept-aside-mixed-l': 'kept-aside-o',
   'kept-aside-mixed-m': 'kept-aside-p',
   'kept-aside-mixed-n': 'kept-aside-q',
+  'kept-aside-mixed-o': 'kept-aside-r',
+  'kept-aside-mixed-p': 'kept-aside-s',
   'kept-aside-plain': 'kept-aside-m',
   'unlearned-hard': 'unlearned-hard',
   'unlearned-mixed': 'unlearned-mixed',
@@ -58,6 +60,8 @@ export const MEASURED_PARTS = [
   'kept-aside-mixed-l',
   'kept-aside-mixed-m',
   'kept-aside-mixed-n',
+  'kept-aside-mixed-o',
+  'kept-aside-mixed-p',
   'kept-aside-plain',
   'unlearned-hard',
   'unlearned-mixed',
@@ -68,10 +72,15 @@ export const MEASURED_PARTS = [
 
 /** Mails as they come by when they were written, the last first: what came last was seen least often. */
 export const PARTS_BY_AGE: Readonly<Record<string, readonly CorpusPart[]>> = {
-  'the newest': ['kept-aside-mixed-m', 'kept-aside-mixed-n'],
-  'the two before': ['kept-aside-mixed-k', 'kept-aside-mixed-l'],
-  'the two before these': ['kept-aside-mixed-i', 'kept-aside-mixed-j'],
-  'the two before those': ['kept-aside-mixed-g', 'kept-aside-mixed-h'],
+  'the newest': ['kept-aside-mixed-o', 'kept-aside-mixed-p'],
+  'the two before': ['kept-aside-mixed-m', 'kept-aside-mixed-n'],
+  'the two before these': ['kept-aside-mixed-k', 'kept-aside-mixed-l'],
+  'the four before those': [
+    'kept-aside-mixed-g',
+    'kept-aside-mixed-h',
+    'kept-aside-mixed-i',
+    'kept-aside-mixed-j',
+  ],
   'the three before those': ['kept-aside-mixed-d', 'kept-aside-mixed-e', 'kept-aside-mixed-f'],
 }
 

@@ -49,6 +49,8 @@ function waits(no: string): boolean {
 /** Which of these the reader is sure of moves with each training. */
 const NO =
   [
+    'There are others whom we would rather see first for Tide Planner.',
+    'For Tide Planner we would rather go on with two others, and come back to you only if both say no.',
     'For Tide Planner we will probably go on with others.',
     'Tide Planner is nearly settled, and hardly with you.',
     'I fear that Tide Planner slips away from you.',

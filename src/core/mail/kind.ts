@@ -24,7 +24,10 @@ const LEAST_TO_DROP_AGAINST_FIRST_LOOK = 0.7
 /** The same, where the first look takes it for nothing as well: of the search with .35 it is asked about. */
 const LEAST_TO_DROP = 0.65
 
-/** From here on every fifth false no that was told unasked is asked about. */
+/**
+ * A sentence is a yes where the classifier is this sure and the network holds it for likelier than
+ * not: of "thank you again for your interview" the classifier alone may be (decision 0035).
+ */
 const LEAST_FOR_A_YES = 0.8
 
 const TOSS = 0.5
@@ -89,11 +92,14 @@ export function kindOf(view: MailView): KindReading {
     ...pooled.alone(place, least),
     ...(network?.alone(place, least) ?? []),
   ]
+  const isYesToBoth = (yes: number): boolean => {
+    const byNetwork = network?.alone(yes, LEAST_ALONE) ?? []
+    return pooled.alone(yes, LEAST_FOR_A_YES).some((sentence) => byNetwork.includes(sentence))
+  }
   const as = (place: number, confidence: number): KindReading => ({
     kind: MESSAGE_KINDS[place] ?? 'other',
     confidence,
-    isNoAndYes:
-      place === REJECTION && YES.some((yes) => pooled.alone(yes, LEAST_FOR_A_YES).length > 0),
+    isNoAndYes: place === REJECTION && YES.some(isYesToBoth),
     newsOf: (yes, least = LEAST_ALONE) => ({
       noes: alone(REJECTION, LEAST_NO_ALONE),
       yeses: alone(MESSAGE_KINDS.indexOf(yes), least),

@@ -16,12 +16,16 @@ const span = (text: string, line: number, probability: number): NameSpan => ({
   probability,
 })
 
-function candidates(spans: readonly NameSpan[], from = { name: '', address: 'i@mail.example' }) {
+function candidates(
+  spans: readonly NameSpan[],
+  from = { name: '', address: 'i@mail.example' },
+  host = '',
+) {
   const mail: Pick<Mail, 'from' | 'to'> = { from, to: [] }
   const sender = senderOf(mail as Mail, null)
   const view = { own: ownText('Ein Satz.'), sender, subjectText: 'Bäcker – Rückmeldung' }
   const lines = from.name === '' ? LINES : mailLines(from.name, view.subjectText, 'Ein Satz.')
-  return employerCandidates(spans, lines, view, '')
+  return employerCandidates(spans, lines, view, host)
 }
 
 describe('names that a mail may mean', () => {
@@ -39,6 +43,16 @@ describe('names that a mail may mean', () => {
   it('are no addresses and no markup', () => {
     const texts = candidates([span('jobs@nordlicht.example', 2, 0.9)]).map(({ text }) => text)
     expect(texts).not.toContain('jobs@nordlicht.example')
+  })
+
+  it('are called like a desk only where that is sure, or their domain says so', () => {
+    const named = (probability: number, host = '') =>
+      candidates([span('Students', 2, probability)], undefined, host).map(({ text }) => text)
+    expect(named(0.95)).toContain('Students')
+    expect(named(0.6)).not.toContain('Students')
+    expect(named(0.6, 'students')).toContain('Students')
+    const desk = candidates([span('HR Team', 2, 0.95)]).map(({ text }) => text)
+    expect(desk).not.toContain('Team')
   })
 
   it('hold the parts of the subject even where the tagger is silent', () => {

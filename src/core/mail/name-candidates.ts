@@ -79,6 +79,9 @@ const isOwnersName = (name: string, sender: Sender, host: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => isFirmWord(word) || isJobWord(word))
 
+/** A name that is a desk's word ("Apply") is a firm only where the tagger is this sure: judgement. */
+const DESK_IS_FIRM_AT = 0.9
+
 /** Signs of markup and addresses: no name of a firm or a job holds them. */
 const NO_NAME = /[<>={}\\]|https?:|www\.|@/
 
@@ -88,11 +91,12 @@ export const employerKey = (text: string): string => lettersOf(squeeze(text)) ||
 /** "Personalwesen", "Jobs": a desk of nobody in particular. */
 const isDesk = (text: string): boolean => withoutDesk(`X ${text}`) === 'X'
 
-function isName({ of, text }: NameSpan, host: string): boolean {
+function isName({ of, text, probability }: NameSpan, host: string): boolean {
   if (NO_NAME.test(text)) return false
   if (of === 'role') return /\p{L}{2}/u.test(text)
-  if (isDesk(text)) return false
-  return /\p{Lu}|\p{L}\d|\d\p{L}/u.test(text) || (host !== '' && lettersOf(text) === host)
+  if (host !== '' && lettersOf(text) === host) return true
+  if (isDesk(text) && probability < DESK_IS_FIRM_AT) return false
+  return /\p{Lu}|\p{L}\d|\d\p{L}/u.test(text)
 }
 
 /** Spans of one line share its doubt; lines make each other surer. */
@@ -137,9 +141,8 @@ const likeliestFirst = (candidates: readonly Candidate[]): readonly Candidate[] 
   candidates.toSorted((a, b) => b.share - a.share).slice(0, MOST_CANDIDATES)
 
 /** With the word of a desk at its end and without: "Kimbo Talent" is an agency, "Elm Talent" a desk. */
-const withAndWithoutDesk = (text: string): readonly string[] => [
-  ...new Set([text, withoutDesk(text)]),
-]
+const withAndWithoutDesk = (text: string): readonly string[] =>
+  isDesk(text) ? [text] : [...new Set([text, withoutDesk(text)])]
 
 function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string) {
   return spans
