@@ -35,8 +35,8 @@ export const LANGUAGES = MAIL_LANGUAGES
 export type Source = { readonly name: string; readonly mails: readonly LabelledMail[] }
 
 /**
- * Mails close to the border of a no are no lessons for kinds yet: who learned from them took the
- * plainest of noes for nothing of the search with .2 to .4 (decision 0035).
+ * Mails close to the border of a no are no lessons for kinds yet: who learned from them told kinds no
+ * better, and was in doubt about some of the plainest noes (decision 0035).
  */
 export const isForKinds = ({ name }: Pick<Source, 'name'>): boolean => !name.startsWith('tenth/')
 
