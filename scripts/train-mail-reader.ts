@@ -32,16 +32,16 @@ function write(name: string, content: object): void {
 
 const sources = trainingSources()
 
+const seen = seenSources(sources)
+const lessonsOf = (name: ClassifierName) => (name === 'kind' ? seen.filter(isForKinds) : seen)
+
 function writeClassifiers(names: readonly ClassifierName[]): void {
-  const seen = seenSources(sources)
-  const forKinds = seen.filter(isForKinds)
-  for (const name of names) write(name, packedClassifier(name, name === 'kind' ? forKinds : seen))
+  for (const name of names) write(name, packedClassifier(name, lessonsOf(name)))
 }
 
 function writeNetwork(): void {
   const glossary = writtenGlossary()
-  const forKinds = seenSources(sources.filter(isForKinds))
-  const network = trainKindNetwork(forKinds, glossary, (done, of, loss) => {
+  const network = trainKindNetwork(lessonsOf('kind'), glossary, (done, of, loss) => {
     console.log(`kind-convolution: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
   })
   // Together: the network's meanings are those of this glossary.
@@ -81,7 +81,7 @@ const classifiers = CLASSIFIERS.filter((name) => !isPart || asked(name))
 const hasNames = !isPart || asked('names')
 
 if (asked('--check')) {
-  if (classifiers.length > 0) crossValidate(seenSources(sources), classifiers)
+  for (const name of classifiers) crossValidate(lessonsOf(name), name)
   if (hasNames) crossValidateNames(sources)
 } else {
   if (classifiers.length > 0) writeClassifiers(classifiers)

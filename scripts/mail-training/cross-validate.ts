@@ -47,13 +47,8 @@ function tell(name: ClassifierName, what: string, told: readonly Told[]): void {
   )
 }
 
-export function crossValidate(
-  sources: readonly SeenSource[],
-  names: readonly ClassifierName[],
-): void {
-  for (const name of names) {
-    const looks = firstLooks(name, sources)
-    tell(name, 'first look', toldAtFirst(looks))
-    tell(name, 'second look', toldAtSecond(name, looks))
-  }
+export function crossValidate(sources: readonly SeenSource[], name: ClassifierName): void {
+  const looks = firstLooks(name, sources)
+  tell(name, 'first look', toldAtFirst(looks))
+  tell(name, 'second look', toldAtSecond(name, looks))
 }
