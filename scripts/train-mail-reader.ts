@@ -1,6 +1,6 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
- * `npm run train:mail [-- --check] [-- kind reason after round network names]`. With names of models
+ * `npm run train:mail [-- [--check] kind reason after round network names]`. With names of models
  * only those are trained; the network of kinds takes half an hour, the names a third of one, and
  * some 6 GB of memory. With `--check` it only prints the figures of a cross-validation in which whole
  * authors are left out, of kinds without the network.

@@ -1,7 +1,7 @@
 /** The bin as the package names it: through a link, as npm makes them, and light once it is warm. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from './run-cli.ts'
 
@@ -23,7 +23,7 @@ it.skipIf(process.platform === 'win32')(
     )
     // The tests' own cache would be on before the bin is.
     const { NODE_COMPILE_CACHE: _, ...rest } = process.env
-    const env = { ...rest, TMPDIR: folder, PATH: `${join(process.execPath, '..')}:${rest.PATH}` }
+    const env = { ...rest, TMPDIR: folder, PATH: `${dirname(process.execPath)}:${rest.PATH}` }
     const loadsStripper = () => {
       const args = ['-c', '"$0" --version 2>&1', link]
       const said = execFileSync('sh', args, {

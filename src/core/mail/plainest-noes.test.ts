@@ -48,3 +48,15 @@ it.each(CASES)('$subject: $firm', ({ subject, text, firm }) => {
   )
   expect({ kind, needsReview }).toEqual({ kind: 'rejection', needsReview: false })
 })
+
+it('is not asked about for the talk that it thanks for', () => {
+  const { kind, needsReview } = readMail(
+    asMail({
+      ...{ id: 'thanks', kind: 'rejection', employer: null, role: null },
+      from: 'Paula Stein <paula.stein@chalkstream.example>',
+      subject: 'Re: Next step: phone screen for Analytics Engineer',
+      text: 'Hello Nadia,\n\nThank you for the call. I have just learned that the Analytics Engineer position has been cancelled, so the process ends here for everybody. I am sorry, I did not see this coming either.\n\nKind regards,\nPaula Stein\nRecruiter\nChalkstream Learning',
+    }),
+  )
+  expect({ kind, needsReview }).toEqual({ kind: 'rejection', needsReview: false })
+})
