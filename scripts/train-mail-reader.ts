@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { LABELS } from '../src/core/mail/learned/chain.ts'
-import { isForKinds, trainingSources } from './mail-training/corpora.ts'
+import { trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
@@ -33,15 +33,14 @@ function write(name: string, content: object): void {
 const sources = trainingSources()
 
 const seen = seenSources(sources)
-const lessonsOf = (name: ClassifierName) => (name === 'kind' ? seen.filter(isForKinds) : seen)
 
 function writeClassifiers(names: readonly ClassifierName[]): void {
-  for (const name of names) write(name, packedClassifier(name, lessonsOf(name)))
+  for (const name of names) write(name, packedClassifier(name, seen))
 }
 
 function writeNetwork(): void {
   const glossary = writtenGlossary()
-  const network = trainKindNetwork(lessonsOf('kind'), glossary, (done, of, loss) => {
+  const network = trainKindNetwork(seen, glossary, (done, of, loss) => {
     console.log(`kind-convolution: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
   })
   // Together: the network's meanings are those of this glossary.
@@ -81,7 +80,7 @@ const classifiers = CLASSIFIERS.filter((name) => !isPart || asked(name))
 const hasNames = !isPart || asked('names')
 
 if (asked('--check')) {
-  for (const name of classifiers) crossValidate(lessonsOf(name), name)
+  for (const name of classifiers) crossValidate(seen, name)
   if (hasNames) crossValidateNames(sources)
 } else {
   if (classifiers.length > 0) writeClassifiers(classifiers)

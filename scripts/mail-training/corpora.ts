@@ -25,6 +25,8 @@ const FOLDERS = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
+  'twelfth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 
@@ -33,12 +35,6 @@ export const LANGUAGES = MAIL_LANGUAGES
 
 /** One file is one author's work: what is learned is tried on authors left out as a whole. */
 export type Source = { readonly name: string; readonly mails: readonly LabelledMail[] }
-
-/**
- * Mails close to the border of a no are no lessons for kinds yet: who learned from them told kinds no
- * better, and was in doubt about some of the plainest noes (decision 0035).
- */
-export const isForKinds = ({ name }: Pick<Source, 'name'>): boolean => !name.startsWith('tenth/')
 
 const sorted = (folder: string, end: string): readonly string[] =>
   readdirSync(join(ROOT, folder))

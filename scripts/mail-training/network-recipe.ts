@@ -18,7 +18,7 @@ const ROUNDS = 12
 const RATE = 0.003
 /** The rate falls evenly to this share of it. */
 const LAST_RATE = 1 / 40
-const OPTIONS = { seed: SEED, batch: 32, leastCount: 8, classes: MESSAGE_KINDS.length }
+const OPTIONS = { seed: SEED, batch: 32, leastCount: 10, classes: MESSAGE_KINDS.length }
 /** How many of the banks' sentences are drawn for each round, by their weight: some half as many as mails. */
 const DRAWN = 8_000
 

@@ -55,7 +55,7 @@ export type FirstLook = {
 
 /** Files of one letter are of authors who wrote in several languages: they stay together. */
 function groupOf(file: string, at: number): number {
-  const letter = /(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|banks)\/..-(.)/.exec(file)?.[1]
+  const letter = /^(?:[a-z]+th|banks)\/..-(.)/.exec(file)?.[1]
   return (letter === undefined ? at : letter.charCodeAt(0)) % GROUPS
 }
 

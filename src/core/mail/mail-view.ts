@@ -16,7 +16,7 @@ export type MailView = {
   /** As written; of the forwarded mail where only that is read. */
   readonly subjectText: string
   readonly subject: Sentence | null
-  /** The newest own text, without signature. */
+  /** The newest own text, without signature; before what is forwarded, the note above it. */
   readonly body: readonly Sentence[]
   /** Who sent it and how, in words that learned models count like words of the text. */
   readonly flags: readonly string[]
@@ -65,7 +65,10 @@ export function mailView(mail: Mail): MailView {
   const sender = senderOf(mail, own.forwarded?.from ?? null)
   const subjectText = own.forwarded?.subject || mail.subject
   const subject = wholeSubject(subjectText)
-  const written = sentences(own.body.slice(0, own.signatureAt))
+  const written = [
+    ...(own.forwarded ? sentences(own.forwarded.note) : []),
+    ...sentences(own.body.slice(0, own.signatureAt)),
+  ]
   const body = mail.isBulk ? written.slice(0, BULK_SENTENCES) : written
   const parts = { own, sender, subjectText, subject, body }
   const flags = flagsOf(mail, parts)

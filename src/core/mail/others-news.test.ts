@@ -1,62 +1,88 @@
-/** A friend's no is none of the person's own; what was only sent to the wrong address is. */
+/** A friend's no, or a brother's, is none of the person's own; what a recruiter hands on is. */
 import { describe, expect, it } from 'vitest'
-import { isOthersNews } from './others-news.ts'
+import { whoseNews } from './others-news.ts'
 import { ownText } from './own-text.ts'
 
-const forwarded = (
-  note: string,
-  greeting: string,
-  mark = '---------- Forwarded message ---------',
-) =>
+const forwarded = (note: string, greeting = 'Dear Sir or Madam,', head = '') =>
   ownText(
-    `${note}\n\n${mark}\nFrom: Larch <jobs@larch.example>\nSubject: Your application\n\n${greeting}\n\nWe regret to say that we chose somebody else.\n`,
+    `${note}\n\n---------- Forwarded message ---------\nFrom: Larch <jobs@larch.example>\n${head}Subject: Your application\n\n${greeting}\n\nWe regret to say that we chose somebody else.\n`,
   )
 
-const sentBy = (name: string, address: string) => ({
-  from: { name, address },
-  to: [{ name: 'Sam Reed', address: 'sam@example.org' }],
-})
-const ROBIN = sentBy('Robin Ashe', 'robin@post.example')
+const KIM = { name: 'Kim Reed', address: 'kim.reed@oak.example' }
+const sentBy = (name: string, address: string, to = [KIM]) => ({ from: { name, address }, to })
+const ROBIN = sentBy('Robin Ashe', 'robin@gmail.com')
 
-describe('news of somebody else', () => {
+describe("another's news", () => {
   it.each([
-    ['Look what they sent me!!', 'Hi Robin,'],
-    ["well that's me done with them", 'Dear Robin Ashe,'],
-    ['schau mal was die mir geschickt haben', 'Hallo Robin,'],
-    ["Regarde ce qu'ils m'ont envoyé", 'Bonjour Robin,'],
-    ['Regarde ce qu’ils m’ont envoyé', 'Bonjour Robin,'],
-    ['Mira lo que me han mandado', 'Hola, Robin:'],
-    ['Olha o que eu recebi!', 'Oi Robin,'],
-  ])('are known by "%s" above a letter to the one who forwards it', (note, greeting) => {
-    expect(isOthersNews(forwarded(note, greeting), ROBIN)).toBe(true)
+    ['Look what they sent me!!'],
+    ["well that's me done with them"],
+    ['schau mal was die mir geschickt haben'],
+    ['Regarde ce qu’ils m’ont envoyé'],
+    ['Mira lo que me han mandado'],
+    ['Olha o que eu recebi!'],
+    ['Your brother got this today, ring him?'],
+    ['Das hat deine Schwester heute bekommen.'],
+    ['Tu as vu ce que ma fille a reçu ?'],
+    ['Mira lo que le contestaron a tu primo, pobre.'],
+    ['Vê o que responderam à tua irmã.'],
+  ])('are told from a private mailbox by "%s"', (note) => {
+    expect(whoseNews(forwarded(note), ROBIN)).toBe('another')
   })
 
-  it('are known by the address where no name is shown', () => {
-    const text = forwarded('Look what they sent me', 'Dear Mr Ashe,')
-    expect(isOthersNews(text, sentBy('', 'robin.ashe@post.example'))).toBe(true)
+  it.each([
+    ['Can you believe this after four rounds?'],
+    ['Was meinst du, soll ich annehmen?'],
+    ['¿Tú qué harías, la aceptas o no?'],
+  ])('may be behind "%s"', (note) => {
+    expect(whoseNews(forwarded(note), ROBIN)).toBe('unsure')
   })
 })
 
-describe('what is the own', () => {
+describe("the reader's", () => {
   it.each([
-    ['This came to my address, they mistyped yours.', 'Dear Kim,'],
-    ['FYI', 'Dear Robin,'],
-    ['Look what they sent me', 'Dear Kim,'],
-    ['Oi Kim, segue o que recebi do cliente', 'Prezada Robin,'],
-    ['Hi Kim, I just heard back from the client', 'Hi Robin,'],
-    ['das hat mir der Kunde eben geschickt', 'Hallo Robin,'],
-  ])('is told from "%s" above "%s"', (note, greeting) => {
-    expect(isOthersNews(forwarded(note, greeting), ROBIN)).toBe(false)
+    ['', 'FYI', 'Sent from my iPhone', '-- \nRobin Ashe', 'see below', 'zur Info', 'Robin Ashe'],
+    ['This came to my address, they mistyped yours.', 'The letter was sent to me by mistake.'],
+    ['Kam heute an unsere Familienadresse', 'Ist das für dich?', 'Hast du heute bekommen'],
+    ["c'est pour toi", 'Arrivé chez moi par erreur, elle est fâchée'],
+    ['Te paso lo tuyo', 'Me llegó por error', 'era para ti, desculpa', 'É pra você?'],
+    ['Note to self', 'schicke ich an mich', 'je me l’envoie ici pour le classer'],
+    ['Me lo mando para no perderlo', 'para guardar'],
+    ['Oi Kim, segue o que recebi do cliente', 'das hat mir der Kunde eben geschickt'],
+    ['Sorry Kim, they told me an hour ago', 'Lo siento, Kim. Me han dicho que no.'],
+  ])('are all of "%s", "%s" …', (...notes) => {
+    for (const note of notes)
+      expect([note, whoseNews(forwarded(note), ROBIN)]).toEqual([note, 'reader'])
   })
 
-  it('is what somebody forwards to their own other address', () => {
-    const to = [{ name: 'Robin Ashe', address: 'robin.ashe@home.example' }]
-    const text = forwarded('Look what they sent me', 'Dear Robin,')
-    expect(isOthersNews(text, { ...ROBIN, to })).toBe(false)
+  it('are told by a letter that greets or names the reader', () => {
+    const note = 'Look what they sent me'
+    expect(whoseNews(forwarded(note, 'Acme\n\nDear Kim,'), ROBIN)).toBe('reader')
+    expect(whoseNews(forwarded(note, 'Hello,', 'To: Kim Reed\n'), ROBIN)).toBe('reader')
   })
 
-  it('is every mail that forwards none', () => {
-    const text = ownText('Hi Robin,\nlook what they sent me.')
-    expect(isOthersNews(text, ROBIN)).toBe(false)
+  it('are not told by a family name that forwarder and reader share', () => {
+    const father = sentBy('Robin Reed', 'robin.reed@gmail.com')
+    expect(whoseNews(forwarded('Look what they sent me', 'Dear Mr Reed,'), father)).toBe('another')
+  })
+
+  it.each([
+    ['a firm', 'robin@ashesearch.example'],
+    ['a recruiter with a private mailbox', 'robin.recruiting@gmail.com'],
+    ['a hiring desk', 'jobs@gmail.com'],
+  ])('are what %s hands on', (_, address) => {
+    const mail = sentBy('Robin Ashe', address)
+    expect(whoseNews(forwarded('Hi Kim, this is what they sent me.'), mail)).toBe('reader')
+  })
+
+  it.each([
+    [{ name: 'Robin Ashe', address: 'robin.ashe@home.example' }],
+    [{ name: '', address: 'Robin@gmail.com' }],
+  ])('are what somebody forwards to themselves: %o', (to) => {
+    const own = sentBy('Robin Ashe', 'robin@gmail.com', [to])
+    expect(whoseNews(forwarded('Look what they sent me'), own)).toBe('reader')
+  })
+
+  it('are every mail that forwards none', () => {
+    expect(whoseNews(ownText('Hi Kim,\nlook what they sent me.'), ROBIN)).toBe('reader')
   })
 })

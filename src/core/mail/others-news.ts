@@ -1,46 +1,122 @@
 /**
- * Whether a forwarded mail is somebody else's news: "look what they sent me", above a letter that
- * greets the friend who forwards it. It is no mail of this search. What is forwarded to the person
- * because it is theirs ("this came to my address") has no such words.
+ * Whose news a forwarded mail is: the reader's, or what a friend was told, or a brother, with a note
+ * above it from a private mailbox. Another's is no mail of this search; where nothing tells, the
+ * person is asked. Who forwards from a firm hands on what is the reader's: a recruiter forwards what
+ * a client answered in the words of a friend ("this is what they sent me").
  */
 import type { Mail } from '#core/model/message.ts'
 import { plain } from './learned/words.ts'
 import type { OwnText } from './own-text.ts'
+import { senderOf } from './sender.ts'
 import { straighten } from './sentences.ts'
 
-/** In plain letters: that the news came to the one who forwards it. */
-const CAME_TO_ME = [
-  /\b(?:sent|wrote|gave|told|got|offered|invited|rejected|turned|emailed|answered|ghosted) me\b/,
-  /\bi (?:just |finally )?(?:got|heard|received|made it)\b|\bthat'?s me\b|\bmy (?:interview|application|offer|rejection)\b/,
-  /\b(?:mir|mich)\b.{0,30}\b(?:geschickt|geschrieben|eingeladen|abgesagt|abgelehnt|geantwortet|genommen)\b/,
-  /\bhab(?:e)? ich (?:grad |gerade |heute |jetzt )?(?:bekommen|gekriegt|abgeschickt)\b/,
-  /\bm'(?:ont|a) (?:envoye|ecrit|repondu|dit|refuse|pris)|\bj'ai (?:recu|eu|decroche)\b/,
-  /\bme (?:ha|han|mandaron|mando|llego|dijeron|contestaron|respondieron|escribieron|rechazaron)\b/,
-  /\bme (?:mandaram|responderam|disseram|chamaram|escreveram)\b|\b(?:mandaram|responderam|disseram|chamaram|escreveram)-me\b|\b(?:recebi|consegui)\b/,
+export type WhoseNews = 'reader' | 'another' | 'unsure'
+
+// All in plain letters, lower case.
+
+/** That it is the reader's, or reached a wrong address. */
+const IS_YOURS = [
+  /\b(?:for you|yours|you(?:'ve)? (?:got|received)|e?-?mails?|inbox|account|address)\b/,
+  /\b(?:by mistake|in error|wrong (?:person|inbox)|not for me)\b/,
+  /\b(?:fur (?:dich|sie|euch)|deins|gehort (?:dir|ihnen)|hast du|du hast|versehentlich|aus versehen|irrtumlich)\b/,
+  /\b\w*(?:adresse|postfach|konto)\b/,
+  /\b(?:pour (?:toi|vous)|[ac] (?:toi|vous)|[tv](?:e|ous) concerne|adresse|courriel|compte|par erreur)\b/,
+  /\b(?:tuy[oa]s?|para (?:ti|vos|usted)|te (?:han?|llego|mandaron|escribieron)|correo|buzon|direccion|cuenta|por (?:error|equivocacion)|sin querer)\b/,
+  /\b(?:(?:para|pra) (?:ti|voce|vc)|e (?:teu|tua|seu|sua)|te (?:mandaram|escreveram)|correio|endereco|caixa|conta|por engano|sem querer)\b/,
 ]
 
-/** An agency hands on what its client answered: the news are the reader's. */
-const FROM_A_CLIENT = /\b(?:clients?|kund(?:e|en|in)|clientes?|mandant\w*)\b/
+/** That it is put by, or sent on to oneself. */
+const IS_PUT_BY = [
+  /\b(?:note to (?:self|me)|to myself|for my (?:files|records))\b/,
+  /\b(?:an mich|fur mich|fur (?:die|meine) (?:ablage|unterlagen|akten)|zum merken|zur ablage)\b/,
+  /\b(?:je (?:me|m')|pour mes (?:archives|dossiers)|pour archive)\b/,
+  /\bme l[oa]s? (?:mando|guardo|reenvio|envio|paso)\b|\bme (?:reenvio|guardo)\b|\bpara guardar\b|\b(?:guardar|arquivar)\b/,
+]
 
+/** That an agency hands on what its client answered, from a private mailbox too. */
+const IS_OF_A_CLIENT =
+  /\b(?:clients?|clientes?|kunde|kunden|kundin|mandant\w*|auftraggeber\w*|(?:my|meine?[nm]?|mon|mi|meu) (?:contact|kontakt|contacto|contato))\b/
+
+/** That the one who forwards it is sorry for the reader. */
+const IS_SORRY =
+  /\b(?:sorry|i'm afraid|tut mir \w*\s?leid|leider|desolee?|lo siento|lo lamento|lamento|sinto|tenho pena)\b/
+
+/** That it came to the one who forwards it. */
+const CAME_TO_ME = [
+  /\b(?:sent|wrote|gave|told|got|offered|invited|rejected|turned|emailed|answered|ghosted) me\b/,
+  /\bi (?:just |finally |only )?(?:got|heard|received|made it)\b|\bthat'?s me\b|\bmy (?:interview|application|offer|rejection)\b/,
+  /\b(?:mir|mich)\b.{0,30}\b(?:geschickt|geschrieben|eingeladen|abgesagt|abgelehnt|geantwortet|genommen)\b/,
+  /\bhabe? ich\b.{0,30}\b(?:bekommen|gekriegt|erhalten|abgeschickt)\b/,
+  /\bm'(?:ont|a) (?:envoye|ecrit|repondu|dit|refuse|pris)|\bj'ai (?:recu|eu|decroche|un entretien)\b/,
+  /\bme (?:han?|mandaron|mando|llego|dijeron|contestaron|respondieron|escribieron|rechazaron|la dieron)\b/,
+  /\bme (?:mandaram|responderam|disseram|chamaram|escreveram)\b|\b(?:mandaram|responderam|disseram|chamaram|escreveram)-me\b|\b(?:recebi|consegui|passei|nao passei)\b/,
+]
+
+/** That it is about somebody else: a relative, a friend, he or she. */
+const IS_ABOUT_ANOTHER = [
+  /\b(?:my|your|our|his|her) (?:little |big |older |younger |poor )?(?:brother|sister|mum|mom|mother|dad|father|son|daughter|husband|wife|boyfriend|girlfriend|cousin|niece|nephew|uncle|aunt|flatmate|friend|neighbou?r|kid|lad|boy|girl)\b(?!')/,
+  /\b(?:he|she|him|he's|she's)\b/,
+  /\b(?:mein|dein|sein|ihr|unser|eue?r)(?:e|em|en|er|es)? (?:bruder|schwester|mutter|mama|vater|papa|sohn|tochter|mann|frau|freund|freundin|cousin|cousine|nichte|neffen?|onkel|tante|enkel|enkelin|nachbar|nachbarin|kumpel)\b/,
+  /\b(?:er|ihm|ihn)\b/,
+  /\b(?:mon|ma|ton|ta|son|sa|notre|votre|leur) (?:petite? )?(?:frere|soeur|mere|maman|pere|papa|fils|fille|mari|femme|copine?|amie?|cousine?|niece|neveu|oncle|tante|coloc|voisine?|filleule?)\b/,
+  /\b(?:il|elle|lui)\b/,
+  /\b(?:mi|tu|su|nuestr[oa]) (?:herman[oa]|madre|mama|padre|papa|hij[oa]|marido|mujer|espos[oa]|novi[oa]|amig[oa]|prim[oa]|sobrin[oa]|ti[oa]|niet[oa]|vecin[oa]|cunad[oa])\b/,
+  /\b(?:ella|l[ea]s? (?:han?|mandaron|mando|llego|contestaron|dijeron|dieron|van a))\b/,
+  /\b(?:meu|minha|teu|tua|seu|sua|nosso|nossa) (?:irmao|irma|mae|pai|filh[oa]|marido|mulher|espos[oa]|namorad[oa]|amig[oa]|prim[oa]|sobrinh[oa]|ti[oa]|net[oa]|vizinh[oa]|cunhad[oa]|afilhad[oa])\b/,
+  /\b(?:ele|ela|lhe)\b/,
+]
+
+/** What says nothing: a word that it is forwarded, the line of a telephone. */
+const SAYS_NOTHING =
+  /\b(?:fyi|fwd?|see (?:below|attached)|below|sent from my \w+|get outlook for \w+|zur info|z\. ?k\.|siehe unten|von meinem \w+ gesendet|ci-dessous|pour info|voir ci-dessous|envoye de mon \w+|ver abajo|mas abajo|enviado desde mi \w+|segue(?: abaixo)?|em baixo|abaixo|enviado do meu \w+)\b/g
+
+/** Words of a mailbox in other languages than sender.ts knows. */
+const MAILBOX = /^(?:correo|correio|courriel|postfach)$/
+const RECRUITS = /recru|reclut|rrhh/
+
+/** With fewer words of three letters and more a note tells nothing of whose news it is. */
+const TELLING_WORDS = 3
 const GREETED_WITHIN = 200
 
-const namesIn = (text: string): readonly string[] =>
+const longWords = (text: string): readonly string[] =>
   plain(text)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2)
 
-/** @param mail not as it was forwarded, but who forwards it, and to whom */
-export function isOthersNews(
-  { body, forwarded }: Pick<OwnText, 'body' | 'forwarded'>,
-  { from, to }: Pick<Mail, 'from' | 'to'>,
-): boolean {
-  if (!forwarded || !from) return false
-  const note = plain(straighten(forwarded.note))
-  if (!CAME_TO_ME.some((words) => words.test(note)) || FROM_A_CLIENT.test(note)) return false
-  const isToOneself = to.some(
-    ({ name, address }) => address === from.address || (name !== '' && name === from.name),
+const namesOf = ({ name, address }: Mail['to'][number]): readonly string[] =>
+  longWords(`${name} ${address.split('@', 1)}`)
+
+const isAny = (signs: readonly RegExp[], note: string): boolean =>
+  signs.some((sign) => sign.test(note))
+
+function isToOneself({ from, to }: Pick<Mail, 'from' | 'to'>): boolean {
+  const [name, address] = [from?.name, from?.address.toLowerCase()]
+  return to.some(
+    (one) => one.address.toLowerCase() === address || (one.name !== '' && one.name === name),
   )
-  if (isToOneself) return false
-  const greeted = new Set(namesIn(body.trimStart().slice(0, GREETED_WITHIN).split('\n')[0] ?? ''))
-  return namesIn(`${from.name} ${from.address.split('@')[0]}`).some((word) => greeted.has(word))
+}
+
+/** @param mail not as it was forwarded, but who forwards it, and to whom */
+export function whoseNews(
+  { body, forwarded }: Pick<OwnText, 'body' | 'forwarded'>,
+  mail: Pick<Mail, 'from' | 'to'>,
+): WhoseNews {
+  const { from, to } = mail
+  if (!forwarded || !from || isToOneself(mail)) return 'reader'
+  const { relay, domainWord, localPart, isHiringDesk } = senderOf(mail, null)
+  const isPrivate = relay === 'mailbox' || MAILBOX.test(domainWord)
+  if (!isPrivate || isHiringDesk || RECRUITS.test(localPart)) return 'reader'
+  const named = new Set(
+    longWords(`${forwarded.to ?? ''} ${body.trimStart().slice(0, GREETED_WITHIN)}`),
+  )
+  const forwarder = namesOf(from)
+  const isToReader = to
+    .flatMap(namesOf)
+    .some((word) => named.has(word) && !forwarder.includes(word))
+  if (isToReader) return 'reader'
+  const note = plain(straighten(forwarded.note)).replace(/\s+/g, ' ').replace(SAYS_NOTHING, ' ')
+  if (isAny([...IS_YOURS, ...IS_PUT_BY, IS_OF_A_CLIENT, IS_SORRY], note)) return 'reader'
+  if (isAny([...CAME_TO_ME, ...IS_ABOUT_ANOTHER], note)) return 'another'
+  const words = longWords(note).filter((word) => !forwarder.includes(word))
+  return words.length < TELLING_WORDS ? 'reader' : 'unsure'
 }

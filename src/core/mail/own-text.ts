@@ -42,8 +42,10 @@ const ADDRESSEE_HEADERS: ReadonlySet<string> = new Set(['to', 'an', 'à', 'para'
 
 /** The headers that a forwarded mail carried, as written, and the note above it. */
 export type ForwardedHeaders = {
+  /** Same offsets as the mail's text; what is no note is line breaks. */
   readonly note: string
   readonly from: string | null
+  readonly to: string | null
   readonly date: string | null
   readonly subject: string | null
 }
@@ -53,7 +55,7 @@ export type OwnText = {
   readonly body: string
   /** Offset at which the signature begins; the length of `body` when it has none. */
   readonly signatureAt: number
-  /** Set when the mail has no words of its own and was read for what it forwards. */
+  /** Set when the mail has hardly any words of its own and was read for what it forwards. */
   readonly forwarded: ForwardedHeaders | null
 }
 
@@ -130,8 +132,9 @@ function ownLines(lines: readonly Line[], from: number): Cut {
 }
 
 function headersAt(lines: readonly Line[], at: number) {
-  const found: { from: string | null; date: string | null; subject: string | null } = {
+  const found: Record<'from' | 'to' | 'date' | 'subject', string | null> = {
     from: null,
+    to: null,
     date: null,
     subject: null,
   }
@@ -145,7 +148,8 @@ function headersAt(lines: readonly Line[], at: number) {
     const [name, value] = [header?.[1]?.toLowerCase(), header?.[2]?.trim() ?? '']
     if (name && SENDER_HEADERS.has(name)) found.from = value
     else if (name && SUBJECT_HEADERS.has(name)) found.subject = value
-    else if (name && !ADDRESSEE_HEADERS.has(name)) found.date = value
+    else if (name && ADDRESSEE_HEADERS.has(name)) found.to ??= value
+    else if (name) found.date = value
     else if (!header && text !== '' && !/^-{2,}/.test(text)) break
   }
   return { headers: found, bodyAt: line }
@@ -205,7 +209,10 @@ export function ownText(text: string): OwnText {
     return {
       body,
       signatureAt: inner.signatureAt < 0 ? body.length : inner.signatureAt,
-      forwarded: { ...headers, note: noteOf(own) },
+      forwarded: {
+        ...headers,
+        note: masked(text, own.keep).slice(0, own.signatureAt < 0 ? undefined : own.signatureAt),
+      },
     }
   }
   const body = masked(text, limited(own.keep))

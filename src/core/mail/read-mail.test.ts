@@ -94,10 +94,18 @@ describe('an everyday no', () => {
   it("is nothing of the search in a friend's no", () => {
     const text =
       'Look what they sent me!! Drinks tonight?\n\n---------- Forwarded message ---------\nFrom: Larch <jobs@larch.example>\nSubject: Your application\n\nDear Lee,\n\nUnfortunately, we have decided not to proceed with your application.'
-    expect(read({ text, subject: 'Fwd: Your application' })).toMatchObject({
+    const from = 'Lee Park <lee.park@gmail.com>'
+    expect(read({ text, from, subject: 'Fwd: Your application' })).toMatchObject({
       kind: 'other',
       needsReview: false,
     })
+  })
+
+  it('is the own where a recruiter hands on what a client answered', () => {
+    const text =
+      'Hi Kim, this is what they sent me this morning. Sorry, I did try. Lee\n\n---------- Forwarded message ---------\nFrom: Larch <jobs@larch.example>\nSubject: Data Analyst\n\nHi Lee,\n\nUnfortunately, we have decided not to proceed with Kim for the Data Analyst role. Please thank her for her time.'
+    const from = 'Lee Park <lee@parksearch.example>'
+    expect(read({ text, from, subject: 'Fwd: Data Analyst' }).kind).toBe('rejection')
   })
 
   it('shows the words that decided, as they stand in the mail', () => {

@@ -25,21 +25,21 @@ import {
   roundModel,
 } from './learned/models.ts'
 import { type MailView, mailView } from './mail-view.ts'
-import { isOthersNews } from './others-news.ts'
+import { whoseNews } from './others-news.ts'
 import { mayBeOfTheSearch } from './prefilter.ts'
 import { withoutEmployer } from './role-name.ts'
 import type { Sentence } from './sentences.ts'
 import { roleThatGoesOn } from './two-roles.ts'
 
 /** Changes whenever readings may change; kept beside each stored reading. */
-export const READER_VERSION = 'learned-5-languages-16'
+export const READER_VERSION = 'learned-5-languages-17'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
 /** A wrong rejection is the worst error: one that is not this sure is asked about. */
 const REVIEW_A_NO_BELOW = 0.9
-/** How sure it is that a friend's news are not the person's own. */
-const OTHERS_NEWS = 0.9
+/** How sure it is that another's news are not the person's own. */
+const OTHERS_NEWS = 0.95
 /** Kinds that mean nothing to the history without an employer. */
 const NEEDS_EMPLOYER: ReadonlySet<MessageKind> = new Set([
   'acknowledgement',
@@ -158,8 +158,10 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
 export function readMail(mail: Mail): MailReading {
   if (!mayBeOfTheSearch(mail)) return plainlyNothing(mail, 0.98)
   const view = mailView(mail)
-  if (isOthersNews(view.own, mail)) return plainlyNothing(mail, OTHERS_NEWS)
+  const whose = whoseNews(view.own, mail)
+  if (whose === 'another') return plainlyNothing(mail, OTHERS_NEWS)
   const read = kindOf(view)
   if (read.kind === 'other') return plainlyNothing(mail, read.confidence)
-  return readingOf(mail, view, read)
+  const reading = readingOf(mail, view, read)
+  return whose === 'unsure' && read.kind !== 'alert' ? { ...reading, needsReview: true } : reading
 }

@@ -63,13 +63,13 @@ function senderFrom(from: MailAddress | null): Sender {
 const FORWARDED_FROM = /^"?([^"<]*?)"?\s*(?:<|\[mailto:)\s*([^>\]\s]+@[^>\]\s]+)\s*[>\]]/
 
 /** Sender and addressee share a domain: a note to oneself or within a family, never an employer's. */
-function isOwnHouse({ from, to }: Mail): boolean {
+function isOwnHouse({ from, to }: Pick<Mail, 'from' | 'to'>): boolean {
   const host = from?.address.split('@')[1]?.toLowerCase()
   return host !== undefined && to.some(({ address }) => address.toLowerCase().endsWith(`@${host}`))
 }
 
 /** Sender of a mail; where the mail only forwards another, the sender of that. */
-export function senderOf(mail: Mail, forwardedFrom: string | null): Sender {
+export function senderOf(mail: Pick<Mail, 'from' | 'to'>, forwardedFrom: string | null): Sender {
   if (forwardedFrom) {
     const parts = FORWARDED_FROM.exec(forwardedFrom)
     if (parts) return senderFrom({ name: parts[1] ?? '', address: parts[2] ?? '' })
