@@ -126,6 +126,25 @@ describe('a forwarded mail', () => {
     expect(told.decidedBy).toContain('Invitation to an interview for Data Analyst')
     for (const piece of told.decidedBy) expect(text).toContain(piece)
   })
+
+  it('is a no by the note above it, whose words are shown at their place', () => {
+    const text =
+      "Hi Kim, as below, I'm afraid. On to the next one, I'll call you Monday. Ewan\n\n---------- Forwarded message ---------\nFrom: Lorna Beech <lorna@castleton.example>\nSubject: Candidate\n\nEwan, thanks for the CV for Paraplanner. We won't be seeing her. Send any others you have. Lorna\n"
+    const told = read({
+      from: 'Ewan Stroud <ewan@palmer.example>',
+      subject: 'Fwd: Candidate',
+      text,
+    })
+    expect(told.kind).toBe('rejection')
+    expect(told.decidedBy).toContain("Hi Kim, as below, I'm afraid.")
+  })
+
+  it('is asked about where a private mailbox does not say whose news it is', () => {
+    const text =
+      'Pint on Friday then, my round?\n\n---------- Forwarded message ---------\nFrom: Pobol <jobs@pobol.example>\nSubject: Deck Rating\n\nDear Gareth, thank you for attending the interview for the post of Deck Rating. On this occasion we have appointed another candidate.\n'
+    const told = read({ from: 'Gar <gareth@gmail.com>', subject: 'Fwd: Deck Rating', text })
+    expect(told.kind !== 'rejection' || told.needsReview).toBe(true)
+  })
 })
 
 describe('a mail that is nothing of the search', () => {
