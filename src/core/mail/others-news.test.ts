@@ -14,23 +14,26 @@ const ROBIN = sentBy('Robin Ashe', 'robin@gmail.com')
 
 describe("another's news", () => {
   it.each([
-    ['Look what they sent me!!'],
-    ["well that's me done with them"],
-    ['schau mal was die mir geschickt haben'],
-    ['Regarde ce qu’ils m’ont envoyé'],
-    ['Mira lo que me han mandado'],
-    ['Olha o que eu recebi!'],
-    ['Your brother got this today, ring him?'],
-    ['Das hat deine Schwester heute bekommen.'],
-    ['Tu as vu ce que ma fille a reçu ?'],
-    ['Mira lo que le contestaron a tu primo, pobre.'],
-    ['Vê o que responderam à tua irmã.'],
-  ])('are told from a private mailbox by "%s"', (note) => {
-    expect(whoseNews(forwarded(note), ROBIN)).toBe('another')
+    ['Look what they sent me!!', 'Hi Robin,'],
+    ["well that's me done with them", 'Dear Mr Ashe,'],
+    ['schau mal was die mir geschickt haben', 'Hallo Robin,'],
+    ['Regarde ce qu’ils m’ont envoyé', 'Bonjour Robin,'],
+    ['Mira lo que me han mandado', 'Hola, Robin:'],
+    ['Olha o que eu recebi!', 'Oi Robin,'],
+    ['Your brother got this today, ring him?', 'Dear Colin,'],
+    ['Das hat deine Schwester heute bekommen.', 'Liebe Frau Merz,'],
+    ['Tu as vu ce que ma fille a reçu ?', 'Bonjour Léa,'],
+    ['Mira lo que le contestaron a tu primo, pobre.', 'Estimado Luis:'],
+    ['Vê o que responderam à tua irmã.', 'Cara Marta,'],
+  ])('are told from a private mailbox by "%s" above "%s"', (note, greeting) => {
+    expect(whoseNews(forwarded(note, greeting), ROBIN)).toBe('another')
   })
 
   it.each([
     ['Can you believe this after four rounds?'],
+    ['He wants somebody for Monday, read it'],
+    ['Reencaminho-lhe a resposta do chefe'],
+    ['Look what they sent me!!'],
     ['Was meinst du, soll ich annehmen?'],
     ['¿Tú qué harías, la aceptas o no?'],
   ])('may be behind "%s"', (note) => {
@@ -57,6 +60,7 @@ describe("the reader's", () => {
   it('are told by a letter that greets or names the reader', () => {
     const note = 'Look what they sent me'
     expect(whoseNews(forwarded(note, 'Acme\n\nDear Kim,'), ROBIN)).toBe('reader')
+    expect(whoseNews(forwarded(note, 'Robin, tell Kim to start on Monday.'), ROBIN)).toBe('reader')
     expect(whoseNews(forwarded(note, 'Hello,', 'To: Kim Reed\n'), ROBIN)).toBe('reader')
   })
 

@@ -16,13 +16,13 @@ export type WhoseNews = 'reader' | 'another' | 'unsure'
 
 /** That it is the reader's, or reached a wrong address. */
 const IS_YOURS = [
-  /\b(?:for you|yours|you(?:'ve)? (?:got|received)|e?-?mails?|inbox|account|address)\b/,
+  /\b(?:(?:for|about) you|yours|you(?:'ve)? (?:got|received)|e?-?mails?|inbox|account|address)\b/,
   /\b(?:by mistake|in error|wrong (?:person|inbox)|not for me)\b/,
-  /\b(?:fur (?:dich|sie|euch)|deins|gehort (?:dir|ihnen)|hast du|du hast|versehentlich|aus versehen|irrtumlich)\b/,
+  /\b(?:(?:fur|uber) (?:dich|sie|euch)|deins|gehort (?:dir|ihnen)|hast du|du hast|versehentlich|aus versehen|irrtumlich)\b/,
   /\b\w*(?:adresse|postfach|konto)\b/,
-  /\b(?:pour (?:toi|vous)|[ac] (?:toi|vous)|[tv](?:e|ous) concerne|adresse|courriel|compte|par erreur)\b/,
-  /\b(?:tuy[oa]s?|para (?:ti|vos|usted)|te (?:han?|llego|mandaron|escribieron)|correo|buzon|direccion|cuenta|por (?:error|equivocacion)|sin querer)\b/,
-  /\b(?:(?:para|pra) (?:ti|voce|vc)|e (?:teu|tua|seu|sua)|te (?:mandaram|escreveram)|correio|endereco|caixa|conta|por engano|sem querer)\b/,
+  /\b(?:pour (?:toi|vous)|a (?:toi|vous|ton sujet|votre sujet)|[tv](?:e|ous) concerne|adresse|courriel|compte|par erreur)\b/,
+  /\b(?:tuy[oa]s?|(?:para|sobre) (?:ti|vos|usted)|te (?:han?|llego|mandaron|escribieron)|correo|buzon|direccion|cuenta|por (?:error|equivocacion)|sin querer)\b/,
+  /\b(?:(?:para|pra|sobre) (?:ti|voce|vc)|e (?:teu|tua|seu|sua)|te (?:mandaram|escreveram)|correio|endereco|caixa|conta|por engano|sem querer)\b/,
 ]
 
 /** That it is put by, or sent on to oneself. */
@@ -41,7 +41,7 @@ const IS_OF_A_CLIENT =
 const IS_SORRY =
   /\b(?:sorry|i'm afraid|tut mir \w*\s?leid|leider|desolee?|lo siento|lo lamento|lamento|sinto|tenho pena)\b/
 
-/** That it came to the one who forwards it. */
+/** That it came to the one who forwards it; so it did where the letter greets them besides. */
 const CAME_TO_ME = [
   /\b(?:sent|wrote|gave|told|got|offered|invited|rejected|turned|emailed|answered|ghosted) me\b/,
   /\bi (?:just |finally |only )?(?:got|heard|received|made it)\b|\bthat'?s me\b|\bmy (?:interview|application|offer|rejection)\b/,
@@ -52,18 +52,22 @@ const CAME_TO_ME = [
   /\bme (?:mandaram|responderam|disseram|chamaram|escreveram)\b|\b(?:mandaram|responderam|disseram|chamaram|escreveram)-me\b|\b(?:recebi|consegui|passei|nao passei)\b/,
 ]
 
-/** That it is about somebody else: a relative, a friend, he or she. */
-const IS_ABOUT_ANOTHER = [
-  /\b(?:my|your|our|his|her) (?:little |big |older |younger |poor )?(?:brother|sister|mum|mom|mother|dad|father|son|daughter|husband|wife|boyfriend|girlfriend|cousin|niece|nephew|uncle|aunt|flatmate|friend|neighbou?r|kid|lad|boy|girl)\b(?!')/,
-  /\b(?:he|she|him|he's|she's)\b/,
-  /\b(?:mein|dein|sein|ihr|unser|eue?r)(?:e|em|en|er|es)? (?:bruder|schwester|mutter|mama|vater|papa|sohn|tochter|mann|frau|freund|freundin|cousin|cousine|nichte|neffen?|onkel|tante|enkel|enkelin|nachbar|nachbarin|kumpel)\b/,
-  /\b(?:er|ihm|ihn)\b/,
-  /\b(?:mon|ma|ton|ta|son|sa|notre|votre|leur) (?:petite? )?(?:frere|soeur|mere|maman|pere|papa|fils|fille|mari|femme|copine?|amie?|cousine?|niece|neveu|oncle|tante|coloc|voisine?|filleule?)\b/,
-  /\b(?:il|elle|lui)\b/,
-  /\b(?:mi|tu|su|nuestr[oa]) (?:herman[oa]|madre|mama|padre|papa|hij[oa]|marido|mujer|espos[oa]|novi[oa]|amig[oa]|prim[oa]|sobrin[oa]|ti[oa]|niet[oa]|vecin[oa]|cunad[oa])\b/,
-  /\b(?:ella|l[ea]s? (?:han?|mandaron|mando|llego|contestaron|dijeron|dieron|van a))\b/,
-  /\b(?:meu|minha|teu|tua|seu|sua|nosso|nossa) (?:irmao|irma|mae|pai|filh[oa]|marido|mulher|espos[oa]|namorad[oa]|amig[oa]|prim[oa]|sobrinh[oa]|ti[oa]|net[oa]|vizinh[oa]|cunhad[oa]|afilhad[oa])\b/,
-  /\b(?:ele|ela|lhe)\b/,
+/** That a relative of the reader's is meant. */
+const IS_OF_YOUR_KIN = [
+  /\byour (?:little |big |older |younger |poor )?(?:brother|sister|mum|mom|mother|dad|father|son|daughter|husband|wife|cousin|niece|nephew|uncle|aunt)\b(?!')/,
+  /\b(?:dein|ihr|eue?r)(?:e|em|en|er|es)? (?:bruder|schwester|mutter|mama|vater|papa|sohn|tochter|mann|frau|cousin|cousine|nichte|neffen?|onkel|tante|enkel|enkelin)\b/,
+  /\b(?:ton|ta|votre) (?:petite? )?(?:frere|soeur|mere|maman|pere|papa|fils|fille|mari|femme|cousine?|niece|neveu|oncle|tante)\b/,
+  /\btu (?:herman[oa]|madre|mama|padre|papa|hij[oa]|marido|mujer|prim[oa]|sobrin[oa]|ti[oa]|niet[oa]|cunad[oa])\b/,
+  /\b(?:teu|tua|seu|sua) (?:irmao|irma|mae|pai|filh[oa]|marido|mulher|prim[oa]|sobrinh[oa]|ti[oa]|net[oa]|cunhad[oa])\b/,
+]
+
+/** That a relative of the one who forwards it got it. */
+const MY_KIN_GOT_IT = [
+  /\b(?:my|our) (?:\w+ )?(?:brother|sister|mum|mom|mother|dad|father|son|daughter|husband|wife|partner|cousin|niece|nephew|lad|boy|girl) (?:just |finally )?(?:got|received|had)\b/,
+  /\b(?:mein|unser)(?:e|em|en|er)? (?:\w+ )?(?:bruder|schwester|mutter|vater|sohn|tochter|mann|frau|freundin|nichte|neffe)\b.{0,30}\b(?:bekommen|gekriegt|erhalten)\b/,
+  /\b(?:mon|ma|notre) (?:\w+ )?(?:frere|soeur|mere|pere|fils|fille|mari|femme|copine?|cousine?|niece|neveu|filleule?) a (?:recu|eu)\b/,
+  /\ba mi (?:herman[oa]|madre|padre|hij[oa]|marido|mujer|novi[oa]|prim[oa]|sobrin[oa]|cunad[oa])\b/,
+  /\b(?:meu|minha) (?:irmao|irma|mae|pai|filh[oa]|marido|mulher|prim[oa]|sobrinh[oa]|cunhad[oa]) recebeu\b/,
 ]
 
 /** What says nothing: a word that it is forwarded, the line of a telephone. */
@@ -106,17 +110,18 @@ export function whoseNews(
   const { relay, domainWord, localPart, isHiringDesk } = senderOf(mail, null)
   const isPrivate = relay === 'mailbox' || MAILBOX.test(domainWord)
   if (!isPrivate || isHiringDesk || RECRUITS.test(localPart)) return 'reader'
-  const named = new Set(
-    longWords(`${forwarded.to ?? ''} ${body.trimStart().slice(0, GREETED_WITHIN)}`),
-  )
+  const named = new Set(longWords(`${forwarded.to ?? ''} ${body}`))
   const forwarder = namesOf(from)
-  const isToReader = to
+  const isOfReader = to
     .flatMap(namesOf)
     .some((word) => named.has(word) && !forwarder.includes(word))
-  if (isToReader) return 'reader'
+  if (isOfReader) return 'reader'
   const note = plain(straighten(forwarded.note)).replace(/\s+/g, ' ').replace(SAYS_NOTHING, ' ')
   if (isAny([...IS_YOURS, ...IS_PUT_BY, IS_OF_A_CLIENT, IS_SORRY], note)) return 'reader'
-  if (isAny([...CAME_TO_ME, ...IS_ABOUT_ANOTHER], note)) return 'another'
+  if (isAny([...IS_OF_YOUR_KIN, ...MY_KIN_GOT_IT], note)) return 'another'
+  const greeted = longWords(`${forwarded.to ?? ''} ${body.trimStart().slice(0, GREETED_WITHIN)}`)
+  const isToForwarder = greeted.some((word) => forwarder.includes(word))
+  if (isToForwarder && isAny(CAME_TO_ME, note)) return 'another'
   const words = longWords(note).filter((word) => !forwarder.includes(word))
   return words.length < TELLING_WORDS ? 'reader' : 'unsure'
 }
