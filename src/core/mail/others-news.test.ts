@@ -86,6 +86,11 @@ describe("the reader's", () => {
     expect(whoseNews(forwarded('Look what they sent me'), own)).toBe('reader')
   })
 
+  it('may be what comes from the own house: a family, or the own firm', () => {
+    const colleague = sentBy('Jo Holt', 'jo.holt@oak.example')
+    expect(whoseNews(forwarded('See the panel below, well done'), colleague)).toBe('unsure')
+  })
+
   it('are every mail that forwards none', () => {
     expect(whoseNews(ownText('Hi Kim,\nlook what they sent me.'), ROBIN)).toBe('reader')
   })

@@ -20,7 +20,7 @@ const IS_YOURS = [
   /\b(?:by mistake|in error|wrong (?:person|inbox)|not for me)\b/,
   /\b(?:(?:fur|uber) (?:dich|sie|euch)|deins|gehort (?:dir|ihnen)|hast du|du hast|versehentlich|aus versehen|irrtumlich)\b/,
   /\b\w*(?:adresse|postfach|konto)\b/,
-  /\b(?:pour (?:toi|vous)|a (?:toi|vous|ton sujet|votre sujet)|[tv](?:e|ous) concerne|adresse|courriel|compte|par erreur)\b/,
+  /\b(?:pour (?:toi|vous)|a (?:toi|vous|ton sujet|votre sujet)|[tv](?:e|ous) concerne|courriel|compte|par erreur)\b/,
   /\b(?:tuy[oa]s?|(?:para|sobre) (?:ti|vos|usted)|te (?:han?|llego|mandaron|escribieron)|correo|buzon|direccion|cuenta|por (?:error|equivocacion)|sin querer)\b/,
   /\b(?:(?:para|pra|sobre) (?:ti|voce|vc)|e (?:teu|tua|seu|sua)|te (?:mandaram|escreveram)|correio|endereco|caixa|conta|por engano|sem querer)\b/,
 ]
@@ -100,11 +100,17 @@ function isToOneself({ from, to }: Pick<Mail, 'from' | 'to'>): boolean {
   )
 }
 
-/** @param mail not as it was forwarded, but who forwards it, and to whom */
+/**
+ * @param own  a mail's newest text, read for what it forwards
+ * @param mail who forwards it, and to whom
+ * @returns `reader` for what is not forwarded, by oneself, or by a firm; `unsure` is to be asked about
+ * @example whoseNews(own, mail) // => 'another', of "your brother got this" from a private mailbox
+ */
 export function whoseNews(
-  { body, forwarded }: Pick<OwnText, 'body' | 'forwarded'>,
+  own: Pick<OwnText, 'body' | 'forwarded'>,
   mail: Pick<Mail, 'from' | 'to'>,
 ): WhoseNews {
+  const { body, forwarded } = own
   const { from, to } = mail
   if (!forwarded || !from || isToOneself(mail)) return 'reader'
   const { relay, domainWord, localPart, isHiringDesk } = senderOf(mail, null)

@@ -150,7 +150,8 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
  * Reads one mail.
  *
  * Quoted and forwarded older text, signatures and footers do not decide. Prefers `other` and
- * `null` to a guess; a reading below `REVIEW_BELOW_CONFIDENCE`, a rejection below .9, asks for review.
+ * `null` to a guess; a reading below `REVIEW_BELOW_CONFIDENCE`, a rejection below .9, and a forwarded
+ * letter of which nothing tells whose news it is, ask for review.
  *
  * @param mail one parsed mail; broken or empty ones are read as far as they go
  * @returns kind `other` with high confidence for what is plainly not of the search
