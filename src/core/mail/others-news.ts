@@ -104,7 +104,7 @@ function isToOneself({ from, to }: Pick<Mail, 'from' | 'to'>): boolean {
  * @param own  a mail's newest text, read for what it forwards
  * @param mail who forwards it, and to whom
  * @returns `reader` for what is not forwarded, by oneself, or by a firm; `unsure` is to be asked about
- * @example whoseNews(own, mail) // => 'another', of "your brother got this" from a private mailbox
+ * @example whoseNews({ body: 'Hi', forwarded: null }, { from: null, to: [] }) // => 'reader'
  */
 export function whoseNews(
   own: Pick<OwnText, 'body' | 'forwarded'>,
