@@ -21,7 +21,7 @@ export type FoundNames = { readonly labelled: LabelledMail; readonly choices: Na
 
 export function foundNames(tagger: NameTagger, labelled: LabelledMail): FoundNames {
   const mail = asMail(labelled)
-  const own = ownText(mail.text)
+  const own = ownText(mail.text, mail.subject)
   const sender = senderOf(mail, own.forwarded?.from ?? null)
   const view = { own, sender, subjectText: own.forwarded?.subject || mail.subject }
   return { labelled, choices: nameChoices(tagger, mail, view, labelled.kind) }

@@ -42,7 +42,7 @@ type TextLine = LabelledLine & { readonly text: string }
 
 function linesOf(labelled: LabelledMail): readonly TextLine[] {
   const mail = asMail(labelled)
-  const own = ownText(mail.text)
+  const own = ownText(mail.text, mail.subject)
   const sender = senderOf(mail, own.forwarded?.from ?? null)
   const { lines, features } = namedLines(mail, own, sender, own.forwarded?.subject || mail.subject)
   const names = NAMELESS.has(labelled.kind)

@@ -34,7 +34,7 @@ const say = (line: string): void => {
 
 function detailsOf(labelled: LabelledMail): MailDetails {
   const mail = asMail(labelled)
-  const own = ownText(mail.text)
+  const own = ownText(mail.text, mail.subject)
   return mailDetails(labelled.kind, own.forwarded?.subject || mail.subject, own.body, mail)
 }
 
@@ -131,7 +131,7 @@ const timed = files
   .flatMap((name) => mailsIn(join(ROOT, name)))
   .map((labelled) => {
     const mail = asMail(labelled)
-    return { kind: labelled.kind, mail, body: ownText(mail.text).body }
+    return { kind: labelled.kind, mail, body: ownText(mail.text, mail.subject).body }
   })
 const run = () => {
   for (const { kind, mail, body } of timed) mailDetails(kind, mail.subject, body, mail)

@@ -36,7 +36,7 @@ const MAY_PROMISE: ReadonlySet<MessageKind> = new Set([
 ])
 
 export const mailSaid: SaidOf = ({ mail, reading }) => {
-  const flat = flatText(ownText(mail.text).body)
+  const flat = flatText(ownText(mail.text, mail.subject).body)
   const wording = mailWording(flat)
   const { sentOn } = mail
   const { talkAt, deadline } = TIMED.has(reading.kind)

@@ -61,7 +61,7 @@ function flagsOf(mail: Mail, { sender, own, subject, body }: Omit<MailView, 'fea
 }
 
 export function mailView(mail: Mail): MailView {
-  const own = ownText(mail.text)
+  const own = ownText(mail.text, mail.subject)
   const sender = senderOf(mail, own.forwarded?.from ?? null)
   const subjectText = own.forwarded?.subject || mail.subject
   const subject = wholeSubject(subjectText)

@@ -1,6 +1,6 @@
 /** A forwarded letter keeps the words above it, at their place and without a signature. */
 import { expect, it } from 'vitest'
-import { ownText } from './own-text.ts'
+import { answeredText, ownText } from './own-text.ts'
 
 it('gives the note above a forwarded mail at its place, and whom that was sent to', () => {
   const text =
@@ -12,4 +12,44 @@ it('gives the note above a forwarded mail at its place, and whom that was sent t
   expect(forwarded?.to).toBe('Lee Park <lee@park.example>')
   expect(body.trim()).toBe('We will not be seeing her.')
   expect(body.indexOf('We will')).toBe(text.indexOf('We will'))
+})
+
+it.each([
+  ['FW: Your candidate', '-----Original Message-----\nFrom: Larch <jobs@larch.example>'],
+  ['WG: Ihre Kandidatin', 'Von: Larch <jobs@larch.example>\nGesendet: Montag, 2. März 2026 09:00'],
+  ['TR : votre candidate', "-----Message d'origine-----\nDe : Larch <jobs@larch.example>"],
+  ['RV: Su candidata', '-----Mensaje original-----\nDe: Larch <jobs@larch.example>'],
+  ['ENC: Candidata', 'De: Larch <jobs@larch.example>\nEnviado: segunda-feira, 2 de março'],
+])('reads what Outlook forwards under “%s”, and not what it answers', (subject, heads) => {
+  const note =
+    'Hi Kim, this came in from the client just now. I am afraid it is what we both feared.'
+  const text = `${note}\n\n${heads}\nSubject: Candidate\n\nWe will not be seeing her.\n`
+  const { body, forwarded } = ownText(text, subject)
+  expect(body.trim()).toBe('We will not be seeing her.')
+  expect(forwarded?.note.trim()).toBe(note)
+  expect(forwarded?.from).toBe('Larch <jobs@larch.example>')
+  const answered = ownText(text, `RE: ${subject}`)
+  expect(answered.body.trim()).toBe(note)
+  expect(answered.forwarded).toBeNull()
+})
+
+it.each([
+  ['> Any news about the gardener job?', 'Any news about the gardener job?'],
+  [
+    'On Mon, 2 Mar 2026 at 09:00, Kim Lee <kim@lee.example> wrote:\n\nAny news about the gardener job?',
+    'Any news about the gardener job?',
+  ],
+  [
+    '-----Ursprüngliche Nachricht-----\nVon: Kim Lee\nGesendet: Montag, 2. März 2026\nBetreff: Gärtner\n\nGibt es Neues?',
+    'Gibt es Neues?',
+  ],
+])('gives what a mail answers, without marks and heads: %s', (older, answered) => {
+  expect(answeredText(`Sorry, no.\nLee Park\n\n${older}\n`, 'Re: News')).toBe(answered)
+})
+
+it('gives nothing of a mail that is read for what it forwards, nor its own footer', () => {
+  const forwarded =
+    'see below\n---------- Forwarded message ---------\nFrom: Larch <jobs@larch.example>\n\nNo.'
+  expect(answeredText(forwarded, 'Fwd: Candidate')).toBe('')
+  expect(answeredText('No.\n\nThis e-mail is confidential and may be privileged.', '')).toBe('')
 })

@@ -11,6 +11,8 @@
 const SCAN_LIMIT = 40_000
 /** No more than this much of one's own words is read. */
 const OWN_LIMIT = 15_000
+/** No more than this much of what it answers. */
+const ANSWERED_LIMIT = 3_000
 /** Own words above a forwarded mail that are only a cover note ("FYI", "see below"). */
 const COVER_NOTE_LIMIT = 60
 /** Behind an explicit forward mark the cover note may be longer. */
@@ -20,6 +22,9 @@ const ORIGINAL_MARK =
   /^[\s>*]*-{2,}\s*(?:original message|original appointment|urspr(?:ü|ue)ngliche (?:nachricht|mail)|message (?:d'origine|original|initial)|mensaje original|mensagem original)\b/i
 const FORWARD_MARK =
   /^[\s>*]*(?:-{2,}\s*(?:forwarded (?:message|by)|weitergeleitete nachricht|message transf(?:é|e)r(?:é|e)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada))|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié)\s*:|inicio del mensaje reenviado:|início da mensagem (?:re)?encaminhada:)/i
+/** What mail programs put before the subject of what they forward and answer, in the five languages. */
+const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc)\s*:/i
+const ANSWER_SUBJECT = /^\s*(?:re|aw|antw|rép|res|sv)\s*:/i
 const WROTE_START = /^\s*(?:on|am|le|el|em|no dia|a|vous)\s.{4,}/i
 const WROTE_END =
   /(?:\bwrote|\b(?:schrieb|geschrieben)[^\n]{0,120}|(?:\ba|\bavez) (?:é|e)crit|\bescribi(?:ó|o|ste)|\bescreve(?:u|ste))\s*:\s*$/i
@@ -96,6 +101,8 @@ function isHeaderBlock(lines: readonly Line[], at: number): boolean {
 
 type Cut = {
   readonly keep: readonly Line[]
+  /** Quoted lines, and those from a cut on. */
+  readonly older: readonly Line[]
   readonly forwardAt: number
   readonly signatureAt: number
 }
@@ -107,19 +114,26 @@ function isQuoted(text: string): boolean {
 /** Walks the lines and keeps the sender's own. `forwardAt` is the line after a forward mark, or -1. */
 function ownLines(lines: readonly Line[], from: number): Cut {
   const keep: Line[] = []
+  const quoted: Line[] = []
   let signatureAt = -1
   let inFooter = false
+  const cutAt = (at: number, forwardAt: number): Cut => ({
+    keep,
+    older: [...quoted, ...lines.slice(at)],
+    ...{ forwardAt, signatureAt },
+  })
   for (let at = from; at < lines.length; at += 1) {
     const line = lines[at] as Line
-    if (isQuoted(line.text)) continue
-    if (FORWARD_MARK.test(line.text)) return { keep, forwardAt: at + 1, signatureAt }
-    if (ORIGINAL_MARK.test(line.text) || isHeaderBlock(lines, at)) {
-      return { keep, forwardAt: at, signatureAt }
+    if (isQuoted(line.text)) {
+      quoted.push(line)
+      continue
     }
+    if (FORWARD_MARK.test(line.text)) return cutAt(at, at + 1)
+    if (ORIGINAL_MARK.test(line.text) || isHeaderBlock(lines, at)) return cutAt(at, at)
     const wrote = wroteLines(lines, at)
     if (wrote > 0) {
       const next = lines.slice(at + wrote).find((candidate) => candidate.text.trim() !== '')
-      if (!next || !isQuoted(next.text)) return { keep, forwardAt: -1, signatureAt }
+      if (!next || !isQuoted(next.text)) return cutAt(at + wrote, -1)
       at += wrote - 1
       continue
     }
@@ -128,7 +142,7 @@ function ownLines(lines: readonly Line[], from: number): Cut {
     else if (FOOTER.test(textAt(lines, at))) inFooter = true
     if (!inFooter) keep.push(line)
   }
-  return { keep, forwardAt: -1, signatureAt }
+  return cutAt(lines.length, -1)
 }
 
 function headersAt(lines: readonly Line[], at: number) {
@@ -184,11 +198,16 @@ const noteOf = ({ keep }: Cut): string =>
     .join(' ')
     .trim()
 
-function isCoverNote(cut: Cut, lines: readonly Line[]): boolean {
-  const [words, { forwardAt }] = [noteOf(cut), cut]
-  const isMarked = FORWARD_MARK.test(textAt(lines, forwardAt - 1))
-  return words.length <= (isMarked ? FORWARD_NOTE_LIMIT : COVER_NOTE_LIMIT)
+/** Outlook puts the same mark above what is forwarded and what is answered: its subject tells which. */
+function isCoverNote(cut: Cut, lines: readonly Line[], subject: string): boolean {
+  const isMarked = FORWARD_MARK.test(textAt(lines, cut.forwardAt - 1))
+  if (!isMarked && ANSWER_SUBJECT.test(subject)) return false
+  const isForward = isMarked || FORWARD_SUBJECT.test(subject)
+  return noteOf(cut).length <= (isForward ? FORWARD_NOTE_LIMIT : COVER_NOTE_LIMIT)
 }
+
+const scanned = (text: string): readonly Line[] =>
+  linesOf(text.length > SCAN_LIMIT ? text.slice(0, SCAN_LIMIT) : text)
 
 /**
  * What the sender of a mail wrote, at its place in the text.
@@ -196,13 +215,14 @@ function isCoverNote(cut: Cut, lines: readonly Line[]): boolean {
  * A mail that only forwards another one (no words of its own beyond a cover note) is read for
  * what it forwards.
  *
- * @param text the whole visible text of a mail
+ * @param text    the whole visible text of a mail
+ * @param subject as it came: "FW:" tells what is forwarded from what is answered
  * @example ownText('Hello\n> old').body // => 'Hello\n'
  */
-export function ownText(text: string): OwnText {
-  const lines = linesOf(text.length > SCAN_LIMIT ? text.slice(0, SCAN_LIMIT) : text)
+export function ownText(text: string, subject = ''): OwnText {
+  const lines = scanned(text)
   const own = ownLines(lines, 0)
-  if (own.forwardAt >= 0 && isCoverNote(own, lines)) {
+  if (own.forwardAt >= 0 && isCoverNote(own, lines, subject)) {
     const { headers, bodyAt } = headersAt(lines, own.forwardAt)
     const inner = ownLines(lines, bodyAt)
     const body = masked(text, limited(inner.keep))
@@ -217,4 +237,29 @@ export function ownText(text: string): OwnText {
   }
   const body = masked(text, limited(own.keep))
   return { body, signatureAt: own.signatureAt < 0 ? body.length : own.signatureAt, forwarded: null }
+}
+
+/** Marks and heads of older mail, which are nobody's words. */
+const isHead = (text: string): boolean =>
+  [ORIGINAL_MARK, HEADER_FROM, HEADER_NEXT, WROTE_END].some((mark) => mark.test(text))
+
+/**
+ * What the newest text of a mail answers: older mail below it, without quote marks and heads. Empty
+ * where there is none, or where the mail is read for what it forwards.
+ *
+ * @param text    the whole visible text of a mail
+ * @param subject as it came
+ * @returns at most 3,000 characters, the newest first
+ * @example answeredText('Sorry, no.\n> Any news about the gardener job?') // => 'Any news about the gardener job?'
+ */
+export function answeredText(text: string, subject = ''): string {
+  const lines = scanned(text)
+  const own = ownLines(lines, 0)
+  if (own.forwardAt >= 0 && isCoverNote(own, lines, subject)) return ''
+  const words = own.older.filter((line) => !isHead(line.text))
+  return words
+    .map((line) => line.text.replace(/^[\s>]+/, ''))
+    .join('\n')
+    .trim()
+    .slice(0, ANSWERED_LIMIT)
 }

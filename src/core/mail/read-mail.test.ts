@@ -191,6 +191,30 @@ describe('the names in a mail', () => {
   })
 })
 
+describe('a role that the mail itself does not name', () => {
+  it.each([
+    ['> Hi Lee, have you decided on the bookkeeper position?', 'bookkeeper'],
+    ['> Hallo Herr Park, gibt es Neues zur Stelle als Buchhalterin?', 'Buchhalterin'],
+    [
+      "Le 2 mars 2026, Robin a écrit :\n> Bonjour, avez-vous pris une décision pour le poste d'aide-comptable ?",
+      'aide-comptable',
+    ],
+    ['> Buenos días, ¿hay novedades sobre el puesto de contable?', 'contable'],
+    [
+      '> Bom dia, já há resposta para a vaga de auxiliar de contabilidade?',
+      'auxiliar de contabilidade',
+    ],
+  ])('is the one that it answers about: %s', (older, role) => {
+    const text = `Hi Robin,\n\nsorry, we have given it to somebody else.\n\nLee Park\nNorthbank\n\n${older}\n> Robin`
+    expect(read({ subject: 'Re: news?', text }).role).toBe(role)
+  })
+
+  it('is none where what it answers names none either', () => {
+    const text = 'Hi Robin,\n\nsorry, it is a no.\n\nLee Park\nNorthbank\n\n> Any news, Lee? Robin'
+    expect(read({ subject: 'Re: news?', text }).role).toBeNull()
+  })
+})
+
 describe('any mail', () => {
   it.each([
     '',

@@ -26,13 +26,14 @@ import {
 } from './learned/models.ts'
 import { type MailView, mailView } from './mail-view.ts'
 import { whoseNews } from './others-news.ts'
+import { answeredText } from './own-text.ts'
 import { mayBeOfTheSearch } from './prefilter.ts'
 import { withoutEmployer } from './role-name.ts'
 import type { Sentence } from './sentences.ts'
 import { roleThatGoesOn } from './two-roles.ts'
 
 /** Changes whenever readings may change; kept beside each stored reading. */
-export const READER_VERSION = 'learned-5-languages-17'
+export const READER_VERSION = 'learned-5-languages-18'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
@@ -102,6 +103,16 @@ const GOES_ON: ReadonlySet<MessageKind> = new Set(['assessment', 'interview', 'o
 const INSTEAD_OF_A_NO = ['interview', 'offer'] as const
 const LEAST_INSTEAD = 0.8
 
+/** A role that stands in what the mail answers alone: "Any news about the gardener job?", below "Sorry, no". */
+function roleAnswered(mail: Mail, { sender }: MailView, kind: MessageKind): string | null {
+  const body = answeredText(mail.text, mail.subject)
+  if (body === '') return null
+  const own = { body, signatureAt: body.length, forwarded: null }
+  const view = { own, sender: { ...sender, name: '' }, subjectText: '' }
+  const role = chosenName(choiceModel(), nameChoices(nameTagger(), mail, view, kind).role)
+  return role && asWritten(role, [body])
+}
+
 function namesIn(mail: Mail, view: MailView, { kind, newsOf }: KindReading) {
   const { employer, role } = nameChoices(nameTagger(), mail, view, kind)
   const texts = [view.own.body, view.subjectText, view.sender.name]
@@ -113,7 +124,9 @@ function namesIn(mail: Mail, view: MailView, { kind, newsOf }: KindReading) {
   const told = GOES_ON.has(kind) ? goingOn(kind) : byRole
   return {
     employer: byEmployer && asWritten(byEmployer, texts),
-    role: told && asWritten(withoutEmployer(told, byEmployer), texts),
+    role: told
+      ? asWritten(withoutEmployer(told, byEmployer), texts)
+      : roleAnswered(mail, view, kind),
     /** Of a no, the kind that goes on with another role than the one that is closed. */
     insteadOfNo: () =>
       INSTEAD_OF_A_NO.find((yes) => goingOn(yes, LEAST_INSTEAD) !== byRole) ?? null,

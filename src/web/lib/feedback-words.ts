@@ -28,12 +28,17 @@ export type Told = {
 }
 export const NOTHING_TOLD: Told = { text: '', on: '', messageId: null, causes: [] }
 
-type ToldIn = Pick<MessageView, 'id' | 'date' | 'text'>
+type ToldIn = Pick<MessageView, 'id' | 'date' | 'subject' | 'text'>
 
 /** What a mail says; nothing where there is no such mail. */
 export function toldIn(mail: ToldIn | undefined): Told {
   if (!mail) return NOTHING_TOLD
-  return { text: saidInMail(mail.text), on: mail.date ?? '', messageId: mail.id, causes: [] }
+  return {
+    text: saidInMail(mail.text, mail.subject),
+    on: mail.date ?? '',
+    messageId: mail.id,
+    causes: [],
+  }
 }
 
 /** The newest first: what they said is rarely in what began it. */

@@ -34,7 +34,7 @@ const LOOK_AT = 8000
 
 /** The details of a whole mail: of its newest own text, or of what it forwards. */
 export function detailsOf(kind: MessageKind, mail: Mail): MailDetails {
-  return mailDetails(kind, mail.subject, ownText(mail.text).body, mail)
+  return mailDetails(kind, mail.subject, ownText(mail.text, mail.subject).body, mail)
 }
 
 /**

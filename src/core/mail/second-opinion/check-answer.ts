@@ -59,7 +59,7 @@ export function checkAnswer(mail: Mail, answer: GivenAnswer): ModelAnswer {
 
 /** Words in what would be sent of a mail that speak to a program, or `null`. */
 export function tellsReader(mail: Mail): string | null {
-  const shown = [mail.subject, mail.from?.name ?? '', ownText(mail.text).body]
+  const shown = [mail.subject, mail.from?.name ?? '', ownText(mail.text, mail.subject).body]
   for (const part of shown) {
     const told = speaksToReader(part)
     if (told) return told
@@ -78,7 +78,7 @@ const foundIn = (part: Found | Refused | null) =>
 function named(mail: Mail, name: string | null, what: 'employer' | 'role'): Found | Refused | null {
   if (name === null || name.trim() === '') return null
   if (speaksToReader(name)) return refused(`What it named as the ${what} is an instruction.`)
-  const own = ownText(mail.text).body
+  const own = ownText(mail.text, mail.subject).body
   const inWords = wordsIn(name, mail.subject) ?? wordsIn(name, own)
   const inSender = what === 'employer' ? bySender(mail, name) : null
   const asWritten = inWords ?? inSender
@@ -106,7 +106,7 @@ function quoted(mail: Mail, quote: string): Found | Refused {
   if (speaksToReader(quote)) {
     return refused(`It rests on words that tell a reader what to do: “${cut(quote.trim())}”.`)
   }
-  const own = ownText(mail.text).body
+  const own = ownText(mail.text, mail.subject).body
   const pieces = quote
     .split(PLACEHOLDER)
     .map((piece) => piece.replace(/^[\s"'“”„.,;:…]+|[\s"'“”„.,;:…]+$/g, ''))

@@ -44,7 +44,7 @@ export function outgoingMail(mail: Mail, personName: string | null): OutgoingMai
   const names = namesOf(mail, personName)
   const line = (text: string) =>
     withoutPerson(text.replace(/\s+/g, ' ').trim(), names).slice(0, MOST_LINE)
-  const own = withoutPerson(tidy(ownText(mail.text).body), names)
+  const own = withoutPerson(tidy(ownText(mail.text, mail.subject).body), names)
   return {
     subject: line(mail.subject),
     senderName: line(mail.from?.name ?? ''),
