@@ -122,3 +122,21 @@ it('takes an invitation to an interview, days after a phone screen was fixed, fo
     ),
   ).toEqual(['screen', 'interview'])
 })
+
+it.each([
+  ['interview', 'Planner', '2026-06-29', false],
+  ['interview', 'Planner', '2026-07-02', true],
+  ['interview', null, '2026-05-03', true],
+  ['rejection', 'Planner', '2026-06-29', false],
+  ['rejection', 'Planner', '2026-07-02', true],
+  ['rejection', null, '2026-06-02', true],
+] as const)(
+  'waits half a year for the role by its name, not so long without it: %s, %s, %s',
+  (kind, role, day, isAsked) => {
+    const { asked } = rebuilt(
+      mail(1, 'acknowledgement', '2026-01-01', { role: 'Planner' }),
+      mail(2, kind, day, { role }),
+    )
+    expect(asked).toEqual(isAsked ? ['m-2'] : [])
+  },
+)

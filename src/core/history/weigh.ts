@@ -41,6 +41,8 @@ const REOPENS_WITHIN = 90
 const BEGAN_BEFORE_A_STEP_WITHIN = 180
 const QUIET_IS_DOUBTFUL_AFTER = 120
 const QUIET_BEFORE_A_NO_IS_DOUBTFUL_AFTER = 150
+/** The same role by its name is less doubtful: who reads it thinks of the application that waits. */
+const QUIET_IS_DOUBTFUL_FOR_THE_ROLE_AFTER = 180
 const QUIET_IS_OVER_AFTER = 400
 
 const ROLE_SCORE: Readonly<Record<RoleMatch, number>> = {
@@ -116,6 +118,10 @@ function quietDays({ attempt, day }: Pair): number {
   return before.length === 0 ? 0 : day - Math.max(...before.map((mark) => mark.day))
 }
 
+/** Whether so long a silence lies before it that it may be about another application. */
+const isAfterSilence = ({ role }: Pair, quiet: number, doubtfulAfter: number): boolean =>
+  quiet > (role === 'same' ? QUIET_IS_DOUBTFUL_FOR_THE_ROLE_AFTER : doubtfulAfter)
+
 /** Whether one human being of this application writes again. */
 function isKnownPerson({ attempt, mail }: Pair): boolean {
   return mail.isPersonal && mail.sender !== null && attempt.senders.has(mail.sender)
@@ -125,7 +131,8 @@ function judgeRejection(pair: Pair): Verdict {
   const { attempt, mail, role, day, ended } = pair
   const quiet = quietDays(pair)
   if (quiet > QUIET_IS_OVER_AFTER) return 'no'
-  if (ended === null) return quiet > QUIET_BEFORE_A_NO_IS_DOUBTFUL_AFTER ? 'weak' : 'good'
+  if (ended === null)
+    return isAfterSilence(pair, quiet, QUIET_BEFORE_A_NO_IS_DOUBTFUL_AFTER) ? 'weak' : 'good'
   const gap = day - ended
   if (gap > DOUBLE_REJECTION_WITHIN) return 'no'
   if (role !== 'unknown') return 'good'
@@ -149,7 +156,7 @@ function judgeStep(pair: Pair): Verdict {
   const quiet = quietDays(pair)
   if (quiet > QUIET_IS_OVER_AFTER) return 'no'
   if (ended !== null && day - ended > REOPENS_WITHIN) return 'no'
-  if (quiet > QUIET_IS_DOUBTFUL_AFTER || isFirstTalkAgain(pair)) return 'weak'
+  if (isAfterSilence(pair, quiet, QUIET_IS_DOUBTFUL_AFTER) || isFirstTalkAgain(pair)) return 'weak'
   return ended !== null && role === 'unknown' && !isKnownPerson(pair) ? 'weak' : 'good'
 }
 
