@@ -45,6 +45,10 @@ describe('names that a mail may mean', () => {
     expect(texts).not.toContain('jobs@nordlicht.example')
   })
 
+  it('are told without the pictures beside them', () => {
+    expect(candidates([span('Nordlicht 🥖', 2, 0.9)])[0]?.text).toBe('Nordlicht')
+  })
+
   it('are called like a desk only where that is sure, or their domain says so', () => {
     const named = (probability: number, host = '') =>
       candidates([span('Students', 2, probability)], undefined, host).map(({ text }) => text)

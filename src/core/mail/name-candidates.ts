@@ -14,7 +14,7 @@ import type { MailView } from './mail-view.ts'
 import { type CutSpan, cutSpans } from './name-cuts.ts'
 import { partSpans } from './name-parts.ts'
 import { isDay, isRecruitersTitle } from './no-names.ts'
-import { cleanRole } from './role-name.ts'
+import { cleanRole, withoutPictures } from './role-name.ts'
 import type { Sender } from './sender.ts'
 import { straighten } from './sentences.ts'
 import { joinWrapped } from './wrapped-text.ts'
@@ -49,7 +49,7 @@ const HEAD_LENGTH = 6_000
 
 /** Brackets without their other half, and signs at the ends, are none of the name. */
 function tidied(text: string): string {
-  let name = text.replace(/^[\s,;:.·|"'«»/-]+|[\s,;:·|"'«»/-]+$/g, '')
+  let name = withoutPictures(text).replace(/^[\s,;:.·|"'«»/-]+|[\s,;:·|"'«»/-]+$/g, '')
   if (/^[^(]*\)$/.test(name)) name = name.slice(0, -1)
   if (/^\([^)]*$/.test(name)) name = name.slice(1)
   return name.trim()

@@ -36,7 +36,9 @@ const OPEN_BRACKET = /\s*\([^()]*$/
 /** "Delineante. Personal laboral": a word written out, then a sentence; "Kaufm. Leitung" is none. */
 const NEXT_SENTENCE =
   /(?<=\p{Ll}{4}|\))(?<!\b(?:[Kk]aufm|[Dd]ipl|[Cc]oord|[Tt]echn|[Ss]taatl|[Aa]dmin|[Gg]epr))\.\s+(?=\p{Lu}).*$/su
+/** Emoji stand beside a name, never in it. */
 const PICTURES = /\p{Extended_Pictographic}\u{FE0F}?/gu
+export const withoutPictures = (text: string): string => text.replace(PICTURES, '')
 const EDGES = /^(?:[\s,;:.·|"'«»#/[-]|\((?![^()]*\)))+|[\s,;:·|"'«»#/([-]+$/g
 const LEAST_DIGITS = 3
 const YEAR_OR_CLASSES = /^(?:20\d\d|\d(?:[-/]\d)+)$/
@@ -82,7 +84,7 @@ const isLabel = (word: string): boolean => LABELS.has(plain(word).replace(/[^\p{
  * @returns the same, or a shorter one; at least one word stays
  */
 export function cleanRole(text: string): string {
-  const name = text.replace(PICTURES, '').replace(NEXT_SENTENCE, '').replace(OPEN_BRACKET, '')
+  const name = withoutPictures(text).replace(NEXT_SENTENCE, '').replace(OPEN_BRACKET, '')
   const words = withoutPost(name.trim()).split(/\s+/)
   const isBeside = (word: string | undefined) =>
     word !== undefined && (isReference(word) || isLabel(word))
