@@ -166,7 +166,10 @@ export function assemble(id: string, parts: Parts): Application {
   const read = (pick: (mail: MessageFacts) => string | null) => mostGiven(bySeq.map(pick))
   const employer =
     latest(entries, (entry) => entry.employer) ?? read((mail) => mail.reading.employer)
-  const role = latest(entries, (entry) => entry.role) ?? read((mail) => mail.reading.role)
+  const role =
+    latest(entries, (entry) => entry.role) ??
+    read(({ reading }) => (reading.isRoleAnswered ? null : reading.role)) ??
+    read((mail) => mail.reading.role)
   const channel =
     latest(entries, (entry) => entry.channel) ??
     (parts.cameToMe ? 'inbound' : channelOfMails(mails))

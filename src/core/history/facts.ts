@@ -22,7 +22,7 @@ export type MessageFacts = {
   readonly employer: EmployerName | null
   /** The sender's own address spells that employer's name. */
   readonly isShown: boolean
-  /** As it names it, else as its thread tells. */
+  /** As it names it, else as its thread tells; not what only stands in what it answers. */
   readonly role: RoleName | null
   readonly date: Day | null
   /** The same as days since 1970-01-01. */
@@ -89,7 +89,9 @@ export function factsOf(
     const settled = corrections.settled.get(message.id) ?? null
     const reading = corrected(message, settled)
     const date = dateOf(message)
-    const role = roleOf(reading.role)
+    // The person saw the role of a mail that they settled.
+    const isHint = reading.isRoleAnswered === true && settled === null
+    const role = isHint ? null : roleOf(reading.role)
     const sender = message.fromAddress?.toLowerCase() ?? null
     return {
       message,

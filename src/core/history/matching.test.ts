@@ -131,7 +131,7 @@ it.each([
   ['rejection', 'Planner', '2026-07-02', true],
   ['rejection', null, '2026-06-02', true],
 ] as const)(
-  'waits half a year for the role by its name, not so long without it: %s, %s, %s',
+  'waits half a year for the first answer to a role by its name, not so long without it: %s, %s, %s',
   (kind, role, day, isAsked) => {
     const { asked } = rebuilt(
       mail(1, 'acknowledgement', '2026-01-01', { role: 'Planner' }),
@@ -140,3 +140,24 @@ it.each([
     expect(asked).toEqual(isAsked ? ['m-2'] : [])
   },
 )
+
+it('asks where a role by its name comes again long after its talks', () => {
+  const { asked } = rebuilt(
+    mail(1, 'acknowledgement', '2026-01-01', { role: 'Planner' }),
+    mail(2, 'interview', '2026-01-20', { role: 'Planner' }),
+    mail(3, 'interview', '2026-06-20', { role: 'Planner', round: 'screen' }),
+  )
+  expect(asked).toEqual(['m-3'])
+})
+
+it('joins nothing by a role that only stands in what a mail answers, and tells it where no other is known', () => {
+  const of = (role: string | null) => mail(1, 'acknowledgement', '2026-01-01', { role })
+  const answer = mail(2, 'rejection', '2026-01-20', { role: 'Warehouse Clerk' })
+  const no = { ...answer, reading: { ...answer.reading, isRoleAnswered: true } }
+  const roles = (role: string | null) =>
+    rebuild({ messages: [of(role), no], entries: [], events: [] }).applications.map(
+      (one) => one.role,
+    )
+  expect(roles('Planner')).toEqual(['Planner'])
+  expect(roles(null)).toEqual(['Warehouse Clerk'])
+})

@@ -41,9 +41,11 @@ const REOPENS_WITHIN = 90
 const BEGAN_BEFORE_A_STEP_WITHIN = 180
 const QUIET_IS_DOUBTFUL_AFTER = 120
 const QUIET_BEFORE_A_NO_IS_DOUBTFUL_AFTER = 150
-/** The same role by its name is less doubtful: who reads it thinks of the application that waits. */
+/** A mail that names the role of an application that nobody answered yet is about that one. */
 const QUIET_IS_DOUBTFUL_FOR_THE_ROLE_AFTER = 180
 const QUIET_IS_OVER_AFTER = 400
+
+const ANSWERS = ['update', 'assessment', 'screen', 'interview', 'final', 'offer'] as const
 
 const ROLE_SCORE: Readonly<Record<RoleMatch, number>> = {
   same: 30,
@@ -92,9 +94,7 @@ function judgeSecondAcknowledgement({ attempt, mail, role }: Pair, gap: number):
 
 /** Whether there was news before the mail: what is under way is not confirmed any more. */
 function isAfterNews({ attempt, day }: Pair): boolean {
-  return daysOf(attempt, ['update', 'assessment', 'screen', 'interview', 'final', 'offer']).some(
-    (step) => step < day - STEP_SLACK,
-  )
+  return daysOf(attempt, ANSWERS).some((step) => step < day - STEP_SLACK)
 }
 
 function judgeAcknowledgement(pair: Pair): Verdict {
@@ -119,8 +119,12 @@ function quietDays({ attempt, day }: Pair): number {
 }
 
 /** Whether so long a silence lies before it that it may be about another application. */
-const isAfterSilence = ({ role }: Pair, quiet: number, doubtfulAfter: number): boolean =>
-  quiet > (role === 'same' ? QUIET_IS_DOUBTFUL_FOR_THE_ROLE_AFTER : doubtfulAfter)
+function isAfterSilence({ attempt, role }: Pair, quiet: number, doubtfulAfter: number): boolean {
+  const isUnanswered = daysOf(attempt, ANSWERS).length === 0
+  const after =
+    role === 'same' && isUnanswered ? QUIET_IS_DOUBTFUL_FOR_THE_ROLE_AFTER : doubtfulAfter
+  return quiet > after
+}
 
 /** Whether one human being of this application writes again. */
 function isKnownPerson({ attempt, mail }: Pair): boolean {

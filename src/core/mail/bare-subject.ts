@@ -1,7 +1,10 @@
-/** A subject without the marks that mail programs put before that of an answer. */
+/** The marks that mail programs put before the subject of an answer and of what is forwarded. */
 
 /** In the languages that mails are read in, and those of their neighbours. */
-const ANSWERS = /^(?:\s*(?:re|aw|antw|sv|res|rép|rif|r)\s*(?:\[\d+\])?\s*:\s*)+/iu
+const ANSWERS = /^(?:\s*(?:re|aw|antw|sv|res|rép|rif|r)\s*(?:[[(]\d+[)\]])?\s*[:：]\s*)+/iu
+/** What a mail server puts before them: "[EXTERNAL]". */
+const STAMP = /^(?:\s*(?:\[[^\]\n]{1,20}\]|\*{2,}[^*\n]{1,20}\*{2,}))*/u
+const FORWARDS = /^\s*(?:fwd?|wg|tr|rv|enc|vb|i|reenv)\s*[:：]/iu
 
 /**
  * One line, in small letters, to be compared with another one.
@@ -14,7 +17,12 @@ export function bareSubject(subject: string): string {
 
 /** Whether a subject bears such a mark. @example isAnswerSubject('Re: Hello') // => true */
 export function isAnswerSubject(subject: string): boolean {
-  return ANSWERS.test(subject)
+  return ANSWERS.test(subject.replace(STAMP, ''))
+}
+
+/** The same for what is forwarded. @example isForwardSubject('WG: Hallo') // => true */
+export function isForwardSubject(subject: string): boolean {
+  return FORWARDS.test(subject.replace(STAMP, ''))
 }
 
 /** White space and case do not tell two texts apart. @example folded('A\n b') // => 'a b' */

@@ -53,3 +53,17 @@ it('gives nothing of a mail that is read for what it forwards, nor its own foote
   expect(answeredText(forwarded, 'Fwd: Candidate')).toBe('')
   expect(answeredText('No.\n\nThis e-mail is confidential and may be privileged.', '')).toBe('')
 })
+
+it.each(['', 'Sent from my iPhone\n\n', 'Von meinem iPad gesendet\n\n'])(
+  'reads what is below an answer of no words: %j',
+  (note) => {
+    const text = `${note}From: Larch <jobs@larch.example>\nSent: Monday\nTo: Kim\nSubject: Your application\n\nWe will not be seeing you.\n`
+    expect(ownText(text, 'RE: Your application').body.trim()).toBe('We will not be seeing you.')
+  },
+)
+
+it('gives of a chain what was answered last, without its signature and footer', () => {
+  const text =
+    'Sorry, we have given it to somebody else.\n\nLee\n\n> Any news about the bookkeeper position?\n> -- \n> Robin Vale, Store Manager\n> > We will see about the Buyer role.\n> Refer a friend\n> Unsubscribe from warehouse jobs'
+  expect(answeredText(text, 'Re: News')).toBe('Any news about the bookkeeper position?')
+})

@@ -7,6 +7,8 @@
  * at `ownText`.
  */
 
+import { isAnswerSubject, isForwardSubject } from './bare-subject.ts'
+
 /** No more than this much of a text is looked at, quotes included. */
 const SCAN_LIMIT = 40_000
 /** No more than this much of one's own words is read. */
@@ -22,9 +24,9 @@ const ORIGINAL_MARK =
   /^[\s>*]*-{2,}\s*(?:original message|original appointment|urspr(?:ü|ue)ngliche (?:nachricht|mail)|message (?:d'origine|original|initial)|mensaje original|mensagem original)\b/i
 const FORWARD_MARK =
   /^[\s>*]*(?:-{2,}\s*(?:forwarded (?:message|by)|weitergeleitete nachricht|message transf(?:é|e)r(?:é|e)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada))|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié)\s*:|inicio del mensaje reenviado:|início da mensagem (?:re)?encaminhada:)/i
-/** What mail programs put before the subject of what they forward and answer, in the five languages. */
-const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc)\s*:/i
-const ANSWER_SUBJECT = /^\s*(?:re|aw|antw|rép|res|sv)\s*:/i
+/** What a telephone writes under a mail. */
+const DEVICE_LINE =
+  /^(?:sent from my \S.{0,30}|get outlook for \S{1,20}|von meinem .{1,30} gesendet|gesendet von .{1,40}|envoyé de(?:puis)? mon .{1,30}|enviado desde mi .{1,30}|enviado do meu .{1,30})$/i
 const WROTE_START = /^\s*(?:on|am|le|el|em|no dia|a|vous)\s.{4,}/i
 const WROTE_END =
   /(?:\bwrote|\b(?:schrieb|geschrieben)[^\n]{0,120}|(?:\ba|\bavez) (?:é|e)crit|\bescribi(?:ó|o|ste)|\bescreve(?:u|ste))\s*:\s*$/i
@@ -198,12 +200,16 @@ const noteOf = ({ keep }: Cut): string =>
     .join(' ')
     .trim()
 
-/** Outlook puts the same mark above what is forwarded and what is answered: its subject tells which. */
+/**
+ * Outlook puts the same mark above what is forwarded and what is answered: the subject tells which.
+ * An answer of no words is read for what is below, whatever it is called.
+ */
 function isCoverNote(cut: Cut, lines: readonly Line[], subject: string): boolean {
   const isMarked = FORWARD_MARK.test(textAt(lines, cut.forwardAt - 1))
-  if (!isMarked && ANSWER_SUBJECT.test(subject)) return false
-  const isForward = isMarked || FORWARD_SUBJECT.test(subject)
-  return noteOf(cut).length <= (isForward ? FORWARD_NOTE_LIMIT : COVER_NOTE_LIMIT)
+  const note = noteOf(cut)
+  if (!isMarked && isAnswerSubject(subject)) return note === '' || DEVICE_LINE.test(note)
+  const isForward = isMarked || isForwardSubject(subject)
+  return note.length <= (isForward ? FORWARD_NOTE_LIMIT : COVER_NOTE_LIMIT)
 }
 
 const scanned = (text: string): readonly Line[] =>
@@ -239,27 +245,24 @@ export function ownText(text: string, subject = ''): OwnText {
   return { body, signatureAt: own.signatureAt < 0 ? body.length : own.signatureAt, forwarded: null }
 }
 
-/** Marks and heads of older mail, which are nobody's words. */
-const isHead = (text: string): boolean =>
-  [ORIGINAL_MARK, HEADER_FROM, HEADER_NEXT, WROTE_END].some((mark) => mark.test(text))
-
 /**
- * What the newest text of a mail answers: older mail below it, without quote marks and heads. Empty
- * where there is none, or where the mail is read for what it forwards.
+ * What the newest text of a mail answers: the mail below it, without marks, heads, signature and what
+ * that one answers in turn. Empty where there is none, or where the mail is read for what it forwards.
  *
  * @param text    the whole visible text of a mail
  * @param subject as it came
- * @returns at most 3,000 characters, the newest first
+ * @returns at most 3,000 characters, at no place of the mail
  * @example answeredText('Sorry, no.\n> Any news about the gardener job?') // => 'Any news about the gardener job?'
  */
 export function answeredText(text: string, subject = ''): string {
   const lines = scanned(text)
-  const own = ownLines(lines, 0)
-  if (own.forwardAt >= 0 && isCoverNote(own, lines, subject)) return ''
-  const words = own.older.filter((line) => !isHead(line.text))
-  return words
-    .map((line) => line.text.replace(/^[\s>]+/, ''))
-    .join('\n')
+  const cut = ownLines(lines, 0)
+  if (cut.forwardAt >= 0 && isCoverNote(cut, lines, subject)) return ''
+  const older = cut.older.map((line) => line.text.replace(/^\s{0,3}>\s?/, '')).join('\n')
+  const { body, signatureAt } = ownText(older)
+  return body
+    .slice(0, signatureAt)
+    .replace(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, ANSWERED_LIMIT)
 }

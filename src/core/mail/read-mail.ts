@@ -26,8 +26,8 @@ import {
 } from './learned/models.ts'
 import { type MailView, mailView } from './mail-view.ts'
 import { whoseNews } from './others-news.ts'
-import { answeredText } from './own-text.ts'
 import { mayBeOfTheSearch } from './prefilter.ts'
+import { roleAnswered } from './role-answered.ts'
 import { withoutEmployer } from './role-name.ts'
 import type { Sentence } from './sentences.ts'
 import { roleThatGoesOn } from './two-roles.ts'
@@ -103,16 +103,6 @@ const GOES_ON: ReadonlySet<MessageKind> = new Set(['assessment', 'interview', 'o
 const INSTEAD_OF_A_NO = ['interview', 'offer'] as const
 const LEAST_INSTEAD = 0.8
 
-/** A role that stands in what the mail answers alone: "Any news about the gardener job?", below "Sorry, no". */
-function roleAnswered(mail: Mail, { sender }: MailView, kind: MessageKind): string | null {
-  const body = answeredText(mail.text, mail.subject)
-  if (body === '') return null
-  const own = { body, signatureAt: body.length, forwarded: null }
-  const view = { own, sender: { ...sender, name: '' }, subjectText: '' }
-  const role = chosenName(choiceModel(), nameChoices(nameTagger(), mail, view, kind).role)
-  return role && asWritten(role, [body])
-}
-
 function namesIn(mail: Mail, view: MailView, { kind, newsOf }: KindReading) {
   const { employer, role } = nameChoices(nameTagger(), mail, view, kind)
   const texts = [view.own.body, view.subjectText, view.sender.name]
@@ -124,9 +114,7 @@ function namesIn(mail: Mail, view: MailView, { kind, newsOf }: KindReading) {
   const told = GOES_ON.has(kind) ? goingOn(kind) : byRole
   return {
     employer: byEmployer && asWritten(byEmployer, texts),
-    role: told
-      ? asWritten(withoutEmployer(told, byEmployer), texts)
-      : roleAnswered(mail, view, kind),
+    role: told && asWritten(withoutEmployer(told, byEmployer), texts),
     /** Of a no, the kind that goes on with another role than the one that is closed. */
     insteadOfNo: () =>
       INSTEAD_OF_A_NO.find((yes) => goingOn(yes, LEAST_INSTEAD) !== byRole) ?? null,
@@ -140,6 +128,7 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const { kind, confidence } = read
   const names = kind === 'alert' ? null : namesIn(mail, view, read)
   const { employer = null, role = null } = names ?? {}
+  const answered = names && role === null ? roleAnswered(mail, view, kind) : null
   const isNo = kind === 'rejection'
   const instead = isNo ? names?.insteadOfNo() : null
   if (instead) return readingOf(mail, view, read.insteadAs(instead))
@@ -149,7 +138,8 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
     kind,
     confidence: rounded(confidence),
     employer,
-    role,
+    role: role ?? answered,
+    ...(answered !== null && { isRoleAnswered: true }),
     date: forwardedDay(view.own.forwarded?.date ?? null) ?? mail.sentOn,
     statedReason: isNo ? likeliest(reasonModel(), view, REASONS) : null,
     afterStage: isNo ? likeliest(afterModel(), view, AFTER_STAGES) : null,
@@ -162,7 +152,8 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
 /**
  * Reads one mail.
  *
- * Quoted and forwarded older text, signatures and footers do not decide. Prefers `other` and
+ * Quoted and forwarded older text, signatures and footers do not decide; a role that the mail itself
+ * leaves out may come from what it answers. Prefers `other` and
  * `null` to a guess; a reading below `REVIEW_BELOW_CONFIDENCE`, a rejection below .9, and a forwarded
  * letter of which nothing tells whose news it is, ask for review.
  *

@@ -1,6 +1,6 @@
 /** Roles as mails write them, and without what stands beside them. */
 import { expect, it } from 'vitest'
-import { cleanRole, withoutEmployer } from './role-name.ts'
+import { cleanRole, withoutEmployer, withoutPictures } from './role-name.ts'
 
 it.each([
   ['Range Planner, JR-8810', 'Range Planner'],
@@ -59,4 +59,13 @@ it.each([
   ['Porter', 'Porter', 'Porter'],
 ])('%s at %s is %s', (role, employer, left) => {
   expect(withoutEmployer(role, employer)).toBe(left)
+})
+
+it.each([
+  ['👩🏽‍🍳 Bistro Lune', 'Bistro Lune'],
+  ['Café Lune 🇫🇷', 'Café Lune'],
+  ['Larch™ Foods', 'Larch™ Foods'],
+  ['Acme®', 'Acme®'],
+])('takes whole pictures from beside a name, and no mark of a trade: %s', (name, told) => {
+  expect(withoutPictures(name)).toBe(told)
 })

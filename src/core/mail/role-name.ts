@@ -36,9 +36,10 @@ const OPEN_BRACKET = /\s*\([^()]*$/
 /** "Delineante. Personal laboral": a word written out, then a sentence; "Kaufm. Leitung" is none. */
 const NEXT_SENTENCE =
   /(?<=\p{Ll}{4}|\))(?<!\b(?:[Kk]aufm|[Dd]ipl|[Cc]oord|[Tt]echn|[Ss]taatl|[Aa]dmin|[Gg]epr))\.\s+(?=\p{Lu}).*$/su
-/** Emoji stand beside a name, never in it. */
-const PICTURES = /\p{Extended_Pictographic}\u{FE0F}?/gu
-export const withoutPictures = (text: string): string => text.replace(PICTURES, '')
+/** Whole emoji, flags and skin tones too; not "®". */
+const PICTURES = /\s*\p{RGI_Emoji}+\s*/gv
+/** Pictures stand beside a name, and are none of it. */
+export const withoutPictures = (text: string): string => text.replace(PICTURES, ' ').trim()
 const EDGES = /^(?:[\s,;:.·|"'«»#/[-]|\((?![^()]*\)))+|[\s,;:·|"'«»#/([-]+$/g
 const LEAST_DIGITS = 3
 const YEAR_OR_CLASSES = /^(?:20\d\d|\d(?:[-/]\d)+)$/

@@ -68,9 +68,16 @@ function isOwnHouse({ from, to }: Pick<Mail, 'from' | 'to'>): boolean {
   return host !== undefined && to.some(({ address }) => address.toLowerCase().endsWith(`@${host}`))
 }
 
-/** Sender of a mail; where the mail only forwards another, the sender of that. */
+/** What is sent on to whom it came from: their own letter, under an answer called a forward. */
+const isOfAddressee = ({ to }: Pick<Mail, 'to'>, from: string): boolean =>
+  to.some(
+    ({ name, address }) =>
+      (address !== '' && from.toLowerCase().includes(address.toLowerCase())) || from === name,
+  )
+
+/** Sender of a mail; where the mail only forwards another, and not the addressee's own, of that. */
 export function senderOf(mail: Pick<Mail, 'from' | 'to'>, forwardedFrom: string | null): Sender {
-  if (forwardedFrom) {
+  if (forwardedFrom && !isOfAddressee(mail, forwardedFrom)) {
     const parts = FORWARDED_FROM.exec(forwardedFrom)
     if (parts) return senderFrom({ name: parts[1] ?? '', address: parts[2] ?? '' })
     const bare = /\S+@\S+/.exec(forwardedFrom)?.[0]

@@ -55,6 +55,8 @@ export type MailReading = {
   readonly confidence: number
   readonly employer: string | null
   readonly role: string | null
+  /** The role stands in what the mail answers alone: told, and nothing is joined by it. */
+  readonly isRoleAnswered?: boolean
   /** The day the mail was sent. */
   readonly date: Day | null
   /** Only for a rejection; `null` for other kinds. */
