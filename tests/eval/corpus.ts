@@ -32,6 +32,10 @@ const PLACES = {
   'kept-aside-mixed-n': 'kept-aside-q',
   'kept-aside-mixed-o': 'kept-aside-r',
   'kept-aside-mixed-p': 'kept-aside-s',
+  'kept-aside-mixed-q': 'kept-aside-t',
+  'kept-aside-mixed-r': 'kept-aside-u',
+  'kept-aside-mixed-s': 'kept-aside-v',
+  'kept-aside-mixed-t': 'kept-aside-w',
   'kept-aside-plain': 'kept-aside-m',
   'unlearned-hard': 'unlearned-hard',
   'unlearned-mixed': 'unlearned-mixed',
@@ -62,6 +66,10 @@ export const MEASURED_PARTS = [
   'kept-aside-mixed-n',
   'kept-aside-mixed-o',
   'kept-aside-mixed-p',
+  'kept-aside-mixed-q',
+  'kept-aside-mixed-r',
+  'kept-aside-mixed-s',
+  'kept-aside-mixed-t',
   'kept-aside-plain',
   'unlearned-hard',
   'unlearned-mixed',
@@ -72,16 +80,22 @@ export const MEASURED_PARTS = [
 
 /** Mails as they come by when they were written, the last first: what came last was seen least often. */
 export const PARTS_BY_AGE: Readonly<Record<string, readonly CorpusPart[]>> = {
-  'the newest': ['kept-aside-mixed-o', 'kept-aside-mixed-p'],
-  'the two before': ['kept-aside-mixed-m', 'kept-aside-mixed-n'],
-  'the two before these': ['kept-aside-mixed-k', 'kept-aside-mixed-l'],
-  'the four before those': [
+  'the newest': [
+    'kept-aside-mixed-q',
+    'kept-aside-mixed-r',
+    'kept-aside-mixed-s',
+    'kept-aside-mixed-t',
+  ],
+  'the two before': ['kept-aside-mixed-o', 'kept-aside-mixed-p'],
+  'the two before these': ['kept-aside-mixed-m', 'kept-aside-mixed-n'],
+  'the two before those': ['kept-aside-mixed-k', 'kept-aside-mixed-l'],
+  'the four before': [
     'kept-aside-mixed-g',
     'kept-aside-mixed-h',
     'kept-aside-mixed-i',
     'kept-aside-mixed-j',
   ],
-  'the three before those': ['kept-aside-mixed-d', 'kept-aside-mixed-e', 'kept-aside-mixed-f'],
+  'the three before the four': ['kept-aside-mixed-d', 'kept-aside-mixed-e', 'kept-aside-mixed-f'],
 }
 
 export const MAIL_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const

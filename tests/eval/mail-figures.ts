@@ -1,5 +1,6 @@
 /** Figures of a reader on a part of the corpus. Start reading at `figuresOf`. */
 
+import { plain } from '#core/mail/learned/words.ts'
 import { readMail } from '#core/mail/read-mail.ts'
 import { type MailReading, MESSAGE_KINDS, type MessageKind } from '#core/model/message.ts'
 import { asMail, type LabelledMail } from './corpus.ts'
@@ -54,6 +55,12 @@ type Exact = {
   readonly inventedShare: number
 }
 
+const lettersOf = (text: string): string => plain(text).replace(/[^a-z\d]/g, '')
+
+/** What the sender's own domain spells is told by the mail, though no label writes it. */
+const isOfDomain = (name: string, from: string): boolean =>
+  lettersOf(from.slice(from.lastIndexOf('@') + 1)).includes(lettersOf(name))
+
 /** Over all mails of the search whose kind names one; what is read as none of it names nothing. */
 export function exactness(reads: readonly Read[], field: 'employer' | 'role'): Exact {
   const counted = reads.filter(({ labelled }) => !['other', 'alert'].includes(labelled.kind))
@@ -62,9 +69,10 @@ export function exactness(reads: readonly Read[], field: 'employer' | 'role'): E
     sameName(labelled[field], reading[field]),
   ).length
   const missing = named.filter(({ reading }) => reading[field] === null).length
-  const invented = counted.filter(
-    ({ labelled, reading }) => labelled[field] === null && reading[field] !== null,
-  ).length
+  const invented = counted.filter(({ labelled, reading }) => {
+    const name = labelled[field] === null ? reading[field] : null
+    return name !== null && !(field === 'employer' && isOfDomain(name, labelled.from))
+  }).length
   return {
     n: named.length,
     exact: share(exact, named.length),
