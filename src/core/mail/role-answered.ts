@@ -16,7 +16,7 @@ import { sentences } from './sentences.ts'
 
 /** That a job is spoken of that one may get. */
 const POST =
-  /\b(?:job|role|position|post|vacanc(?:y|ies)|opening|appl(?:y|ied|ying|ication)|interviews?|\w*stellen?|ausbildung|lehrstelle|praktikum|\w*bewerb\w*|ausschreibung|anzeige|gesprach|poste|emploi|place|offre|annonce|candidature|postul\w*|alternance|stage|entretien|entrevue|puesto|plaza|vacante|oferta|candidatura|empleo|entrevista|lo de|vaga|posto|lugar|emprego|anuncio|curriculo?|curriculum|cv)\b/
+  /\b(?:job|role|position|post|vacanc(?:y|ies)|opening|appl(?:y|ied|ying|ication)|interviews?|\w*stellen?|ausbildung|lehrstelle|praktikum|\w*bewerb\w*|ausschreibung|anzeige|gesprach|poste|emploi|place|offre|annonce|candidature|postul\w*|alternance|stage|entretien|entrevue|puesto|plaza|vacante|oferta|candidatura|empleo|entrevista|lo de|vaga|posto|lugar|emprego|anuncio|curriculo?|curriculum|cv|looking for|hiring|suchen|sucht|gesucht|cherche[zr]?|recherche[zr]?|busca[ns]?|procura[m]?|chosen|decided|decision|entschieden|entscheidung|choisi|decide|eleg(?:ido|ida)|decidido|escolhid[oa]s?|any (?:news|word|update)|neues|nouveau|nouvelles|novedad(?:es)?|novidades?)\b/
 /** The same right before the role: then it is that job, whatever else the sentence tells. */
 const POST_BEFORE =
   /\b(?:role|position|vacancy|application|interview|stelle|bewerbung|poste|candidature|puesto|plaza|vacante|candidatura|vaga)\s+(?:(?:of|as|for|als|zur|zum|de|d'|como|comme|para|pour)\s*)?(?:the |an? )?["'«(]*$/

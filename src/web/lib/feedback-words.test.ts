@@ -43,7 +43,10 @@ describe('feedbackSearchOf', () => {
 
 describe('toldIn', () => {
   it('takes the words of the sender, the day and the mail; no cause is ticked', () => {
-    const mail = { id: 'm-1', date: '2026-11-27', text: 'More numbers.\n> Why?\n' }
+    const mail = {
+      ...{ id: 'm-1', date: '2026-11-27', subject: 'Re: Why?' },
+      text: 'More numbers.\n> Why?\n',
+    }
     expect(toldIn(mail)).toEqual({
       ...{ text: 'More numbers.', on: '2026-11-27', messageId: 'm-1', causes: [] },
     })
