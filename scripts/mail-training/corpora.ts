@@ -27,6 +27,7 @@ const FOLDERS = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 

@@ -53,15 +53,16 @@ export type ConvolutionOptions = {
   readonly classes: number
 }
 
+/** Few, since there are many mails: three times as often, and they tell less (decision 0037). */
 const LEFT_OUT = {
-  word: 0.1,
-  own: 0.2,
-  meaning: 0.1,
-  vector: 0.15,
-  sentence: 0.1,
-  found: 0.3,
-  mail: 0.5,
-  flag: 0.3,
+  word: 0.04,
+  own: 0.1,
+  meaning: 0.05,
+  vector: 0.06,
+  sentence: 0.04,
+  found: 0.12,
+  mail: 0.15,
+  flag: 0.25,
 }
 /** Share of the truth that is spread over all classes: none is learned to be past all doubt. */
 const SMOOTHED = 0.05

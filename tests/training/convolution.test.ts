@@ -109,6 +109,13 @@ describe('a trained network', () => {
     }
   })
 
+  it('is not read back with weights of other widths than the code has', () => {
+    const packed = packedConvolution(learned)
+    const { attention } = packed.encoder
+    const narrower = { ...packed, encoder: { ...packed.encoder, sentence: attention } }
+    expect(() => unpackedConvolution(narrower, OPTIONS.glossary)).toThrow(/Train it anew/)
+  })
+
   it('knows a mail of a single sentence, and one without words', () => {
     const trainer = new ConvolutionTrainer(EXAMPLES, OPTIONS)
     const empty = { text: textToRead('', [], []), label: 0, weight: 1 }

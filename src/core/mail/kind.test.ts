@@ -11,6 +11,22 @@ const told = (shares: Readonly<Partial<Record<MessageKind, number>>>, isNothingA
     )
   ]
 
+describe('a forwarded letter', () => {
+  const forwarded = (other: number) =>
+    MESSAGE_KINDS[
+      placeTold(
+        Float64Array.from(MESSAGE_KINDS, (kind) =>
+          kind === 'other' ? other : kind === 'rejection' ? 1 - other : 0,
+        ),
+        true,
+        true,
+      )
+    ]
+  it('is dropped only where it is nearly surely nothing of the search', () => {
+    expect([forwarded(0.9), forwarded(0.96)]).toEqual(['rejection', 'other'])
+  })
+})
+
 describe('a no', () => {
   it('is told where it is likely', () => {
     expect(told({ rejection: 0.71, update: 0.29 })).toBe('rejection')

@@ -24,6 +24,9 @@ const LEAST_TO_DROP_AGAINST_FIRST_LOOK = 0.7
 /** The same, where the first look takes it for nothing as well: of the search with .35 it is asked about. */
 const LEAST_TO_DROP = 0.65
 
+/** What somebody forwards is mostly meant for the reader: less sure than this it is not dropped unseen. */
+const LEAST_TO_DROP_A_FORWARDED = 0.95
+
 /**
  * A sentence is a yes where the classifier is this sure and the network holds it for likelier than
  * not: of "thank you again for your interview" the classifier alone may be (decision 0035).
@@ -65,14 +68,21 @@ const isLikeliest = (place: number, probabilities: Float64Array): boolean =>
  * The likeliest kind; where that is a faint no or a faint nothing of the search, the next one, whose
  * low probability asks the person. A faint no beside what is not asked about stays a no, and is asked
  * about: told as nothing or an alert it would be lost unseen. A faint nothing beside a no becomes one
- * only where the first look takes it for something.
+ * only where the first look takes it for something. A forwarded letter is dropped only where that is
+ * nearly sure.
  *
  * @param probabilities of each kind by its place in `MESSAGE_KINDS`, 0..1
  * @param isNothingAtFirst the first look, too, takes it for nothing of the search
+ * @param isForwarded it is read for what it forwards
  */
-export function placeTold(probabilities: Float64Array, isNothingAtFirst: boolean): number {
+export function placeTold(
+  probabilities: Float64Array,
+  isNothingAtFirst: boolean,
+  isForwarded = false,
+): number {
   const [first = OTHER, second = OTHER] = likeliestFirst(probabilities)
   const sure = probabilities[first] as number
+  if (isForwarded && first === OTHER && sure < LEAST_TO_DROP_A_FORWARDED) return second
   const leastForNothing = isNothingAtFirst ? LEAST_TO_DROP : LEAST_TO_DROP_AGAINST_FIRST_LOOK
   if (first === REJECTION && sure < LEAST_FOR_A_NO) return UNASKED.has(second) ? first : second
   if (first === OTHER && sure < leastForNothing)
@@ -107,6 +117,7 @@ export function kindOf(view: MailView): KindReading {
     insteadAs: (kind) => as(MESSAGE_KINDS.indexOf(kind), TOSS),
     telling: () => tellingFor(place),
   })
-  const place = placeTold(probabilities, isLikeliest(OTHER, atFirst))
+  const isForwarded = view.own.forwarded !== null
+  const place = placeTold(probabilities, isLikeliest(OTHER, atFirst), isForwarded)
   return as(place, probabilities[place] as number)
 }

@@ -127,16 +127,28 @@ describe('a forwarded mail', () => {
     for (const piece of told.decidedBy) expect(text).toContain(piece)
   })
 
-  it('is a no by the note above it, whose words are shown at their place', () => {
-    const text =
-      "Hi Kim, as below, I'm afraid. On to the next one, I'll call you Monday. Ewan\n\n---------- Forwarded message ---------\nFrom: Lorna Beech <lorna@castleton.example>\nSubject: Candidate\n\nEwan, thanks for the CV for Paraplanner. We won't be seeing her. Send any others you have. Lorna\n"
-    const told = read({
+  const BY_A_CLIENT =
+    "\n\n---------- Forwarded message ---------\nFrom: Lorna Beech <lorna@castleton.example>\nSubject: Candidate\n\nEwan, thanks for the CV for Paraplanner. We won't be seeing her. Send any others you have. Lorna\n"
+  const byEwan = (note: string) =>
+    read({
       from: 'Ewan Stroud <ewan@palmer.example>',
       subject: 'Fwd: Candidate',
-      text,
+      text: note + BY_A_CLIENT,
     })
+
+  it('is a no by the note above it, whose words are shown at their place', () => {
+    const told = byEwan("Hi Kim, it's a no from them, I'm afraid. On to the next one. Ewan")
     expect(told.kind).toBe('rejection')
-    expect(told.decidedBy).toContain("Hi Kim, as below, I'm afraid.")
+    expect(told.decidedBy).toContain("Hi Kim, it's a no from them, I'm afraid.")
+  })
+
+  it.each([
+    "Hi Kim, as below, I'm afraid. Ewan",
+    "Hi Kim, as below, I'm afraid. On to the next one, I'll call you Monday. Ewan",
+  ])('is asked about rather than dropped where its note says little: %s', (note) => {
+    const told = byEwan(note)
+    expect(told.kind === 'rejection' || told.needsReview).toBe(true)
+    expect(told.kind).not.toBe('other')
   })
 
   it('is asked about where a private mailbox does not say whose news it is', () => {

@@ -3,11 +3,15 @@
  * writes, each table in steps of one signed byte, deflated and in base64.
  */
 import {
+  COLUMNS,
   columnsOf,
   type Encoder,
+  FOUND,
   type Head,
   piecesOf,
+  SENTENCE,
   type Vectors,
+  WORD,
   wordVector,
 } from './convolution.ts'
 import type { Glossary } from './glossary.ts'
@@ -37,8 +41,15 @@ export type Convolution = {
 const table = ({ steps, step }: PackedTable): Float32Array =>
   Float32Array.from(stepsIn(steps), (one) => one * step)
 
+function checkWidths({ windows, sentence }: Encoder): void {
+  if (windows.length === WORD * COLUMNS && sentence.length === FOUND * SENTENCE) return
+  throw new Error(
+    'The weights of the network of kinds have other widths than its code. Train it anew: npm run train:mail -- network',
+  )
+}
+
 /** Words whose columns are kept, twice over, up to 18 MB: those of mails come again and again. */
-const MOST_KEPT = 4_000
+const MOST_KEPT = 2_600
 
 /** Works out the columns of a word once, as long as it is not forgotten: what came last stays longest. */
 function columnsBy(
@@ -63,6 +74,7 @@ function columnsBy(
   }
 }
 
+/** @throws where the weights were learned with other widths than the code has */
 export function unpackedConvolution(
   { hashes, vectors, encoder: packed, head }: PackedConvolution,
   glossary: Glossary,
@@ -74,6 +86,7 @@ export function unpackedConvolution(
     seats: table(packed.seats),
     attention: table(packed.attention),
   }
+  checkWidths(encoder)
   const rows = new Map(Array.from(featuresIn(hashes), (hash, row) => [hash, row]))
   const own: Vectors = {
     rows,

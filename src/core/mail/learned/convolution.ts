@@ -16,8 +16,8 @@ import { hashOf, wordsOf } from './words.ts'
 
 /** Numbers in the vector of a word, of what each width of window finds, and of a sentence. */
 export const WORD = 32
-export const CHANNELS = 64
-export const SENTENCE = 96
+export const CHANNELS = 96
+export const SENTENCE = 128
 /** Pieces of words, and flags of a mail, are told apart up to chance. */
 export const PIECES = 2 ** 14
 export const FLAGS = 2 ** 10
