@@ -58,8 +58,10 @@ type Exact = {
 const lettersOf = (text: string): string => plain(text).replace(/[^a-z\d]/g, '')
 
 /** What the sender's own domain spells is told by the mail, though no label writes it. */
-const isOfDomain = (name: string, from: string): boolean =>
-  lettersOf(from.slice(from.lastIndexOf('@') + 1)).includes(lettersOf(name))
+function isOfDomain(name: string, from: string): boolean {
+  const letters = lettersOf(name)
+  return letters !== '' && lettersOf(from.slice(from.lastIndexOf('@') + 1)).includes(letters)
+}
 
 /** Over all mails of the search whose kind names one; what is read as none of it names nothing. */
 export function exactness(reads: readonly Read[], field: 'employer' | 'role'): Exact {

@@ -58,7 +58,9 @@ function remembering<T>(read: (text: string) => T): (text: string | null) => T |
 
 function corrected(message: ReadMessage, settled: Settled | null): MailReading {
   if (settled === null) return message.reading
-  return { ...message.reading, ...settled.correction, needsReview: false }
+  const reading = { ...message.reading, ...settled.correction, needsReview: false }
+  // Who settled it looked at its role as well; a rule looks at nothing.
+  return settled.rule ? reading : { ...reading, isRoleAnswered: false }
 }
 
 function dateOf({ reading, sentOn, sentAt }: ReadMessage): Day | null {
@@ -89,9 +91,7 @@ export function factsOf(
     const settled = corrections.settled.get(message.id) ?? null
     const reading = corrected(message, settled)
     const date = dateOf(message)
-    // The person saw the role of a mail that they settled.
-    const isHint = reading.isRoleAnswered === true && settled === null
-    const role = isHint ? null : roleOf(reading.role)
+    const role = reading.isRoleAnswered ? null : roleOf(reading.role)
     const sender = message.fromAddress?.toLowerCase() ?? null
     return {
       message,

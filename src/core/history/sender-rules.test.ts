@@ -35,6 +35,19 @@ describe('a rule for a sender', () => {
     expect(applications[0]?.milestones[0]).toMatchObject({ kind: 'rejected', certainty: 0.6 })
   })
 
+  it('joins nothing by a role that a mail only answers about; who settles the mail saw that role', () => {
+    const no = doubtful(2, '2026-03-05', { role: 'Warehouse Clerk' })
+    const messages = [
+      mail(1, 'acknowledgement', '2026-03-01', { role: 'Planner' }),
+      { ...no, reading: { ...no.reading, isRoleAnswered: true } },
+    ]
+    const roles = (one: ReturnType<typeof event>) =>
+      from({ messages, events: [one] }).applications.map(({ role }) => role)
+    expect(roles(rule(1, 'accept'))).toEqual(['Planner'])
+    const settled = { type: 'settle-message', messageId: 'm-2', verdict: 'accept' } as const
+    expect(roles(event(1, settled))).toEqual(['Planner', 'Warehouse Clerk'])
+  })
+
   it('leaves them out, and sets none of them aside singly', () => {
     const search = from({ messages: two, events: [rule(1, 'dismiss')] })
     expect([search.toReview, search.applications, search.setAside]).toEqual([[], [], []])

@@ -35,4 +35,6 @@ it.each(['Planner', 'Research: Planner', 'Encore: Planner', ''])(
 
 it('compares what is left', () => {
   expect(bareSubject('AW: Re: Data  Analyst')).toBe('data analyst')
+  expect(bareSubject('[EXTERNAL] Re: Data Analyst')).toBe('data analyst')
+  expect(bareSubject('[Ref 12] Data Analyst')).toBe('[ref 12] data analyst')
 })

@@ -1,10 +1,13 @@
 /** The marks that mail programs put before the subject of an answer and of what is forwarded. */
 
-/** In the languages that mails are read in, and those of their neighbours. */
-const ANSWERS = /^(?:\s*(?:re|aw|antw|sv|res|rép|rif|r)\s*(?:[[(]\d+[)\]])?\s*[:：]\s*)+/iu
 /** What a mail server puts before them: "[EXTERNAL]". */
-const STAMP = /^(?:\s*(?:\[[^\]\n]{1,20}\]|\*{2,}[^*\n]{1,20}\*{2,}))*/u
-const FORWARDS = /^\s*(?:fwd?|wg|tr|rv|enc|vb|i|reenv)\s*[:：]/iu
+const STAMP = String.raw`^(?:\s*(?:\[[^\]\n]{1,20}\]|\*{2,}[^*\n]{1,20}\*{2,}))*\s*`
+/** In the languages that mails are read in, and those of their neighbours. */
+const ANSWERS = new RegExp(
+  String.raw`${STAMP}(?:(?:re|aw|antw|sv|res|rép|rif|r)\s*(?:[[(]\d+[)\]])?\s*[:：]\s*)+`,
+  'iu',
+)
+const FORWARDS = new RegExp(String.raw`${STAMP}(?:fwd?|wg|tr|rv|enc|vb|i|reenv)\s*[:：]`, 'iu')
 
 /**
  * One line, in small letters, to be compared with another one.
@@ -17,12 +20,12 @@ export function bareSubject(subject: string): string {
 
 /** Whether a subject bears such a mark. @example isAnswerSubject('Re: Hello') // => true */
 export function isAnswerSubject(subject: string): boolean {
-  return ANSWERS.test(subject.replace(STAMP, ''))
+  return ANSWERS.test(subject)
 }
 
 /** The same for what is forwarded. @example isForwardSubject('WG: Hallo') // => true */
 export function isForwardSubject(subject: string): boolean {
-  return FORWARDS.test(subject.replace(STAMP, ''))
+  return FORWARDS.test(subject)
 }
 
 /** White space and case do not tell two texts apart. @example folded('A\n b') // => 'a b' */

@@ -128,10 +128,10 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const { kind, confidence } = read
   const names = kind === 'alert' ? null : namesIn(mail, view, read)
   const { employer = null, role = null } = names ?? {}
-  const answered = names && role === null ? roleAnswered(mail, view, kind) : null
   const isNo = kind === 'rejection'
   const instead = isNo ? names?.insteadOfNo() : null
   if (instead) return readingOf(mail, view, read.insteadAs(instead))
+  const answered = names && role === null ? roleAnswered(mail, view, kind) : null
   const unsure =
     confidence < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE) || read.isNoAndYes
   return {
@@ -153,9 +153,9 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
  * Reads one mail.
  *
  * Quoted and forwarded older text, signatures and footers do not decide; a role that the mail itself
- * leaves out may come from what it answers. Prefers `other` and
- * `null` to a guess; a reading below `REVIEW_BELOW_CONFIDENCE`, a rejection below .9, and a forwarded
- * letter of which nothing tells whose news it is, ask for review.
+ * leaves out may come from what it answers. Prefers `other` and `null` to a guess; a reading below
+ * `REVIEW_BELOW_CONFIDENCE`, a rejection below .9, and a forwarded letter of which nothing tells whose
+ * news it is, ask for review.
  *
  * @param mail one parsed mail; broken or empty ones are read as far as they go
  * @returns kind `other` with high confidence for what is plainly not of the search
