@@ -10,7 +10,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { LABELS } from '../src/core/mail/learned/chain.ts'
-import { trainingSources } from './mail-training/corpora.ts'
+import { forClassifiers, trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
@@ -18,7 +18,7 @@ import { packedGlossary, writtenGlossary } from './mail-training/glossary.ts'
 import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
 import { trainKindNetwork } from './mail-training/network-recipe.ts'
 import { packed } from './mail-training/pack.ts'
-import { packedConvolution } from './mail-training/pack-convolution.ts'
+import { packedRecurrent } from './mail-training/pack-recurrent.ts'
 import { packedClassifier } from './mail-training/packed-classifier.ts'
 import { CLASSIFIERS, type ClassifierName, MOST_STEPS } from './mail-training/recipes.ts'
 
@@ -32,7 +32,7 @@ function write(name: string, content: object): void {
 
 const sources = trainingSources()
 
-const seen = seenSources(sources)
+const seen = seenSources(forClassifiers(sources))
 
 function writeClassifiers(names: readonly ClassifierName[]): void {
   for (const name of names) write(name, packedClassifier(name, seen))
@@ -41,11 +41,11 @@ function writeClassifiers(names: readonly ClassifierName[]): void {
 function writeNetwork(): void {
   const glossary = writtenGlossary()
   const network = trainKindNetwork(seen, glossary, (done, of, loss) => {
-    console.log(`kind-convolution: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
+    console.log(`kind-recurrent: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
   })
   // Together: the network's meanings are those of this glossary.
   write('glossary', packedGlossary(glossary))
-  write('kind-convolution', packedConvolution(network))
+  write('kind-recurrent', packedRecurrent(network))
 }
 
 function writeNames(): void {

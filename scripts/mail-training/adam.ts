@@ -13,6 +13,16 @@ function normal(next: Chance): number {
   return sum
 }
 
+type WeightsOptions = {
+  readonly length: number
+  /** Numbers in a row. */
+  readonly width: number
+  /** Deviation of the weights to begin with. */
+  readonly spread: number
+  /** Of its rows few have a gradient at a time: only these move, once `touch`ed. */
+  readonly isSparse?: boolean
+}
+
 export class Weights {
   readonly values: Float32Array
   readonly gradients: Float32Array
@@ -22,14 +32,15 @@ export class Weights {
   /** Rows that have gradients; `null` where all have. */
   readonly #touched: Set<number> | null
 
-  /**
-   * @param width     numbers in a row
-   * @param spread    deviation of the weights to begin with
-   * @param isSparse  of its rows few have a gradient at a time: only these move, once `touch`ed
-   */
-  constructor(length: number, width: number, spread: number, next: Chance, isSparse = false) {
-    this.values = Float32Array.from({ length }, () => (spread === 0 ? 0 : spread * normal(next)))
-    this.gradients = new Float32Array(length)
+  /** @param floats where values and gradients lie */
+  constructor(
+    { length, width, spread, isSparse = false }: WeightsOptions,
+    next: Chance,
+    floats: (length: number) => Float32Array = (count) => new Float32Array(count),
+  ) {
+    this.values = floats(length)
+    if (spread > 0) for (let at = 0; at < length; at += 1) this.values[at] = spread * normal(next)
+    this.gradients = floats(length)
     this.#firsts = new Float32Array(length)
     this.#seconds = new Float32Array(length)
     this.#width = width

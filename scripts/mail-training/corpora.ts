@@ -28,6 +28,8 @@ const FOLDERS = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fifteenth',
+  'sixteenth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 
@@ -79,13 +81,23 @@ function linesOf(file: string): readonly string[] {
 }
 
 export function trainingSources(): readonly Source[] {
-  const files = [...FOLDERS.flatMap((folder) => sorted(folder, '.jsonl')), ...FILES]
+  const files = [
+    ...FOLDERS.flatMap((folder) => sorted(folder, '.jsonl')),
+    ...FILES,
+    ...sorted('training', '.jsonl'),
+  ]
   return [
     ...files.map((name) => ({ name, mails: mailsIn(join(ROOT, name)) })),
     ...sorted('training', '.txt').map((name) => ({ name, mails: writtenMails(name) })),
     { name: 'example search', mails: exampleSearchMails() },
   ]
 }
+
+/** Names are learned from it, kinds, reasons and stages are not: readers of these are tried on it. */
+const FOR_NAMES_ALONE = 'sixteenth/'
+
+export const forClassifiers = (sources: readonly Source[]): readonly Source[] =>
+  sources.filter(({ name }) => !name.startsWith(FOR_NAMES_ALONE))
 
 /** A sentence of a bank: what it says, and gaps for employer, role and person. */
 export type BankSentence = {

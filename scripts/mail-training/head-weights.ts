@@ -1,19 +1,26 @@
-/** The weights of the network's head while it learns: src/core/mail/learned/convolution.ts. */
+/** The weights of the network's head while it learns: src/core/mail/learned/recurrent.ts. */
+import { FOUND } from '../../src/core/mail/learned/carried.ts'
+import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
   type Encoded,
   FLAGS,
-  FOUND,
   type Head,
+  HIDDEN,
   SENTENCE,
   sentenceScores,
-} from '../../src/core/mail/learned/convolution.ts'
-import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
+} from '../../src/core/mail/learned/recurrent.ts'
 import { Weights } from './adam.ts'
-import { addOuter, addProduct } from './matrices.ts'
+import { addOuter, addProduct, addRows, addTo, times } from './matrices.ts'
+import type { MatrixMemory } from './matrix-memory.ts'
 import type { Chance } from './names.ts'
 
 /** Deviation of the weights to begin with. */
 export const SPREAD = 0.1
+/** The hidden layer has more to add up. */
+const HIDDEN_SPREAD = 0.06
+
+/** The hidden layer as it was seen: some of it left out, each number times `kept`. */
+export type SeenHidden = { readonly hidden: Float32Array; readonly kept: Float32Array }
 
 export class HeadWeights {
   readonly classes: number
@@ -21,44 +28,96 @@ export class HeadWeights {
   readonly found: Weights
   readonly mail: Weights
   readonly constants: Weights
-  constructor(classes: number, next: Chance) {
+  readonly hidden: Weights
+  readonly hiddenMail: Weights
+  readonly hiddenFlags: Weights
+  readonly hiddenConstants: Weights
+
+  readonly #memory: MatrixMemory
+
+  /** @param memory where the sentences and mails lie that it is to learn from */
+  constructor(classes: number, next: Chance, memory: MatrixMemory) {
     this.classes = classes
-    this.flags = new Weights(FLAGS * classes, classes, 0, next, true)
-    this.found = new Weights(FOUND * classes, classes, SPREAD, next)
-    this.mail = new Weights(2 * SENTENCE * classes, classes, SPREAD, next)
-    this.constants = new Weights(classes, classes, 0, next)
+    this.#memory = memory
+    const floats = (length: number) => memory.floats(length)
+    const forClasses = (rows: number, spread: number) =>
+      new Weights({ length: rows * classes, width: classes, spread }, next)
+    const sparse = (width: number) =>
+      new Weights({ length: FLAGS * width, width, spread: 0, isSparse: true }, next)
+    const forHidden = (rows: number, spread: number) =>
+      new Weights({ length: rows * HIDDEN, width: HIDDEN, spread }, next, floats)
+    this.flags = sparse(classes)
+    this.found = forClasses(FOUND, SPREAD)
+    this.mail = forClasses(2 * SENTENCE, SPREAD)
+    this.constants = forClasses(1, 0)
+    this.hidden = forClasses(HIDDEN, SPREAD)
+    this.hiddenMail = forHidden(2 * SENTENCE, HIDDEN_SPREAD)
+    this.hiddenFlags = sparse(HIDDEN)
+    this.hiddenConstants = forHidden(1, 0)
   }
 
   get all(): readonly Weights[] {
-    return [this.flags, this.found, this.mail, this.constants]
+    return [
+      ...[this.flags, this.found, this.mail, this.constants],
+      ...[this.hidden, this.hiddenMail, this.hiddenFlags, this.hiddenConstants],
+    ]
+  }
+
+  /** `hiddenOf` while it is learned. */
+  hiddenFor({ mail, flags }: Pick<Encoded, 'mail' | 'flags'>): Float32Array {
+    const hidden = this.hiddenConstants.values.slice()
+    addRows(hidden, mail, this.hiddenMail.values)
+    for (const flag of flags)
+      addTo(hidden, 0, this.hiddenFlags.values.subarray(flag * HIDDEN, (flag + 1) * HIDDEN))
+    return hidden.map((one) => Math.max(0, one))
   }
 
   /** Adds what an error asks of the weights; gives what it asks of what was seen. */
-  learn({ found, mail, flags }: Encoded, error: Float64Array) {
+  learn(seen: Encoded, seenHidden: SeenHidden, error: Float32Array) {
     const { classes } = this
-    addOuter(this.constants.gradients, [1], error)
+    const { found, mail, flags } = seen
+    addTo(this.constants.gradients, 0, error)
     for (const flag of flags) {
       this.flags.touch(flag)
-      for (let k = 0; k < classes; k += 1) {
-        const at = flag * classes + k
-        this.flags.gradients[at] = (this.flags.gradients[at] as number) + (error[k] as number)
-      }
+      addTo(this.flags.gradients, flag * classes, error)
     }
-    const mailPull = new Float32Array(2 * SENTENCE)
+    const mailPull = this.#memory.floats(2 * SENTENCE)
     addOuter(this.mail.gradients, mail, error)
     addProduct(mailPull, this.mail.values, error)
+    this.#learnHidden(seen, seenHidden, { error, mailPull })
     const each = sentenceScores(this.head, found)
     const parts = Array.from({ length: classes }, (_, k) =>
       shares(Float64Array.from(each, (own) => own[k] as number)),
     )
     const foundPull = found.map((own, place) => {
       const shared = error.map((one, k) => one * (parts[k]?.[place] as number))
-      const pull = new Float32Array(FOUND)
+      const pull = this.#memory.floats(FOUND)
       addOuter(this.found.gradients, own, shared)
       addProduct(pull, this.found.values, shared)
       return pull
     })
     return { foundPull, mailPull }
+  }
+
+  /** Adds to what is asked of the mail's vector, too. */
+  #learnHidden(
+    { mail, flags }: Encoded,
+    { hidden, kept }: SeenHidden,
+    { error, mailPull }: { readonly error: Float32Array; readonly mailPull: Float32Array },
+  ): void {
+    addOuter(this.hidden.gradients, hidden, error)
+    const whole = new Float32Array(HIDDEN)
+    addProduct(whole, this.hidden.values, error)
+    const pull = this.#memory.copied(
+      times(whole, kept).map((one, at) => ((hidden[at] as number) > 0 ? one : 0)),
+    )
+    addTo(this.hiddenConstants.gradients, 0, pull)
+    this.#memory.addOuter(this.hiddenMail.gradients, mail, pull)
+    this.#memory.addProduct(mailPull, this.hiddenMail.values, pull)
+    for (const flag of flags) {
+      this.hiddenFlags.touch(flag)
+      addTo(this.hiddenFlags.gradients, flag * HIDDEN, pull)
+    }
   }
 
   get head(): Head {
@@ -68,6 +127,10 @@ export class HeadWeights {
       found: this.found.values,
       mail: this.mail.values,
       constants: this.constants.values,
+      hidden: this.hidden.values,
+      hiddenMail: this.hiddenMail.values,
+      hiddenFlags: this.hiddenFlags.values,
+      hiddenConstants: this.hiddenConstants.values,
     }
   }
 }

@@ -1,4 +1,7 @@
-/** The little algebra that learning a network takes: matrices row by row, in plain arrays. */
+/**
+ * The little algebra that learning a network takes, for rows of any width: what is wide is done in
+ * matrix-memory.ts. All arrays are of one kind, since a loop over several is many times slower.
+ */
 import type { Chance } from './names.ts'
 
 /** 0 where a number is left out, else so much that the sum stays. */
@@ -14,12 +17,26 @@ export function times(a: Float32Array, b: Float32Array): Float32Array {
   return product
 }
 
+/** Adds numbers to as many of `into` from `first` on. */
+export function addTo(into: Float32Array, first: number, numbers: Float32Array): void {
+  for (let at = 0; at < numbers.length; at += 1)
+    into[first + at] = (into[first + at] as number) + (numbers[at] as number)
+}
+
+/** Adds to `into` each row of a matrix as often as the number for it says. */
+export function addRows(into: Float32Array, numbers: Float32Array, matrix: Float32Array): void {
+  const width = into.length
+  for (let row = 0; row < numbers.length; row += 1) {
+    const share = numbers[row] as number
+    if (share === 0) continue
+    const from = row * width
+    for (let at = 0; at < width; at += 1)
+      into[at] = (into[at] as number) + share * (matrix[from + at] as number)
+  }
+}
+
 /** Adds the outer product of two vectors to a matrix. */
-export function addOuter(
-  matrix: Float32Array,
-  rows: ArrayLike<number>,
-  columns: ArrayLike<number>,
-): void {
+export function addOuter(matrix: Float32Array, rows: Float32Array, columns: Float32Array): void {
   const width = columns.length
   for (let row = 0; row < rows.length; row += 1) {
     const share = rows[row] as number
@@ -31,11 +48,7 @@ export function addOuter(
 }
 
 /** A matrix times a vector of its width, added row by row. */
-export function addProduct(
-  into: Float32Array,
-  matrix: Float32Array,
-  vector: ArrayLike<number>,
-): void {
+export function addProduct(into: Float32Array, matrix: Float32Array, vector: Float32Array): void {
   const width = vector.length
   for (let row = 0; row < into.length; row += 1) {
     const from = row * width

@@ -60,8 +60,8 @@ export function leftOut(
 
 /** Mails put together from the banks and the example search. */
 const COMPOSED = /^(?:example search|two roles)/
-/** Mails of the lots `eighth` to `thirteenth`: their authors marked names where words tell them. */
-const MARKED_IN_TEXT = /^(?:eig|nin|ten|elv|twe|thi)-/
+/** Mails of the lots from `eighth` on: their authors marked names where words tell them. */
+const MARKED_IN_TEXT = /^(?:eig|nin|ten|elv|twe|thi|fif|six)-/
 
 /**
  * Mails whose labels leave out an employer that is told: by the sender's domain alone, or by what they

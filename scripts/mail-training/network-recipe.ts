@@ -1,17 +1,13 @@
-/** How the convolutional reader of kinds is trained: examples, rounds, rate. */
-import { textToRead } from '../../src/core/mail/learned/convolution.ts'
+/** How the recurrent reader of kinds is trained: examples, rounds, rate. */
 import { unpackedGlossary } from '../../src/core/mail/learned/glossary.ts'
+import { textToRead } from '../../src/core/mail/learned/recurrent.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { bankSentences } from './corpora.ts'
 import { kindSentences, type SeenMail, type SeenSource } from './examples.ts'
 import { meaningsOf, packedGlossary, type WrittenGlossary } from './glossary.ts'
 import { chance } from './names.ts'
 import { composedFrom } from './recipes.ts'
-import {
-  ConvolutionTrainer,
-  type TextExample,
-  type TrainedConvolution,
-} from './train-convolution.ts'
+import { RecurrentTrainer, type TextExample, type TrainedRecurrent } from './train-recurrent.ts'
 
 const SEED = 1
 const ROUNDS = 12
@@ -37,7 +33,7 @@ export function trainKindNetwork(
   sources: readonly SeenSource[],
   glossary: WrittenGlossary,
   onRound: (done: number, of: number, loss: number) => void,
-): TrainedConvolution {
+): TrainedRecurrent {
   const sentences = bankSentences()
   const written = sources.flatMap((source) => source.mails)
   const composed = composedFrom({ mails: written, sentences })
@@ -47,7 +43,7 @@ export function trainKindNetwork(
     example: { text: textToRead('', [{ text }], []), label, weight: 1 },
   }))
   const total = single.reduce((sum, { weight }) => sum + weight, 0)
-  const trainer = new ConvolutionTrainer([...mails, ...single.map(({ example }) => example)], {
+  const trainer = new RecurrentTrainer([...mails, ...single.map(({ example }) => example)], {
     ...OPTIONS,
     glossary: unpackedGlossary(packedGlossary(glossary)),
     meanings: meaningsOf(glossary).length,

@@ -7,12 +7,10 @@ import {
   packedGlossary,
   writtenGlossary,
 } from '../../scripts/mail-training/glossary.ts'
-import { WORD } from '../../src/core/mail/learned/convolution.ts'
 import { unpackedGlossary } from '../../src/core/mail/learned/glossary.ts'
+import { WORD } from '../../src/core/mail/learned/recurrent.ts'
 import packed from '../../src/core/mail/learned/weights/glossary.json' with { type: 'json' }
-import network from '../../src/core/mail/learned/weights/kind-convolution.json' with {
-  type: 'json',
-}
+import network from '../../src/core/mail/learned/weights/kind-recurrent.json' with { type: 'json' }
 import { featuresIn, stepsIn } from '../../src/core/mail/learned/weights.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 

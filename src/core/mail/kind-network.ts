@@ -1,7 +1,7 @@
-/** What the network makes of a mail, beside the pooled classifier: docs/decisions/0028. */
-import { encoded, headScores, sentenceScores, textToRead } from './learned/convolution.ts'
+/** What the network makes of a mail, beside the pooled classifier: docs/decisions/0028, 0038. */
 import { kindNetwork } from './learned/models.ts'
 import { shares } from './learned/pooled-classifier.ts'
+import { encoded, headScores, sentenceScores, textToRead } from './learned/recurrent.ts'
 import type { MailView } from './mail-view.ts'
 
 /** No reader may rule out a kind. */
@@ -24,15 +24,18 @@ export function readByNetwork({ subject, body, flags }: MailView) {
 }
 
 /**
- * How much of a logarithm of its share each reader gives: half would be their mean, one the
- * product of two that err apart from each other.
+ * How much of a logarithm of its share each gives: halves would be their mean, ones the product of
+ * two that err apart from each other (decision 0038).
  */
-const EACH = 0.8
+const BY_CLASSIFIER = 0.6
+const BY_NETWORK = 0.8
+
+const logarithm = (share: number): number => Math.log(share + LEAST_SHARE)
 
 /** Shares of each kind by both: where one doubts, the other is less sure. */
-export const together = (a: Float64Array, b: Float64Array): Float64Array =>
+export const together = (byClassifier: Float64Array, byNetwork: Float64Array): Float64Array =>
   shares(
-    a.map(
-      (one, at) => EACH * (Math.log(one + LEAST_SHARE) + Math.log((b[at] as number) + LEAST_SHARE)),
+    byClassifier.map(
+      (one, at) => BY_CLASSIFIER * logarithm(one) + BY_NETWORK * logarithm(byNetwork[at] as number),
     ),
   )

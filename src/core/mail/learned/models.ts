@@ -3,15 +3,15 @@
  * scripts/train-mail-reader.ts from the mails of tests/fixtures/mail-corpus.
  */
 import type { ChoiceModel } from './choice.ts'
-import { type PackedConvolution, unpackedConvolution } from './convolution-weights.ts'
 import { type PackedGlossary, unpackedGlossary } from './glossary.ts'
 import type { ReadingTagger } from './name-spans.ts'
 import type { PackedModel } from './packed-model.ts'
+import { type PackedRecurrent, unpackedRecurrent } from './recurrent-weights.ts'
 import after from './weights/after.json' with { type: 'json' }
 import choice from './weights/choice.json' with { type: 'json' }
 import packedGlossary from './weights/glossary.json' with { type: 'json' }
 import kind from './weights/kind.json' with { type: 'json' }
-import kindConvolution from './weights/kind-convolution.json' with { type: 'json' }
+import kindRecurrent from './weights/kind-recurrent.json' with { type: 'json' }
 import names from './weights/names.json' with { type: 'json' }
 import reason from './weights/reason.json' with { type: 'json' }
 import round from './weights/round.json' with { type: 'json' }
@@ -36,7 +36,7 @@ const classifier = (packed: PackedClassifier) =>
 export const kindModel = classifier(kind)
 export const glossary = once(() => unpackedGlossary(packedGlossary satisfies PackedGlossary))
 export const kindNetwork = once(() =>
-  unpackedConvolution(kindConvolution satisfies PackedConvolution, glossary()),
+  unpackedRecurrent(kindRecurrent satisfies PackedRecurrent, glossary()),
 )
 export const reasonModel = classifier(reason)
 export const afterModel = classifier(after)

@@ -1,31 +1,27 @@
 /**
- * A convolutional reader of mails: each word as a vector of its own, of what it means in any of the
- * languages (glossary.ts) and of its pieces (Bojanowski and others 2017), each sentence as what
- * windows of one, three and five words find in it (Kim 2014), the mail as its sentences weighed by
- * attention (Yang and others 2016). It stands beside the pooled classifier: it knows words by what
- * they are used like, and runs that it never saw.
+ * A recurrent reader of mails: each word as a vector of its own, of what it means in any of the
+ * languages (glossary.ts) and of its pieces (Bojanowski and others 2017), each sentence as what is
+ * carried along it both ways (carried.ts), the mail as its sentences weighed by attention (Yang and
+ * others 2016). It stands beside the pooled classifier: it knows words by what they are used like,
+ * and a place in a sentence by all that stands before and behind it.
  *
  * A mail is encoded once; the head of each classifier reads what came out.
- * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training/train-convolution.ts.
+ * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training/train-recurrent.ts.
  * Start reading at `encoded`.
  */
 import type { Sentence } from '#core/mail/sentences.ts'
+import { COLUMNS, carriedAlong } from './carried.ts'
 import { shares } from './pooled-classifier.ts'
 import type { FeatureRows } from './weights.ts'
 import { hashOf, wordsOf } from './words.ts'
 
-/** Numbers in the vector of a word, of what each width of window finds, and of a sentence. */
+/** Numbers in the vector of a word, of a sentence, and between a mail and its kind. */
 export const WORD = 32
-export const CHANNELS = 96
 export const SENTENCE = 128
+export const HIDDEN = 96
 /** Pieces of words, and flags of a mail, are told apart up to chance. */
 export const PIECES = 2 ** 14
 export const FLAGS = 2 ** 10
-
-export const WIDTHS = [1, 3, 5] as const
-export const FOUND = WIDTHS.length * CHANNELS
-/** For each width, each place in the window and each channel in turn. */
-export const COLUMNS = WIDTHS.reduce<number>((sum, width) => sum + width, 0) * CHANNELS
 
 const MOST_SENTENCES = 40
 const MOST_WORDS = 40
@@ -84,8 +80,8 @@ export function seatOf(at: number, count: number): number {
 /** Weights that all heads share; matrices row by row. */
 export type Encoder = {
   /** COLUMNS for each of WORD numbers. */
-  readonly windows: Float32Array
-  readonly windowConstants: Float32Array
+  readonly columns: Float32Array
+  readonly columnConstants: Float32Array
   /** SENTENCE for each of FOUND numbers. */
   readonly sentence: Float32Array
   /** SENTENCE for each seat: the constants. */
@@ -102,19 +98,38 @@ export type Head = {
   /** For the sentences weighed by attention, then for the highest of each of their numbers. */
   readonly mail: Float32Array
   readonly constants: Float32Array
+  readonly hidden: Float32Array
+  /** HIDDEN for each number of a mail, and for each flag: what only both together tell. */
+  readonly hiddenMail: Float32Array
+  readonly hiddenFlags: Float32Array
+  readonly hiddenConstants: Float32Array
 }
 
-/** Adds to `into` each row of a matrix as often as the number for it says. */
+/**
+ * Adds to `into` each row of a matrix as often as the number for it says. Eight rows at a time: one
+ * at a time, the numbers of `into` that are read and written take most of the time.
+ *
+ * @param numbers as many as a multiple of eight
+ */
 export function addRows(into: Float32Array, numbers: Float32Array, matrix: Float32Array): void {
   const width = into.length
-  for (let row = 0; row < numbers.length; row += 1) {
-    const times = numbers[row] as number
-    if (times === 0) continue
-    const from = row * width
-    for (let at = 0; at < width; at += 1)
-      into[at] = (into[at] as number) + times * (matrix[from + at] as number)
+  if (numbers.length % 8 !== 0) throw new Error('Rows are added by eights.')
+  const at = (place: number): number => matrix[place] as number
+  for (let row = 0; row < numbers.length; row += 8) {
+    const [a, b, c, d, e, f, g, h] = numbers.subarray(row, row + 8) as unknown as Eight
+    const [second, third, fourth, fifth] = [width, 2 * width, 3 * width, 4 * width]
+    const [sixth, seventh, eighth] = [5 * width, 6 * width, 7 * width]
+    for (let own = 0, from = row * width; own < width; own += 1, from += 1)
+      into[own] =
+        (into[own] as number) +
+        (a * at(from) + b * at(from + second) + c * at(from + third) + d * at(from + fourth)) +
+        (e * at(from + fifth) +
+          f * at(from + sixth) +
+          g * at(from + seventh) +
+          h * at(from + eighth))
   }
 }
+type Eight = readonly [number, number, number, number, number, number, number, number]
 
 /** Vectors of words, of meanings and of pieces of words, WORD numbers each. */
 export type Vectors = {
@@ -148,47 +163,11 @@ export function wordVector(
   return vector
 }
 
-/** What each place of each window makes of a word's vector. */
-export function columnsOf(vector: Float32Array, windows: Float32Array): Float32Array {
+/** What a word of this vector brings to a sentence, and keeps of what was before: `carriedAlong`. */
+export function columnsOf(vector: Float32Array, matrix: Float32Array): Float32Array {
   const columns = new Float32Array(COLUMNS)
-  addRows(columns, vector, windows)
+  addRows(columns, vector, matrix)
   return columns
-}
-
-export type Found = {
-  /** Highest of each channel over the windows of a sentence, 0 and above. */
-  readonly most: Float32Array
-  /** Middle of the window that it came from; -1 where it is 0. */
-  readonly from: Int16Array
-}
-
-/** What windows find in a sentence of words, whose columns are given. */
-export function foundIn(words: readonly Float32Array[], constants: Float32Array): Found {
-  const most = new Float32Array(FOUND)
-  const from = new Int16Array(FOUND).fill(-1)
-  const sums = new Float32Array(CHANNELS)
-  let column = 0
-  for (const [kind, width] of WIDTHS.entries()) {
-    const first = kind * CHANNELS
-    const reach = (width - 1) / 2
-    for (let middle = 0; middle < words.length; middle += 1) {
-      for (let h = 0; h < CHANNELS; h += 1) sums[h] = constants[first + h] as number
-      for (let place = 0; place < width; place += 1) {
-        const word = words[middle + place - reach]
-        if (word === undefined) continue
-        const at = column + place * CHANNELS
-        for (let h = 0; h < CHANNELS; h += 1)
-          sums[h] = (sums[h] as number) + (word[at + h] as number)
-      }
-      for (let h = 0; h < CHANNELS; h += 1)
-        if ((sums[h] as number) > (most[first + h] as number)) {
-          most[first + h] = sums[h] as number
-          from[first + h] = middle
-        }
-    }
-    column += width * CHANNELS
-  }
-  return { most, from }
 }
 
 /** A sentence's vector, from what was found in it and where it stands. */
@@ -235,14 +214,14 @@ export type Encoded = {
   readonly flags: readonly number[]
 }
 
-/** @param columnsFor what each place of each window makes of a word */
+/** @param columnsFor what a word brings and keeps */
 export function encoded(
   encoder: Encoder,
   { sentences, flags }: TextToRead,
   columnsFor: (word: string) => Float32Array,
 ): Encoded {
   const found = sentences.map(
-    (words) => foundIn(words.map(columnsFor), encoder.windowConstants).most,
+    (words) => carriedAlong(words.map(columnsFor), encoder.columnConstants).most,
   )
   const vectors = found.map((one, at) => sentenceVector(encoder, one, seatOf(at, found.length)))
   return { found, mail: attended(encoder, vectors).vector, flags }
@@ -267,10 +246,29 @@ export const sentenceScores = ({ classes, found }: Head, sentences: readonly Flo
     return scores
   })
 
+/** What a mail and how it was sent say together, 0 and above (a hidden layer). */
+export function hiddenOf(
+  { hiddenMail, hiddenFlags, hiddenConstants }: Head,
+  { mail, flags }: Pick<Encoded, 'mail' | 'flags'>,
+): Float32Array {
+  const hidden = hiddenConstants.slice()
+  addRows(hidden, mail, hiddenMail)
+  for (const flag of flags)
+    for (let at = 0; at < HIDDEN; at += 1)
+      hidden[at] = (hidden[at] as number) + (hiddenFlags[flag * HIDDEN + at] as number)
+  return hidden.map((one) => Math.max(0, one))
+}
+
 /** @returns one score for each class; only differences mean something */
-export function headScores(head: Head, { found, mail, flags }: Encoded): Float64Array {
+export function headScores(
+  head: Head,
+  text: Encoded,
+  hidden: Float32Array = hiddenOf(head, text),
+): Float64Array {
+  const { found, mail, flags } = text
   const scores = Float64Array.from(head.constants)
   addScores(scores, mail, head.mail)
+  addScores(scores, hidden, head.hidden)
   for (const flag of flags)
     for (let k = 0; k < head.classes; k += 1)
       scores[k] = (scores[k] as number) + (head.flags[flag * head.classes + k] as number)

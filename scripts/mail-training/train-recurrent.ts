@@ -1,39 +1,35 @@
 /**
- * Trains the convolutional reader (src/core/mail/learned/convolution.ts) by gradients, in small
+ * Trains the recurrent reader (src/core/mail/learned/recurrent.ts) by gradients, in small
  * batches, with words, their own vectors, what they mean, sentences, flags and numbers left out by
  * chance (Srivastava et al. 2014).
  * The same examples give the same weights.
  */
+import { COLUMNS, carriedAlong, FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
+import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
+import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
   attended,
-  CHANNELS,
-  COLUMNS,
-  columnsOf,
   type Encoder,
-  FOUND,
-  type Found,
-  foundIn,
   type Head,
+  HIDDEN,
   headScores,
   PIECES,
   piecesOf,
   SEATS,
   SENTENCE,
   seatOf,
-  sentenceVector,
   type TextToRead,
   type Vectors,
-  WIDTHS,
   WORD,
   type WordParts,
   wordVector,
-} from '../../src/core/mail/learned/convolution.ts'
-import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
-import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
+} from '../../src/core/mail/learned/recurrent.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 import { Weights } from './adam.ts'
+import { gatesAsked, sayAt } from './gates-asked.ts'
 import { HeadWeights, SPREAD } from './head-weights.ts'
-import { addOuter, addProduct, mask, times } from './matrices.ts'
+import { mask, times } from './matrices.ts'
+import { MatrixMemory } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
 
 export type TextExample = {
@@ -42,7 +38,7 @@ export type TextExample = {
   readonly weight: number
 }
 
-export type ConvolutionOptions = {
+export type RecurrentOptions = {
   readonly seed: number
   readonly batch: number
   /** Words in fewer examples have no vector of their own. */
@@ -62,12 +58,15 @@ const LEFT_OUT = {
   sentence: 0.04,
   found: 0.12,
   mail: 0.15,
+  hidden: 0.15,
   flag: 0.25,
 }
+/** Of what is carried along a sentence three quarters are kept at first. */
+const KEPT_AT_FIRST = 1
 /** Share of the truth that is spread over all classes: none is learned to be past all doubt. */
 const SMOOTHED = 0.05
 
-export type TrainedConvolution = Vectors & {
+export type TrainedRecurrent = Vectors & {
   /** Row of each word, by its hash, which rise. */
   readonly rows: ReadonlyMap<number, number>
   readonly encoder: Encoder
@@ -79,7 +78,7 @@ type BatchWord = WordParts & {
   readonly vector: Float32Array
   readonly kept: Float32Array
   readonly columns: Float32Array
-  readonly gradient: Float32Array
+  readonly columnPull: Float32Array
 }
 
 /** What learning the vectors of a mail's sentences takes. */
@@ -93,49 +92,51 @@ type SentencePull = {
   readonly foundKept: readonly Float32Array[]
 }
 
-/** The first column of each width of window. */
-const FIRST_COLUMN = WIDTHS.map(
-  (_, kind) => WIDTHS.slice(0, kind).reduce<number>((sum, width) => sum + width, 0) * CHANNELS,
-)
-
-export class ConvolutionTrainer {
+export class RecurrentTrainer {
+  readonly #memory = new MatrixMemory()
   readonly #next: Chance
   readonly #rows: ReadonlyMap<number, number>
   readonly #words: Weights
   readonly #meanings: Weights
   readonly #pieces: Weights
-  /** WORD for each of COLUMNS: the other way round than they are read. */
-  readonly #windows: Weights
-  readonly #windowConstants: Weights
+  readonly #columns: Weights
+  readonly #columnConstants: Weights
   readonly #sentence: Weights
   readonly #seats: Weights
   readonly #attention: Weights
   readonly #head: HeadWeights
-  readonly #options: ConvolutionOptions
-  #turned = new Float32Array(WORD * COLUMNS)
+  readonly #options: RecurrentOptions
   #batch = new Map<string, BatchWord>()
   #step = 0
   readonly #known = new Map<string, readonly number[]>()
 
-  constructor(examples: readonly TextExample[], options: ConvolutionOptions) {
+  constructor(examples: readonly TextExample[], options: RecurrentOptions) {
     this.#options = options
     const next = chance(options.seed)
     this.#next = next
     this.#rows = wordRows(examples, options.leastCount)
-    this.#words = new Weights(this.#rows.size * WORD, WORD, SPREAD, next, true)
-    this.#meanings = new Weights(options.meanings * WORD, WORD, SPREAD, next, true)
-    this.#pieces = new Weights(PIECES * WORD, WORD, SPREAD, next, true)
-    this.#windows = new Weights(COLUMNS * WORD, WORD, SPREAD, next)
-    this.#windowConstants = new Weights(FOUND, FOUND, 0, next)
-    this.#sentence = new Weights(FOUND * SENTENCE, SENTENCE, SPREAD, next)
-    this.#seats = new Weights(SEATS * SENTENCE, SENTENCE, 0, next)
-    this.#attention = new Weights(SENTENCE, SENTENCE, 0, next)
-    this.#head = new HeadWeights(options.classes, next)
+    const table = (rows: number) =>
+      new Weights({ length: rows * WORD, width: WORD, spread: SPREAD, isSparse: true }, next)
+    const dense = (rows: number, width: number, spread: number) =>
+      new Weights({ length: rows * width, width, spread }, next, (length) =>
+        this.#memory.floats(length),
+      )
+    this.#words = table(this.#rows.size)
+    this.#meanings = table(options.meanings)
+    this.#pieces = table(PIECES)
+    this.#columns = dense(WORD, COLUMNS, SPREAD)
+    this.#columnConstants = dense(1, GATES, 0)
+    this.#columnConstants.values.fill(KEPT_AT_FIRST, FOUND)
+    this.#sentence = dense(FOUND, SENTENCE, SPREAD)
+    this.#seats = dense(SEATS, SENTENCE, 0)
+    this.#attention = dense(1, SENTENCE, 0)
+    this.#head = new HeadWeights(options.classes, next, this.#memory)
+    this.#memory.keep()
   }
 
   get #dense(): readonly Weights[] {
     return [
-      ...[this.#windows, this.#windowConstants, this.#sentence, this.#seats, this.#attention],
+      ...[this.#columns, this.#columnConstants, this.#sentence, this.#seats, this.#attention],
       ...this.#head.all,
     ]
   }
@@ -150,29 +151,16 @@ export class ConvolutionTrainer {
 
   get #encoder(): Encoder {
     return {
-      windows: this.#turned,
-      windowConstants: this.#windowConstants.values,
+      columns: this.#columns.values,
+      columnConstants: this.#columnConstants.values,
       sentence: this.#sentence.values,
       seats: this.#seats.values,
       attention: this.#attention.values,
     }
   }
 
-  get trained(): TrainedConvolution {
-    this.#turn()
-    return {
-      rows: this.#rows,
-      ...this.#vectors,
-      encoder: { ...this.#encoder, windows: this.#turned.slice() },
-      head: this.#head.head,
-    }
-  }
-
-  #turn(): void {
-    const windows = this.#windows.values
-    for (let column = 0; column < COLUMNS; column += 1)
-      for (let at = 0; at < WORD; at += 1)
-        this.#turned[at * COLUMNS + column] = windows[column * WORD + at] as number
+  get trained(): TrainedRecurrent {
+    return { rows: this.#rows, ...this.#vectors, encoder: this.#encoder, head: this.#head.head }
   }
 
   /** One look at all examples, at a falling rate. */
@@ -180,8 +168,8 @@ export class ConvolutionTrainer {
     const order = shuffled(examples.length, this.#next)
     let loss = 0
     for (let from = 0; from < order.length; from += this.#options.batch) {
-      this.#turn()
       this.#batch = new Map()
+      this.#memory.release()
       const own = order.slice(from, from + this.#options.batch)
       for (const at of own) loss += this.#learn(examples[at] as TextExample, 1 / own.length)
       this.#learnWords()
@@ -209,13 +197,12 @@ export class ConvolutionTrainer {
     }
     const whole = wordVector(this.#vectors, parts)
     const kept = mask(WORD, LEFT_OUT.vector, this.#next)
-    const vector = times(whole, kept)
-    const word = {
-      ...parts,
-      ...{ vector, kept },
-      columns: columnsOf(vector, this.#turned),
-      gradient: new Float32Array(WORD),
-    }
+    const memory = this.#memory
+    const vector = memory.copied(times(whole, kept))
+    const columns = memory.floats(COLUMNS)
+    memory.addRows(columns, vector, this.#columns.values)
+    const columnPull = memory.floats(COLUMNS)
+    const word = { ...parts, vector, kept, columns, columnPull }
     this.#batch.set(text, word)
     return word
   }
@@ -234,46 +221,67 @@ export class ConvolutionTrainer {
     )
     const encoder = this.#encoder
     const found = words.map((own) =>
-      foundIn(
+      carriedAlong(
         own.map(({ columns }) => columns),
-        encoder.windowConstants,
+        encoder.columnConstants,
       ),
     )
     const kept = found.map(() => mask(FOUND, LEFT_OUT.found, next))
-    const foundKept = found.map(({ most }, at) => times(most, kept[at] as Float32Array))
+    const memory = this.#memory
+    const foundKept = found.map(({ most }, at) =>
+      memory.copied(times(most, kept[at] as Float32Array)),
+    )
     const seats = read.map(({ seat }) => seat)
-    const vectors = foundKept.map((own, at) => sentenceVector(encoder, own, seats[at] as number))
+    const vectors = foundKept.map((own, at) => this.#sentenceVector(own, seats[at] as number))
     const { looks, vector } = attended(encoder, vectors)
     const mailKept = mask(2 * SENTENCE, LEFT_OUT.mail, next)
     const flags = text.flags.filter(() => next() >= LEFT_OUT.flag)
     return {
       ...{ words, seats, found, kept, vectors, looks, mailKept },
-      seen: { found: foundKept, mail: times(vector, mailKept), flags },
+      seen: { found: foundKept, mail: memory.copied(times(vector, mailKept)), flags },
     }
+  }
+
+  /** `sentenceVector` of what lies in the memory. */
+  #sentenceVector(found: Float32Array, seat: number): Float32Array {
+    const from = seat * SENTENCE
+    const vector = this.#memory.copied(this.#seats.values.subarray(from, from + SENTENCE))
+    this.#memory.addRows(vector, found, this.#sentence.values)
+    for (let at = 0; at < SENTENCE; at += 1) if ((vector[at] as number) < 0) vector[at] = 0
+    return vector
   }
 
   /** Adds what one example asks of the weights; gives its loss. */
   #learn(example: TextExample, share: number): number {
     const reading = this.#seenIn(example.text)
     const { words, found, kept, mailKept, seen } = reading
-    const sure = shares(headScores(this.#head.head, seen))
-    const { foundPull, mailPull } = this.#head.learn(seen, this.#errorOf(sure, example, share))
+    const { head } = this.#head
+    const hiddenKept = mask(HIDDEN, LEFT_OUT.hidden, this.#next)
+    const hidden = times(this.#head.hiddenFor(seen), hiddenKept)
+    const sure = shares(headScores(head, seen, hidden))
+    const { foundPull, mailPull } = this.#head.learn(
+      seen,
+      { hidden, kept: hiddenKept },
+      this.#errorOf(sure, example, share),
+    )
     this.#learnSentences({
       ...reading,
       ...{ foundKept: seen.found, foundPull, pull: times(mailPull, mailKept) },
     })
     for (const [place, own] of found.entries())
-      this.#learnWindows(
-        own,
-        times(foundPull[place] as Float32Array, kept[place] as Float32Array),
+      this.#learnColumns(
+        gatesAsked(own, times(foundPull[place] as Float32Array, kept[place] as Float32Array)),
         words[place] as readonly BatchWord[],
       )
     return -Math.log(Math.max(1e-9, sure[example.label] as number)) * example.weight
   }
 
-  #errorOf(sure: Float64Array, { label, weight }: TextExample, share: number): Float64Array {
+  #errorOf(sure: Float64Array, { label, weight }: TextExample, share: number): Float32Array {
     const spread = SMOOTHED / this.#options.classes
-    return sure.map((one, k) => (one - spread - (k === label ? 1 - SMOOTHED : 0)) * weight * share)
+    return Float32Array.from(
+      sure,
+      (one, k) => (one - spread - (k === label ? 1 - SMOOTHED : 0)) * weight * share,
+    )
   }
 
   /** From the mail's vector back to what was found in each sentence. */
@@ -294,7 +302,7 @@ export class ConvolutionTrainer {
     for (const [place, own] of vectors.entries()) {
       const look = looks[place] as number
       const turn = look * ((byLook[place] as number) - mean)
-      const ownPull = new Float32Array(SENTENCE)
+      const ownPull = this.#memory.floats(SENTENCE)
       for (let at = 0; at < SENTENCE; at += 1) {
         this.#attention.gradients[at] =
           (this.#attention.gradients[at] as number) + turn * (own[at] as number)
@@ -308,39 +316,31 @@ export class ConvolutionTrainer {
       for (let at = 0; at < SENTENCE; at += 1)
         this.#seats.gradients[from + at] =
           (this.#seats.gradients[from + at] as number) + (ownPull[at] as number)
-      addOuter(this.#sentence.gradients, foundKept[place] as Float32Array, ownPull)
-      addProduct(foundPull[place] as Float32Array, this.#sentence.values, ownPull)
+      const memory = this.#memory
+      memory.addOuter(this.#sentence.gradients, foundKept[place] as Float32Array, ownPull)
+      memory.addProduct(foundPull[place] as Float32Array, this.#sentence.values, ownPull)
     }
   }
 
-  /** From what was found back to the words of the windows that it came from. */
-  #learnWindows({ from }: Found, pull: Float32Array, words: readonly BatchWord[]): void {
-    const [windows, gradients] = [this.#windows.values, this.#windows.gradients]
-    for (const [kind, width] of WIDTHS.entries()) {
-      const reach = (width - 1) / 2
-      for (let h = 0; h < CHANNELS; h += 1) {
-        const channel = kind * CHANNELS + h
-        const [middle, own] = [from[channel] as number, pull[channel] as number]
-        if (middle < 0 || own === 0) continue
-        this.#windowConstants.gradients[channel] =
-          (this.#windowConstants.gradients[channel] as number) + own
-        for (let place = 0; place < width; place += 1) {
-          const word = words[middle + place - reach]
-          if (word === undefined) continue
-          const row = ((FIRST_COLUMN[kind] as number) + place * CHANNELS + h) * WORD
-          const { gradient, vector } = word
-          for (let at = 0; at < WORD; at += 1) {
-            gradient[at] = (gradient[at] as number) + own * (windows[row + at] as number)
-            gradients[row + at] = (gradients[row + at] as number) + own * (vector[at] as number)
-          }
-        }
-      }
+  /** From what is asked of the gates to the columns of the words that have a say in them. */
+  #learnColumns(gates: Float32Array, words: readonly BatchWord[]): void {
+    const memory = this.#memory
+    const all = memory.copied(gates)
+    for (let place = 0; place < words.length; place += 1) {
+      const asked = all.subarray(place * GATES, (place + 1) * GATES)
+      memory.add(this.#columnConstants.gradients, asked)
+      for (const { at, first } of sayAt(place, words.length))
+        memory.add((words[at] as BatchWord).columnPull.subarray(first, first + GATES), asked)
     }
   }
 
   #learnWords(): void {
-    for (const { row, meanings, pieces, gradient, kept } of this.#batch.values()) {
-      const pull = times(gradient, kept)
+    const [columns, memory] = [this.#columns, this.#memory]
+    for (const { row, meanings, pieces, vector, columnPull, kept } of this.#batch.values()) {
+      memory.addOuter(columns.gradients, vector, columnPull)
+      const whole = memory.floats(WORD)
+      memory.addProduct(whole, columns.values, columnPull)
+      const pull = times(whole, kept)
       if (row !== undefined) addRow(this.#words, row, pull, 1)
       for (const meaning of meanings) addRow(this.#meanings, meaning, pull, 1)
       for (const piece of pieces) addRow(this.#pieces, piece, pull, 1 / pieces.length)

@@ -1,12 +1,14 @@
 /** The network learns what no list of words can, the same each time, and is written down as it is. */
 import { describe, expect, it } from 'vitest'
-import { packedConvolution } from '../../scripts/mail-training/pack-convolution.ts'
+import { packedRecurrent } from '../../scripts/mail-training/pack-recurrent.ts'
 import {
-  type ConvolutionOptions,
-  ConvolutionTrainer,
+  type RecurrentOptions,
+  RecurrentTrainer,
   type TextExample,
-  type TrainedConvolution,
-} from '../../scripts/mail-training/train-convolution.ts'
+  type TrainedRecurrent,
+} from '../../scripts/mail-training/train-recurrent.ts'
+import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
+import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
   columnsOf,
   encoded,
@@ -14,10 +16,8 @@ import {
   piecesOf,
   textToRead,
   wordVector,
-} from '../../src/core/mail/learned/convolution.ts'
-import { unpackedConvolution } from '../../src/core/mail/learned/convolution-weights.ts'
-import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
-import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
+} from '../../src/core/mail/learned/recurrent.ts'
+import { unpackedRecurrent } from '../../src/core/mail/learned/recurrent-weights.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 
 const read = (text: string) => textToRead('', [{ text }], [])
@@ -35,22 +35,22 @@ const EXAMPLES = Array.from({ length: 60 }, (_, at) => {
   ]
 }).flat()
 /** One word means something by a glossary. */
-const OPTIONS: ConvolutionOptions = {
+const OPTIONS: RecurrentOptions = {
   ...{ seed: 4, batch: 8, leastCount: 2, classes: 2 },
   glossary: new Map([[hashOf('say'), [0]]]),
   meanings: 1,
 }
 
-function trained(rounds: number, options: ConvolutionOptions = OPTIONS): TrainedConvolution {
-  const trainer = new ConvolutionTrainer(EXAMPLES, options)
-  for (let round = 0; round < rounds; round += 1) trainer.round(EXAMPLES, () => 0.004)
+function trained(rounds: number, options = OPTIONS, examples = EXAMPLES): TrainedRecurrent {
+  const trainer = new RecurrentTrainer(examples, options)
+  for (let round = 0; round < rounds; round += 1) trainer.round(examples, () => 0.004)
   return trainer.trained
 }
 
 const learned = trained(12)
 
 function sharesBy(
-  { rows, encoder, head, ...vectors }: TrainedConvolution,
+  { rows, encoder, head, ...vectors }: TrainedRecurrent,
   text: string,
   glossary: Glossary = OPTIONS.glossary,
 ) {
@@ -59,7 +59,7 @@ function sharesBy(
     const [row, meanings] = [rows.get(hash), glossary.get(hash) ?? []]
     return columnsOf(
       wordVector(vectors, { row, meanings, pieces: piecesOf(word) }),
-      encoder.windows,
+      encoder.columns,
     )
   }
   return shares(headScores(head, encoded(encoder, read(text), columnsFor)))
@@ -69,6 +69,18 @@ describe('a trained network', () => {
   it('tells by order what the words alone do not, of words that it never saw too', () => {
     expect(sharesBy(learned, 'We say no to senior70 and yes to junior71')[0]).toBeGreaterThan(0.8)
     expect(sharesBy(learned, 'We say yes to senior70 and no to junior71')[1]).toBeGreaterThan(0.8)
+  })
+
+  it('tells by what stands too far apart for neighbours', () => {
+    const apart = (yes: string, no: string) =>
+      `there they went ${yes} there they went ${no} there they went`
+    const examples = Array.from({ length: 60 }, () => [
+      example(apart('yes', 'no'), 0),
+      example(apart('no', 'yes'), 1),
+    ]).flat()
+    const own = trained(12, OPTIONS, examples)
+    expect(sharesBy(own, apart('yes', 'no'))[0]).toBeGreaterThan(0.8)
+    expect(sharesBy(own, apart('no', 'yes'))[1]).toBeGreaterThan(0.8)
   })
 
   it('knows in another language what it learned in one, where the glossary tells what words mean', () => {
@@ -92,12 +104,12 @@ describe('a trained network', () => {
 
   it('comes out the same each time', () => {
     const [once, again] = [trained(2), trained(2)]
-    expect(packedConvolution(again)).toEqual(packedConvolution(once))
+    expect(packedRecurrent(again)).toEqual(packedRecurrent(once))
   })
 
   it('is read back nearly as it was learned', () => {
-    const { encoder, head, columnsFor } = unpackedConvolution(
-      packedConvolution(learned),
+    const { encoder, head, columnsFor } = unpackedRecurrent(
+      packedRecurrent(learned),
       OPTIONS.glossary,
     )
     for (const { text } of EXAMPLES.slice(0, 6)) {
@@ -109,15 +121,23 @@ describe('a trained network', () => {
     }
   })
 
+  it('says the same of a word that it forgot since', () => {
+    const { columnsFor } = unpackedRecurrent(packedRecurrent(learned), OPTIONS.glossary)
+    const first = columnsFor('senior1').slice()
+    for (let at = 0; at < 4_000; at += 1) columnsFor(`word${at}`)
+    expect(columnsFor('senior1')).toEqual(first)
+    expect(columnsFor('junior1')).not.toEqual(first)
+  })
+
   it('is not read back with weights of other widths than the code has', () => {
-    const packed = packedConvolution(learned)
+    const packed = packedRecurrent(learned)
     const { attention } = packed.encoder
     const narrower = { ...packed, encoder: { ...packed.encoder, sentence: attention } }
-    expect(() => unpackedConvolution(narrower, OPTIONS.glossary)).toThrow(/Train it anew/)
+    expect(() => unpackedRecurrent(narrower, OPTIONS.glossary)).toThrow(/Train it anew/)
   })
 
   it('knows a mail of a single sentence, and one without words', () => {
-    const trainer = new ConvolutionTrainer(EXAMPLES, OPTIONS)
+    const trainer = new RecurrentTrainer(EXAMPLES, OPTIONS)
     const empty = { text: textToRead('', [], []), label: 0, weight: 1 }
     expect(Number.isFinite(trainer.round([empty, example('no', 1)], () => 0.001))).toBe(true)
   })

@@ -1,20 +1,20 @@
 /**
- * The convolutional reader as it lies in the repository: JSON that scripts/train-mail-reader.ts
+ * The recurrent reader as it lies in the repository: JSON that scripts/train-mail-reader.ts
  * writes, each table in steps of one signed byte, deflated and in base64.
  */
+import { COLUMNS, FOUND } from './carried.ts'
+import type { Glossary } from './glossary.ts'
 import {
-  COLUMNS,
   columnsOf,
   type Encoder,
-  FOUND,
   type Head,
+  HIDDEN,
   piecesOf,
   SENTENCE,
   type Vectors,
   WORD,
   wordVector,
-} from './convolution.ts'
-import type { Glossary } from './glossary.ts'
+} from './recurrent.ts'
 import { featuresIn, stepsIn } from './weights.ts'
 import { hashOf } from './words.ts'
 
@@ -23,7 +23,7 @@ export type PackedTable = { readonly steps: string; readonly step: number }
 
 type PackedTables<Tables> = { readonly [Name in keyof Tables]: PackedTable }
 
-export type PackedConvolution = {
+export type PackedRecurrent = {
   /** Hashes of the words that have a vector, as gaps (weights.ts). */
   readonly hashes: string
   readonly vectors: PackedTables<Omit<Vectors, 'rows'>>
@@ -31,38 +31,42 @@ export type PackedConvolution = {
   readonly head: PackedTables<Omit<Head, 'classes'>> & { readonly classes: number }
 }
 
-export type Convolution = {
+export type Recurrent = {
   readonly encoder: Encoder
   readonly head: Head
-  /** What each place of each window makes of a word. */
+  /** What a word brings and keeps. */
   readonly columnsFor: (word: string) => Float32Array
 }
 
 const table = ({ steps, step }: PackedTable): Float32Array =>
   Float32Array.from(stepsIn(steps), (one) => one * step)
 
-function checkWidths({ windows, sentence }: Encoder): void {
-  if (windows.length === WORD * COLUMNS && sentence.length === FOUND * SENTENCE) return
+function checkWidths({ columns, sentence }: Encoder, { hiddenMail }: Head): void {
+  const isAsWide =
+    columns.length === WORD * COLUMNS &&
+    sentence.length === FOUND * SENTENCE &&
+    hiddenMail.length === 2 * SENTENCE * HIDDEN
+  if (isAsWide) return
   throw new Error(
     'The weights of the network of kinds have other widths than its code. Train it anew: npm run train:mail -- network',
   )
 }
 
 /** Words whose columns are kept, twice over, up to 18 MB: those of mails come again and again. */
-const MOST_KEPT = 2_600
+const MOST_KEPT = 1_500
 
 /** Works out the columns of a word once, as long as it is not forgotten: what came last stays longest. */
 function columnsBy(
   vectors: Vectors,
   glossary: Glossary,
-  { windows }: Encoder,
+  { columns: matrix }: Encoder,
 ): (word: string) => Float32Array {
   let kept = new Map<string, Float32Array>()
   let before = kept
   const workedOut = (word: string) => {
     const hash = hashOf(word)
     const [row, meanings] = [vectors.rows.get(hash), glossary.get(hash) ?? []]
-    return columnsOf(wordVector(vectors, { row, meanings, pieces: piecesOf(word) }), windows)
+    return columnsOf(wordVector(vectors, { row, meanings, pieces: piecesOf(word) }), matrix)
   }
   return (word) => {
     const known = kept.get(word)
@@ -75,18 +79,29 @@ function columnsBy(
 }
 
 /** @throws where the weights were learned with other widths than the code has */
-export function unpackedConvolution(
-  { hashes, vectors, encoder: packed, head }: PackedConvolution,
+export function unpackedRecurrent(
+  { hashes, vectors, encoder: packed, head: packedHead }: PackedRecurrent,
   glossary: Glossary,
-): Convolution {
+): Recurrent {
   const encoder: Encoder = {
-    windows: table(packed.windows),
-    windowConstants: table(packed.windowConstants),
+    columns: table(packed.columns),
+    columnConstants: table(packed.columnConstants),
     sentence: table(packed.sentence),
     seats: table(packed.seats),
     attention: table(packed.attention),
   }
-  checkWidths(encoder)
+  const head: Head = {
+    classes: packedHead.classes,
+    flags: table(packedHead.flags),
+    found: table(packedHead.found),
+    mail: table(packedHead.mail),
+    constants: table(packedHead.constants),
+    hidden: table(packedHead.hidden),
+    hiddenMail: table(packedHead.hiddenMail),
+    hiddenFlags: table(packedHead.hiddenFlags),
+    hiddenConstants: table(packedHead.hiddenConstants),
+  }
+  checkWidths(encoder, head)
   const rows = new Map(Array.from(featuresIn(hashes), (hash, row) => [hash, row]))
   const own: Vectors = {
     rows,
@@ -94,15 +109,5 @@ export function unpackedConvolution(
     meanings: table(vectors.meanings),
     pieces: table(vectors.pieces),
   }
-  return {
-    encoder,
-    head: {
-      classes: head.classes,
-      flags: table(head.flags),
-      found: table(head.found),
-      mail: table(head.mail),
-      constants: table(head.constants),
-    },
-    columnsFor: columnsBy(own, glossary, encoder),
-  }
+  return { encoder, head, columnsFor: columnsBy(own, glossary, encoder) }
 }

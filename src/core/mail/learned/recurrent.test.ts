@@ -1,17 +1,15 @@
-/** What the network sees in words, windows, sentences and mails. */
+/** What the network sees in words, sentences and mails. */
 import { describe, expect, it } from 'vitest'
+import { COLUMNS, FOUND, GATES } from './carried.ts'
 import {
   attended,
-  CHANNELS,
-  COLUMNS,
   columnsOf,
   type Encoder,
-  encoded,
   FLAGS,
-  FOUND,
-  foundIn,
   type Head,
+  HIDDEN,
   headScores,
+  hiddenOf,
   PIECES,
   piecesOf,
   SEATS,
@@ -19,12 +17,12 @@ import {
   seatOf,
   textToRead,
   WORD,
-} from './convolution.ts'
+} from './recurrent.ts'
 
 const zeros = (length: number) => new Float32Array(length)
 const encoder = (own: Partial<Encoder> = {}): Encoder => ({
-  windows: zeros(WORD * COLUMNS),
-  windowConstants: zeros(FOUND),
+  columns: zeros(WORD * COLUMNS),
+  columnConstants: zeros(GATES),
   sentence: zeros(FOUND * SENTENCE),
   seats: zeros(SEATS * SENTENCE),
   attention: zeros(SENTENCE),
@@ -36,15 +34,12 @@ const head = (own: Partial<Head> = {}): Head => ({
   found: zeros(FOUND * 2),
   mail: zeros(4 * SENTENCE),
   constants: zeros(2),
+  hidden: zeros(HIDDEN * 2),
+  hiddenMail: zeros(2 * SENTENCE * HIDDEN),
+  hiddenFlags: zeros(FLAGS * HIDDEN),
+  hiddenConstants: zeros(HIDDEN),
   ...own,
 })
-
-/** Columns of a word that says `value` at one place of one width's first channel. */
-function columnsWith(column: number, value: number): Float32Array {
-  const columns = zeros(COLUMNS)
-  columns[column * CHANNELS] = value
-  return columns
-}
 
 describe('words', () => {
   it('share pieces where they are alike, and none where they are not', () => {
@@ -62,39 +57,12 @@ describe('words', () => {
   })
 
   it('give the sum of what their vector says in each column', () => {
-    const windows = zeros(WORD * COLUMNS)
-    windows[5] = 2
-    windows[COLUMNS + 5] = -3
+    const matrix = zeros(WORD * COLUMNS)
+    matrix[5] = 2
+    matrix[COLUMNS + 5] = -3
     const vector = zeros(WORD)
     vector.set([10, 1])
-    expect(columnsOf(vector, windows)[5]).toBe(17)
-  })
-})
-
-describe('windows', () => {
-  // Columns: one of width 1, then three of width 3, then five of width 5.
-  const [before, middle, behind] = [1, 2, 3]
-
-  it('find the highest of each channel, and where', () => {
-    const { most, from } = foundIn(
-      [columnsWith(0, 1), columnsWith(0, 4), zeros(COLUMNS)],
-      zeros(FOUND),
-    )
-    expect([most[0], from[0]]).toEqual([4, 1])
-    expect([most[1], from[1]]).toEqual([0, -1])
-  })
-
-  it('know in which order words stand', () => {
-    const first = columnsWith(before, 1)
-    const second = columnsWith(behind, 1)
-    const between = columnsWith(middle, 1)
-    const inOrder = foundIn([first, between, second], zeros(FOUND))
-    expect([inOrder.most[CHANNELS], inOrder.from[CHANNELS]]).toEqual([3, 1])
-    expect(foundIn([second, between, first], zeros(FOUND)).most[CHANNELS]).toBe(1)
-  })
-
-  it('find nothing in a sentence without words', () => {
-    expect(foundIn([], zeros(FOUND)).most.every((one) => one === 0)).toBe(true)
+    expect(columnsOf(vector, matrix)[5]).toBe(17)
   })
 })
 
@@ -146,16 +114,21 @@ describe('a mail', () => {
     expect(scores[1]).toBeCloseTo(Math.log(Math.exp(2) + 1))
   })
 
-  it('is the same whichever words a cache knew before', () => {
-    const windows = Float32Array.from({ length: WORD * COLUMNS }, (_, at) => Math.sin(at))
-    const columnsFor = (word: string) =>
-      columnsOf(
-        Float32Array.from({ length: WORD }, (_, at) => Math.cos(at * word.length)),
-        windows,
-      )
-    const text = textToRead('Hello', [{ text: 'We regret this.' }], [])
-    const once = encoded(encoder({ windows }), text, columnsFor)
-    expect(encoded(encoder({ windows }), text, columnsFor)).toEqual(once)
-    expect(once.found).toHaveLength(2)
+  it('is told by what only the mail and how it was sent say together', () => {
+    const hiddenMail = zeros(2 * SENTENCE * HIDDEN)
+    const hiddenFlags = zeros(FLAGS * HIDDEN)
+    const hidden = zeros(HIDDEN * 2)
+    hiddenMail[3] = 1
+    hiddenFlags[7 * HIDDEN + 3] = 1
+    hidden[3 * 2 + 1] = 10
+    const own = head({ hiddenMail, hiddenFlags, hidden, hiddenConstants: zeros(HIDDEN).fill(-1) })
+    const mail = zeros(2 * SENTENCE)
+    mail[0] = 1
+    const scoresOf = (read: Float32Array, flags: readonly number[]) =>
+      headScores(own, { found: [zeros(FOUND)], mail: read, flags })[1]
+    expect(scoresOf(mail, [])).toBe(0)
+    expect(scoresOf(zeros(2 * SENTENCE), [7])).toBe(0)
+    expect(scoresOf(mail, [7])).toBe(10)
+    expect(hiddenOf(own, { mail, flags: [7] })[3]).toBe(1)
   })
 })
