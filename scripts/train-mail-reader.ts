@@ -1,9 +1,9 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
  * `npm run train:mail [-- [--check] kind reason after round network names]`. With names of models
- * only those are trained; the network of kinds takes half an hour, the names a third of one, and
- * some 6 GB of memory. With `--check` it only prints the figures of a cross-validation in which whole
- * authors are left out, of kinds without the network.
+ * only those are trained; the network of kinds takes three quarters of an hour, the names half of
+ * one, and some 9 GB of memory. With `--check` it only prints the figures of a cross-validation in
+ * which whole authors are left out, of kinds without the network.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
  * never read here. The same mails give the same weights.
