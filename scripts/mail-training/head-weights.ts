@@ -63,7 +63,7 @@ export class HeadWeights {
     ]
   }
 
-  /** `hiddenOf` while it is learned. */
+  /** `hiddenOf`, added up row by row as it always was while it is learned: the same weights come out. */
   hiddenFor({ mail, flags }: Pick<Encoded, 'mail' | 'flags'>): Float32Array {
     const hidden = this.hiddenConstants.values.slice()
     addRows(hidden, mail, this.hiddenMail.values)

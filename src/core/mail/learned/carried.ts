@@ -31,7 +31,10 @@ export type Carried = {
   readonly from: Int16Array
 }
 
-/** A place, the one it is reached from (none at the end of a sentence), and the first number that goes this way. */
+/**
+ * A place, the one it is reached from (none at an end of the sentence), and the first of the numbers
+ * that go this way.
+ */
 type Step = { readonly place: number; readonly before: number | null; readonly first: number }
 
 /** All steps along a sentence, forwards for the first half of the numbers, then backwards. */

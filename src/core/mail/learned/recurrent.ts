@@ -81,6 +81,7 @@ export function seatOf(at: number, count: number): number {
 export type Encoder = {
   /** COLUMNS for each of WORD numbers. */
   readonly columns: Float32Array
+  /** GATES, added at each place of a sentence. */
   readonly columnConstants: Float32Array
   /** SENTENCE for each of FOUND numbers. */
   readonly sentence: Float32Array
@@ -98,6 +99,7 @@ export type Head = {
   /** For the sentences weighed by attention, then for the highest of each of their numbers. */
   readonly mail: Float32Array
   readonly constants: Float32Array
+  /** For the hidden layer. */
   readonly hidden: Float32Array
   /** HIDDEN for each number of a mail, and for each flag: what only both together tell. */
   readonly hiddenMail: Float32Array
