@@ -54,6 +54,19 @@ it('asks still where the reading itself is not sure', () => {
   expect(toReview.map(({ id }) => id)).toEqual(['m-2'])
 })
 
+it('need not be as sure of a mail in the thread of an application as of one from a known address', () => {
+  const asked = (answers: readonly string[]) =>
+    rebuilt(
+      mail(1, 'interview', '2026-03-01', { employer: 'Larch', from: IDA }),
+      mail(2, 'rejection', '2026-03-12', {
+        ...{ employer: null, confidence: 0.75, needsReview: true },
+        ...{ answers, from: IDA },
+      }),
+    ).toReview.map(({ id }) => id)
+  expect(asked(['mid-1@made.example'])).toEqual([])
+  expect(asked([])).toEqual(['m-2'])
+})
+
 it('tells two applications apart by a role that a thread names only later', () => {
   const { applications } = rebuilt(
     mail(1, 'acknowledgement', '2026-03-01', { employer: 'Larch', role: 'Planner' }),

@@ -110,10 +110,13 @@ function shownNames(mails: readonly MessageFacts[]) {
   }
 }
 
+/** In a thread with an employer a mail need not show that it is of the search at all. Judgement. */
+const SURE_IN_THREAD = 0.7
+
 /** Read for sure, but for the employer's name. */
-function lacksOnlyName({ reading, employer }: MessageFacts): boolean {
-  const isSure = reading.confidence >= REVIEW_BELOW_CONFIDENCE
-  return employer === null && isSure && reading.kind !== 'other'
+function lacksOnlyName({ reading, employer }: MessageFacts, isInThread: boolean): boolean {
+  const least = isInThread ? SURE_IN_THREAD : REVIEW_BELOW_CONFIDENCE
+  return employer === null && reading.confidence >= least && reading.kind !== 'other'
 }
 
 /** @returns the same mails, in the same order, with what those around them name */
@@ -128,9 +131,11 @@ export function withCompanyNames(
   const named = mails.map((mail, at) => {
     if (mail.employer !== null && mail.role !== null) return mail
     const thread = ofThread.get(threads[at] as number)
-    const employer = mail.employer ?? thread?.employer ?? ofSender(mail)
+    const ofOthers = thread?.employer ?? ofSender(mail)
+    const employer = mail.employer ?? ofOthers
     const role = mail.role ?? thread?.role ?? null
-    const isDoubtful = mail.isDoubtful && !(employer !== null && lacksOnlyName(mail))
+    const isTold = ofOthers !== null && lacksOnlyName(mail, ofOthers === thread?.employer)
+    const isDoubtful = mail.isDoubtful && !isTold
     return { ...mail, employer, role, isDoubtful }
   })
   return named.map((mail) => {

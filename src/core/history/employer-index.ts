@@ -3,11 +3,15 @@
  * walking them all.
  */
 import type { Attempt } from './attempt.ts'
-import { areNearNames, type EmployerName, nearKeys, nearLookups } from './employer-name.ts'
+import { areNearNames, type EmployerName, isSlip, nearKeys, nearLookups } from './employer-name.ts'
 
 export type EmployerIndex = {
-  /** Makes a name known beforehand, so that near names are worked out once. */
-  readonly register: (name: EmployerName) => void
+  /**
+   * Makes a name known beforehand, so that near names are worked out once.
+   *
+   * @param isShown a sender's own address spells it: no slip of the pen
+   */
+  readonly register: (name: EmployerName, isShown: boolean) => void
   readonly add: (attempt: Attempt, name: EmployerName) => void
   /** Attempts under exactly this name. */
   readonly at: (name: EmployerName) => readonly Attempt[]
@@ -19,6 +23,7 @@ export function employerIndex(): EmployerIndex {
   const attempts = new Map<string, Set<Attempt>>()
   const names = new Map<string, EmployerName>()
   const namesByNearKey = new Map<string, Set<string>>()
+  const shown = new Set<string>()
   const register = (name: EmployerName): boolean => {
     if (names.has(name.key)) return false
     names.set(name.key, name)
@@ -36,10 +41,15 @@ export function employerIndex(): EmployerIndex {
       for (const key of namesByNearKey.get(lookup) ?? []) keys.add(key)
     }
     keys.delete(name.key)
-    return [...keys].filter((key) => areNearNames(names.get(key) as EmployerName, name))
+    // "Corvane" and "Corvana", each spelled by its own address, are two houses.
+    const isOther = (key: string) => shown.has(key) && shown.has(name.key) && isSlip(key, name.key)
+    return [...keys].filter(
+      (key) => !isOther(key) && areNearNames(names.get(key) as EmployerName, name),
+    )
   }
   return {
-    register: (name) => {
+    register: (name, isShown) => {
+      if (isShown) shown.add(name.key)
       if (register(name)) nearNames.clear()
     },
     add: (attempt, name) => {

@@ -94,8 +94,8 @@ function differsOnce(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 2
 }
 
-/** One letter added, left out, changed or swapped with its neighbour; never a digit or the first letter. */
-function isSlip(a: string, b: string): boolean {
+/** One letter of a key added, left out, changed or swapped with its neighbour; never a digit or the first letter. */
+export function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_FOR_TYPO || a[0] !== b[0]) return false
   if (Math.abs(a.length - b.length) > 1 || !differsOnce(a, b)) return false
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false

@@ -70,6 +70,30 @@ it('lets a person known from an application open it again after a no', () => {
   expect(asked).toEqual([])
 })
 
+it('tells two houses one letter apart by their own addresses, also where a system writes for them', () => {
+  const { applications, asked } = rebuilt(
+    mail(1, 'acknowledgement', '2026-03-01', { employer: 'Corvane' }),
+    mail(2, 'acknowledgement', '2026-03-10', { employer: 'Corvana' }),
+    mail(3, 'interview', '2026-03-14', { employer: 'Corvane', from: 'liam@corvane.example' }),
+    mail(4, 'interview', '2026-03-20', { employer: 'Corvana', from: 'ines@corvana.example' }),
+    mail(5, 'rejection', '2026-04-02', { employer: 'Corvana' }),
+  )
+  expect(applications).toEqual([
+    ['m-1', 'm-3'],
+    ['m-2', 'm-4', 'm-5'],
+  ])
+  expect(asked).toEqual([])
+})
+
+it('asks about a name one letter away that no address spells', () => {
+  const { asked } = rebuilt(
+    mail(1, 'acknowledgement', '2026-03-01', { employer: 'Corvane' }),
+    mail(2, 'interview', '2026-03-14', { employer: 'Corvane', from: 'liam@corvane.example' }),
+    mail(3, 'rejection', '2026-04-02', { employer: 'Corvana' }),
+  )
+  expect(asked).toEqual(['m-3'])
+})
+
 it('follows an agency from its own name to that of the client in one thread', () => {
   const from = 'rosa@harrowsearch.example'
   const of = (employer: string, role: string, answers: readonly string[] = []) => ({

@@ -42,7 +42,7 @@ export function newWalk(corrections: Corrections, mails: readonly MessageFacts[]
     mergesOf.set(from, [...(mergesOf.get(from) ?? []), into])
   }
   const employers = employerIndex()
-  for (const { employer } of mails) if (employer) employers.register(employer)
+  for (const { employer, isShown } of mails) if (employer) employers.register(employer, isShown)
   return {
     corrections,
     attempts: [],

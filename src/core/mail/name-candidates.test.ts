@@ -49,6 +49,13 @@ describe('names that a mail may mean', () => {
     expect(candidates([span('Nordlicht 🥖', 2, 0.9)])[0]?.text).toBe('Nordlicht')
   })
 
+  it('end where the next sentence begins', () => {
+    const told = (text: string) => candidates([span(text, 2, 0.9)])[0]?.text
+    expect(told('Ravmoor. Quelles')).toBe('Ravmoor')
+    expect(told('Ev.-luth. Friedensstift')).toBe('Ev.-luth. Friedensstift')
+    expect(told('Staatl. Museen Altburg')).toBe('Staatl. Museen Altburg')
+  })
+
   it('are called like a desk only where that is sure, or their domain says so', () => {
     const named = (probability: number, host = '') =>
       candidates([span('Students', 2, probability)], undefined, host).map(({ text }) => text)

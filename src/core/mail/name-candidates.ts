@@ -55,6 +55,9 @@ function tidied(text: string): string {
   return name.trim()
 }
 
+/** "Tidewater. Which days" is a name and the next sentence; "Ev.-luth. Stift", "Staatl. Museen" are none. */
+const NEXT_SENTENCE = /(?<=\p{Ll}{5})(?<!\bStaatl)\.\s+(?=\p{Lu}).*$/su
+
 const wordsIn = (text: string): readonly string[] =>
   plain(text)
     .split(/[^\p{L}\d]+/u)
@@ -149,7 +152,10 @@ function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string)
     .filter((span) => span.of === of)
     .flatMap((span) => {
       const text = tidied(span.text)
-      const texts = of === 'employer' ? withAndWithoutDesk(text) : [cleanRole(text)]
+      const texts =
+        of === 'employer'
+          ? withAndWithoutDesk(text.replace(NEXT_SENTENCE, ''))
+          : [cleanRole(text)]
       return texts.map((one) => ({ ...span, text: one }))
     })
     .filter((span) => isName(span, host))

@@ -90,8 +90,9 @@ export function writeMail(draw: Draw, letter: Letter): Pick<MadeMail, 'id' | 'ma
   const [greeting, closing] = GREETINGS[language]
   const subject = letter.subject ?? filled(subjectText, letter)
   const deciding = filled(decidingText, letter)
+  const more = filled(rest, letter)
   const signature = from.showsEmployer ? `${from.name}\n${letter.shown}` : from.name
-  const text = [greeting, `${deciding} ${rest}`, `${closing}\n${signature}`].join('\n\n')
+  const text = [greeting, `${deciding} ${more}`, `${closing}\n${signature}`].join('\n\n')
   const said = `${subject}\n${text}`
   const kind = KIND_OF[tells]
   const isNamed = letter.employer !== null && said.includes(letter.employer)
