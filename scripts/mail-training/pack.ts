@@ -32,8 +32,8 @@ const PACKING = {
   },
 }
 
-export const base64 = (bytes: Uint8Array): string =>
-  brotliCompressSync(bytes, PACKING).toString('base64')
+export const compressed = (bytes: Uint8Array): Buffer => brotliCompressSync(bytes, PACKING)
+export const base64 = (bytes: Uint8Array): string => compressed(bytes).toString('base64')
 
 /** Gaps between rising numbers, seven bits a byte, the lowest first; the eighth says "goes on". */
 export function gapsOf(rising: readonly number[]): Uint8Array {

@@ -1,5 +1,5 @@
 /** A classifier as it is written down: trained on all lessons, with its second look. */
-import type { PackedClassifier } from '../../src/core/mail/learned/models.ts'
+import type { PackedClassifier } from '../../src/core/mail/learned/packed-model.ts'
 import { bankSentences } from './corpora.ts'
 import type { SeenSource } from './examples.ts'
 import { packed } from './pack.ts'

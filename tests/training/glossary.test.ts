@@ -7,14 +7,13 @@ import {
   packedGlossary,
   writtenGlossary,
 } from '../../scripts/mail-training/glossary.ts'
-import { unpackedGlossary } from '../../src/core/mail/learned/glossary.ts'
+import { type PackedGlossary, unpackedGlossary } from '../../src/core/mail/learned/glossary.ts'
 import { WORD } from '../../src/core/mail/learned/recurrent.ts'
-import packed from '../../src/core/mail/learned/weights/glossary.json' with { type: 'json' }
-import network from '../../src/core/mail/learned/weights/kind-recurrent.json' with { type: 'json' }
 import { featuresIn, stepsIn } from '../../src/core/mail/learned/weights.ts'
+import { packedWeights } from '../../src/core/mail/learned/weights-file.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 
-const numbersIn = ({ words, meanings }: typeof packed) => [words, meanings].map(featuresIn)
+const numbersIn = ({ words, meanings }: PackedGlossary) => [words, meanings].map(featuresIn)
 
 const SMALL = joinedGlosses([
   ...glossesIn('decided\tdecide\ndie\tdie', 'en.tsv'),
@@ -38,10 +37,13 @@ describe('the written glossary', () => {
       expect(read.get(hashOf(word))?.map((number) => names[number])).toEqual(meanings)
   })
 
-  it('is what the reader carries, and what its network has vectors for', () => {
+  it('is what the reader carries, and what its networks have vectors for', () => {
     const written = writtenGlossary()
-    expect(numbersIn(packedGlossary(written))).toEqual(numbersIn(packed))
-    expect(stepsIn(network.vectors.meanings.steps)).toHaveLength(meaningsOf(written).length * WORD)
+    expect(numbersIn(packedGlossary(written))).toEqual(numbersIn(packedWeights('glossary')))
+    for (const name of ['kind-recurrent', 'kind-recurrent-second'] as const) {
+      const { steps } = packedWeights(name).vectors.meanings
+      expect(stepsIn(steps)).toHaveLength(meaningsOf(written).length * WORD)
+    }
   })
 
   it('says which line cannot be read', () => {

@@ -133,7 +133,7 @@ describe('a trained network', () => {
     const packed = packedRecurrent(learned)
     const { attention } = packed.encoder
     const narrower = { ...packed, encoder: { ...packed.encoder, sentence: attention } }
-    expect(() => unpackedRecurrent(narrower, OPTIONS.glossary)).toThrow(/Train it anew/)
+    expect(() => unpackedRecurrent(narrower, OPTIONS.glossary)).toThrow(/Train both anew/)
   })
 
   it('knows a mail of a single sentence, and one without words', () => {

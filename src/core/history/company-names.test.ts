@@ -55,16 +55,34 @@ it('asks still where the reading itself is not sure', () => {
 })
 
 it('need not be as sure of a mail in the thread of an application as of one from a known address', () => {
-  const asked = (answers: readonly string[]) =>
+  const asked = (first: 'interview' | 'outreach', answers: readonly string[], confidence = 0.75) =>
     rebuilt(
-      mail(1, 'interview', '2026-03-01', { employer: 'Larch', from: IDA }),
-      mail(2, 'rejection', '2026-03-12', {
-        ...{ employer: null, confidence: 0.75, needsReview: true },
+      mail(1, first, '2026-03-01', { employer: 'Larch', from: IDA }),
+      mail(2, 'interview', '2026-03-12', {
+        ...{ employer: null, confidence, needsReview: true },
         ...{ answers, from: IDA },
       }),
     ).toReview.map(({ id }) => id)
-  expect(asked(['mid-1@made.example'])).toEqual([])
-  expect(asked([])).toEqual(['m-2'])
+  const answering = ['mid-1@made.example']
+  expect(asked('interview', answering)).toEqual([])
+  expect(asked('interview', answering, 0.65)).toEqual(['m-2'])
+  expect(asked('interview', [])).toEqual(['m-2'])
+  expect(asked('outreach', answering)).toEqual(['m-2'])
+})
+
+it('must be surer of a no', () => {
+  const asked = (answers: readonly string[], confidence: number) =>
+    rebuilt(
+      mail(1, 'interview', '2026-03-01', { employer: 'Larch', from: IDA }),
+      mail(2, 'rejection', '2026-03-12', {
+        ...{ employer: null, confidence, needsReview: true },
+        ...{ answers, from: IDA },
+      }),
+    ).toReview.map(({ id }) => id)
+  expect(asked(['mid-1@made.example'], 0.75)).toEqual(['m-2'])
+  expect(asked(['mid-1@made.example'], 0.8)).toEqual([])
+  expect(asked([], 0.85)).toEqual(['m-2'])
+  expect(asked([], 0.9)).toEqual([])
 })
 
 it('tells two applications apart by a role that a thread names only later', () => {

@@ -3,7 +3,11 @@
  * mostly one role, and a person's or an employer's own address writes for one employer. Given
  * only where all that is known agrees. Method: docs/methods/rebuilding.md.
  */
-import { REVIEW_BELOW_CONFIDENCE } from '#core/model/message.ts'
+import {
+  type MessageKind,
+  REVIEW_A_NO_BELOW,
+  REVIEW_BELOW_CONFIDENCE,
+} from '#core/model/message.ts'
 import type { Corrections } from './corrections.ts'
 import { areNearNames, type EmployerName } from './employer-name.ts'
 import type { MessageFacts } from './facts.ts'
@@ -33,6 +37,18 @@ function oneRole(roles: readonly RoleName[]): RoleName | null {
 
 const notNull = <T>(value: T | null): value is T => value !== null
 
+type NamesOfThread = {
+  readonly employer: EmployerName | null
+  readonly role: RoleName | null
+  /** A mail in it names the employer and is one of an application, for sure. */
+  readonly isOfApplication: boolean
+}
+
+const NO_APPLICATION: ReadonlySet<MessageKind> = new Set(['outreach', 'alert', 'other'])
+
+const isSurelyOfApplication = ({ employer, isDoubtful, reading }: MessageFacts): boolean =>
+  employer !== null && !isDoubtful && !NO_APPLICATION.has(reading.kind)
+
 /** What each thread names, where it is of one mind; threads that the person split tell nothing. */
 function namesOfThreads(
   mails: readonly MessageFacts[],
@@ -40,14 +56,15 @@ function namesOfThreads(
   { splits }: Corrections,
 ) {
   const members = Map.groupBy(mails.keys(), (at) => threads[at] as number)
-  const names = new Map<number, { employer: EmployerName | null; role: RoleName | null }>()
+  const names = new Map<number, NamesOfThread>()
   for (const [thread, places] of members) {
     if (places.length < 2) continue
     const own = places.map((at) => mails[at] as MessageFacts)
     if (own.some(({ message }) => splits.has(message.id))) continue
     const employer = oneEmployer(own.map((mail) => mail.employer).filter(notNull))
     const roles = own.map((mail) => mail.role).filter(notNull)
-    names.set(thread, { employer, role: oneRole(roles) })
+    const isOfApplication = employer !== null && own.some(isSurelyOfApplication)
+    names.set(thread, { employer, role: oneRole(roles), isOfApplication })
   }
   return names
 }
@@ -110,13 +127,20 @@ function shownNames(mails: readonly MessageFacts[]) {
   }
 }
 
-/** In a thread with an employer a mail need not show that it is of the search at all. Judgement. */
-const SURE_IN_THREAD = 0.7
+/**
+ * How sure a reading must be to count where only the employer's name was missing. In the thread of
+ * an application a tenth less: nothing there has to show that the mail is of the search. Judgement.
+ */
+const LEAST = {
+  inThread: { aNo: 0.8, other: 0.7 },
+  alone: { aNo: REVIEW_A_NO_BELOW, other: REVIEW_BELOW_CONFIDENCE },
+} as const
 
 /** Read for sure, but for the employer's name. */
-function lacksOnlyName({ reading, employer }: MessageFacts, isInThread: boolean): boolean {
-  const least = isInThread ? SURE_IN_THREAD : REVIEW_BELOW_CONFIDENCE
-  return employer === null && reading.confidence >= least && reading.kind !== 'other'
+function lacksOnlyName({ reading, employer }: MessageFacts, isOfApplication: boolean): boolean {
+  const { aNo, other } = isOfApplication ? LEAST.inThread : LEAST.alone
+  const isSure = reading.confidence >= (reading.kind === 'rejection' ? aNo : other)
+  return employer === null && isSure && reading.kind !== 'other'
 }
 
 /** @returns the same mails, in the same order, with what those around them name */
@@ -134,7 +158,7 @@ export function withCompanyNames(
     const ofOthers = thread?.employer ?? ofSender(mail)
     const employer = mail.employer ?? ofOthers
     const role = mail.role ?? thread?.role ?? null
-    const isTold = ofOthers !== null && lacksOnlyName(mail, ofOthers === thread?.employer)
+    const isTold = ofOthers !== null && lacksOnlyName(mail, thread?.isOfApplication ?? false)
     const isDoubtful = mail.isDoubtful && !isTold
     return { ...mail, employer, role, isDoubtful }
   })

@@ -3,15 +3,21 @@
  * walking them all.
  */
 import type { Attempt } from './attempt.ts'
-import { areNearNames, type EmployerName, isSlip, nearKeys, nearLookups } from './employer-name.ts'
+import {
+  areNearNames,
+  areTwoHouses,
+  type EmployerName,
+  nearKeys,
+  nearLookups,
+} from './employer-name.ts'
 
 export type EmployerIndex = {
   /**
    * Makes a name known beforehand, so that near names are worked out once.
    *
-   * @param isShown a sender's own address spells it: no slip of the pen
+   * @param hasDomain it writes from a domain of that name: no slip of the pen
    */
-  readonly register: (name: EmployerName, isShown: boolean) => void
+  readonly register: (name: EmployerName, hasDomain: boolean) => void
   readonly add: (attempt: Attempt, name: EmployerName) => void
   /** Attempts under exactly this name. */
   readonly at: (name: EmployerName) => readonly Attempt[]
@@ -23,7 +29,7 @@ export function employerIndex(): EmployerIndex {
   const attempts = new Map<string, Set<Attempt>>()
   const names = new Map<string, EmployerName>()
   const namesByNearKey = new Map<string, Set<string>>()
-  const shown = new Set<string>()
+  const withDomain = new Set<string>()
   const register = (name: EmployerName): boolean => {
     if (names.has(name.key)) return false
     names.set(name.key, name)
@@ -41,15 +47,17 @@ export function employerIndex(): EmployerIndex {
       for (const key of namesByNearKey.get(lookup) ?? []) keys.add(key)
     }
     keys.delete(name.key)
-    // "Corvane" and "Corvana", each spelled by its own address, are two houses.
-    const isOther = (key: string) => shown.has(key) && shown.has(name.key) && isSlip(key, name.key)
-    return [...keys].filter(
-      (key) => !isOther(key) && areNearNames(names.get(key) as EmployerName, name),
-    )
+    // "Corvane" and "Corvana", each with a domain of its own, are no slips of each other.
+    const isOther = (other: EmployerName) =>
+      withDomain.has(other.key) && withDomain.has(name.key) && areTwoHouses(other, name)
+    return [...keys].filter((key) => {
+      const other = names.get(key) as EmployerName
+      return areNearNames(other, name) && !isOther(other)
+    })
   }
   return {
-    register: (name, isShown) => {
-      if (isShown) shown.add(name.key)
+    register: (name, hasDomain) => {
+      if (hasDomain) withDomain.add(name.key)
       if (register(name)) nearNames.clear()
     },
     add: (attempt, name) => {

@@ -95,7 +95,7 @@ function differsOnce(a: string, b: string): boolean {
 }
 
 /** One letter of a key added, left out, changed or swapped with its neighbour; never a digit or the first letter. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST_FOR_TYPO || a[0] !== b[0]) return false
   if (Math.abs(a.length - b.length) > 1 || !differsOnce(a, b)) return false
   if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
@@ -126,6 +126,23 @@ export function areNearNames(a: EmployerName, b: EmployerName): boolean {
   if (a.key === b.key || a.spelledKey === b.key || a.key === b.spelledKey) return true
   return startsWithWords(a, b) || startsWithWords(b, a) || isSlip(a.key, b.key)
 }
+
+/** Whether a label of a domain is the name: "jobs.corvana.example" of Corvana. */
+export const isDomainOf = (domain: string, { key, spelledKey }: EmployerName): boolean =>
+  domain
+    .split('.')
+    .map((label) => label.replace(/[^a-z\d]/g, ''))
+    .some((label) => label === key || label === spelledKey)
+
+/** "mueller" and "muller", "brightwells" and "brightwell": one name in two addresses. */
+const otherwiseSpelled = (key: string): string => key.replace(/([aou])e/g, '$1').replace(/s$/, '')
+
+/**
+ * Whether two names that are a slip apart are two houses, where each is known to have a domain of
+ * its own: not where they are ways to write one name.
+ */
+export const areTwoHouses = (a: EmployerName, b: EmployerName): boolean =>
+  isSlip(a.key, b.key) && otherwiseSpelled(a.key) !== otherwiseSpelled(b.key)
 
 /** The beginnings of a name that may be its short form, in words. */
 function beginnings({ words }: EmployerName): readonly string[] {

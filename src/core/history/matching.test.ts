@@ -94,6 +94,15 @@ it('asks about a name one letter away that no address spells', () => {
   expect(asked).toEqual(['m-3'])
 })
 
+it('takes two domains that write one name for no two houses', () => {
+  const { applications, asked } = rebuilt(
+    mail(1, 'acknowledgement', '2026-03-01', { employer: 'Müller', from: 'jobs@muller.example' }),
+    mail(2, 'interview', '2026-03-14', { employer: 'Mueller', from: 'tom@mueller.example' }),
+  )
+  expect(applications).toEqual([['m-1']])
+  expect(asked).toEqual(['m-2'])
+})
+
 it('follows an agency from its own name to that of the client in one thread', () => {
   const from = 'rosa@harrowsearch.example'
   const of = (employer: string, role: string, answers: readonly string[] = []) => ({

@@ -8,7 +8,7 @@ import type { Attempt } from './attempt.ts'
 import { addCorrections, addMail, matchRole, newAttempt } from './attempt.ts'
 import type { Corrections } from './corrections.ts'
 import { type EmployerIndex, employerIndex } from './employer-index.ts'
-import { areNearNames } from './employer-name.ts'
+import { areNearNames, isDomainOf } from './employer-name.ts'
 import type { MessageFacts } from './facts.ts'
 import { type JoinedSets, joinedSets } from './joined-sets.ts'
 import { type ThreadIndex, threadIndex } from './thread-index.ts'
@@ -42,7 +42,9 @@ export function newWalk(corrections: Corrections, mails: readonly MessageFacts[]
     mergesOf.set(from, [...(mergesOf.get(from) ?? []), into])
   }
   const employers = employerIndex()
-  for (const { employer, isShown } of mails) if (employer) employers.register(employer, isShown)
+  for (const { employer, domain } of mails) {
+    if (employer) employers.register(employer, isDomainOf(domain ?? '', employer))
+  }
   return {
     corrections,
     attempts: [],

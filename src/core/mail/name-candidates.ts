@@ -55,8 +55,18 @@ function tidied(text: string): string {
   return name.trim()
 }
 
-/** "Tidewater. Which days" is a name and the next sentence; "Ev.-luth. Stift", "Staatl. Museen" are none. */
-const NEXT_SENTENCE = /(?<=\p{Ll}{5})(?<!\bStaatl)\.\s+(?=\p{Lu}).*$/su
+/** Words that a next sentence may begin with, and no second word of a firm does, in five languages. */
+const OPENERS =
+  `What Which When Where Would Could Can Please We Our This You Your It If Thank Thanks I
+  Wir Sie Bitte Welche Welcher Wann Wie Unser Unsere Ihre Ihr Leider Falls Vielen Wenn Es
+  Quelles Quelle Quels Quel Quand Nous Merci Vous Votre Notre Si Pourriez Je
+  Qué Cuál Cuáles Cuándo Nos Nuestro Nuestra Su Gracias Por Podría
+  Qual Quais Quando Nós Obrigado Obrigada Sua Seu Poderia Agradecemos`.split(/\s+/)
+/** "Tidewater. Which days" is a name and the next sentence, "Schweiz. Nationalbank" a name alone. */
+const NEXT_SENTENCE = new RegExp(
+  `(?<=\\p{L}{2}|\\d)[.!?]\\s+[¿¡]?(?:${OPENERS.join('|')})(?!\\p{L}).*$`,
+  'su',
+)
 
 const wordsIn = (text: string): readonly string[] =>
   plain(text)
@@ -153,9 +163,7 @@ function tidySpans(spans: readonly NameSpan[], of: NameSpan['of'], host: string)
     .flatMap((span) => {
       const text = tidied(span.text)
       const texts =
-        of === 'employer'
-          ? withAndWithoutDesk(text.replace(NEXT_SENTENCE, ''))
-          : [cleanRole(text)]
+        of === 'employer' ? withAndWithoutDesk(text.replace(NEXT_SENTENCE, '')) : [cleanRole(text)]
       return texts.map((one) => ({ ...span, text: one }))
     })
     .filter((span) => isName(span, host))

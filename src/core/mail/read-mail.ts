@@ -9,6 +9,7 @@ import {
   type Mail,
   type MailReading,
   type MessageKind,
+  REVIEW_A_NO_BELOW,
   REVIEW_BELOW_CONFIDENCE,
 } from '#core/model/message.ts'
 import { asWritten } from './as-written.ts'
@@ -33,12 +34,12 @@ import type { Sentence } from './sentences.ts'
 import { roleThatGoesOn } from './two-roles.ts'
 
 /** Changes whenever readings may change; kept beside each stored reading. */
-export const READER_VERSION = 'learned-5-languages-20'
+export const READER_VERSION = 'learned-5-languages-21'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3
-/** A wrong rejection is the worst error: one that is not this sure is asked about. */
-const REVIEW_A_NO_BELOW = 0.9
+/** A no and a yes in one mail, or perhaps another's news: told as no surer than a toss. */
+const SURE_AT_MOST = 0.5
 /** How sure it is that another's news are not the person's own. */
 const OTHERS_NEWS = 0.95
 /** Kinds that mean nothing to the history without an employer. */
@@ -132,11 +133,11 @@ function readingOf(mail: Mail, view: MailView, read: KindReading): MailReading {
   const instead = isNo ? names?.insteadOfNo() : null
   if (instead) return readingOf(mail, view, read.insteadAs(instead))
   const answered = names && role === null ? roleAnswered(mail, view, kind) : null
-  const unsure =
-    confidence < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE) || read.isNoAndYes
+  const sure = read.isNoAndYes ? Math.min(confidence, SURE_AT_MOST) : confidence
+  const unsure = sure < (isNo ? REVIEW_A_NO_BELOW : REVIEW_BELOW_CONFIDENCE)
   return {
     kind,
-    confidence: rounded(confidence),
+    confidence: rounded(sure),
     employer,
     role: role ?? answered,
     ...(answered !== null && { isRoleAnswered: true }),
@@ -168,5 +169,7 @@ export function readMail(mail: Mail): MailReading {
   const read = kindOf(view)
   if (read.kind === 'other') return plainlyNothing(mail, read.confidence)
   const reading = readingOf(mail, view, read)
-  return whose === 'unsure' && read.kind !== 'alert' ? { ...reading, needsReview: true } : reading
+  if (whose !== 'unsure' || read.kind === 'alert') return reading
+  const confidence = Math.min(reading.confidence, SURE_AT_MOST)
+  return { ...reading, confidence, needsReview: true }
 }

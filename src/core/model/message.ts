@@ -80,3 +80,5 @@ export type Message = {
 
 /** Below this a reading waits for the person's word before it enters the history. */
 export const REVIEW_BELOW_CONFIDENCE = 0.8
+/** A wrong rejection is the worst error: one that is not this sure waits as well. */
+export const REVIEW_A_NO_BELOW = 0.9

@@ -13,3 +13,8 @@ export type PackedModel = {
   readonly step: number
   readonly classes: number
 }
+
+/** With the weights of its second look. */
+export type PackedClassifier = PackedModel & { readonly second: readonly number[] }
+/** With the weights of the steps from label to label. */
+export type PackedTagger = PackedModel & { readonly steps: readonly number[] }

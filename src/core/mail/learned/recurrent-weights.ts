@@ -1,6 +1,6 @@
 /**
- * The recurrent reader as it lies in the repository: JSON that scripts/train-mail-reader.ts
- * writes, each table in steps of one signed byte, deflated and in base64.
+ * A recurrent reader as it lies in the repository (weights-file.ts): each table in steps of one
+ * signed byte, by Brotli and in base64.
  */
 import { COLUMNS, FOUND } from './carried.ts'
 import type { Glossary } from './glossary.ts'
@@ -48,12 +48,12 @@ function checkWidths({ columns, sentence }: Encoder, { hiddenMail }: Head): void
     hiddenMail.length === 2 * SENTENCE * HIDDEN
   if (isAsWide) return
   throw new Error(
-    'The weights of the network of kinds have other widths than its code. Train it anew: npm run train:mail -- network',
+    'The weights of a network of kinds have other widths than its code. Train both anew: npm run train:mail -- kind-recurrent kind-recurrent-second',
   )
 }
 
-/** Words whose columns are kept, twice over, up to 18 MB: those of mails come again and again. */
-const MOST_KEPT = 1_500
+/** Words whose columns are kept, twice over, up to 12 MB a network: those of mails come again and again. */
+const MOST_KEPT = 1_000
 
 /** Works out the columns of a word once, as long as it is not forgotten: what came last stays longest. */
 function columnsBy(

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '#core/stats/random.ts'
 import { pooledInput, pooledScores, readScores } from './pooled-classifier.ts'
-import packed from './weights/round.json' with { type: 'json' }
 import {
   type FeatureRows,
   featuresIn,
@@ -11,7 +10,9 @@ import {
   stepsIn,
   unpacked,
 } from './weights.ts'
+import { packedWeights } from './weights-file.ts'
 
+const packed = packedWeights('round')
 const read = unpacked(packed)
 const [features, whole] = [featuresIn(packed.features), featuresIn(packed.whole)]
 const plainRows = (written: Uint32Array, firstRow: number): FeatureRows => {

@@ -1,7 +1,6 @@
 /**
- * Weights of a learned model as they lie in the repository: JSON that scripts/train-mail-reader.ts
- * writes, features as sorted hashes, weights as steps of -127 to 127, both by Brotli (RFC 7932) and
- * in base64. Node's own decoder: what it makes of given bytes is the same on every machine.
+ * Weights of a learned model as they lie in the repository (weights-file.ts): features as sorted
+ * hashes, weights as steps of -127 to 127, both by Brotli (RFC 7932) and in base64. Node's own decoder: what it makes of given bytes is the same on every machine.
  */
 import { brotliDecompressSync } from 'node:zlib'
 import type { PackedModel } from './packed-model.ts'

@@ -1,0 +1,31 @@
+/**
+ * The weights of the learned models as they lie beside the code: JSON by Brotli, which takes back
+ * what base64 adds within. Read when they are first asked for: a command that reads no mail loads
+ * none, and their text does not stay in memory. The one place of the core that reads a file.
+ */
+import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
+import type { PackedGlossary } from './glossary.ts'
+import type { PackedClassifier, PackedModel, PackedTagger } from './packed-model.ts'
+import type { PackedRecurrent } from './recurrent-weights.ts'
+
+type Files = {
+  readonly kind: PackedClassifier
+  readonly reason: PackedClassifier
+  readonly after: PackedClassifier
+  readonly round: PackedClassifier
+  readonly glossary: PackedGlossary
+  readonly 'kind-recurrent': PackedRecurrent
+  readonly 'kind-recurrent-second': PackedRecurrent
+  readonly names: PackedTagger
+  readonly choice: PackedModel
+}
+export type WeightsName = keyof Files
+export type WeightsOf<Name extends WeightsName> = Files[Name]
+
+export const weightsFile = (name: WeightsName): URL =>
+  new URL(`./weights/${name}.json.br`, import.meta.url)
+
+/** @throws where the file is not there or cannot be read */
+export const packedWeights = <Name extends WeightsName>(name: Name): WeightsOf<Name> =>
+  JSON.parse(brotliDecompressSync(readFileSync(weightsFile(name))).toString()) as WeightsOf<Name>
