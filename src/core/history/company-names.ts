@@ -9,7 +9,7 @@ import {
   REVIEW_BELOW_CONFIDENCE,
 } from '#core/model/message.ts'
 import type { Corrections } from './corrections.ts'
-import { areNearNames, type EmployerName } from './employer-name.ts'
+import { areNearNames, type EmployerName, partsOfAddress } from './employer-name.ts'
 import type { MessageFacts } from './facts.ts'
 import { compareRoles, type RoleName } from './role-name.ts'
 import { threadsOf } from './threads.ts'
@@ -101,11 +101,6 @@ function employersOfSenders(mails: readonly MessageFacts[]) {
     const ofHouse = isRelay ? null : (ofDomain.get(domain) ?? null)
     return ofHouse && showsEmployer(domain ?? '', ofHouse) ? ofHouse : null
   }
-}
-
-/** The parts of an address that may be a name: its own part, and those of its domain. */
-function partsOfAddress(sender: string): readonly string[] {
-  return sender.split(/[@.]/).map((part) => part.replace(/[^a-z\d]/g, ''))
 }
 
 /**

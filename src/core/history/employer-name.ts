@@ -127,12 +127,13 @@ export function areNearNames(a: EmployerName, b: EmployerName): boolean {
   return startsWithWords(a, b) || startsWithWords(b, a) || isSlip(a.key, b.key)
 }
 
+/** The parts of an address, or of its domain, that may be a name. */
+export const partsOfAddress = (address: string): readonly string[] =>
+  address.split(/[@.]/).map((part) => part.replace(/[^a-z\d]/g, ''))
+
 /** Whether a label of a domain is the name: "jobs.corvana.example" of Corvana. */
 export const isDomainOf = (domain: string, { key, spelledKey }: EmployerName): boolean =>
-  domain
-    .split('.')
-    .map((label) => label.replace(/[^a-z\d]/g, ''))
-    .some((label) => label === key || label === spelledKey)
+  partsOfAddress(domain).some((label) => label === key || label === spelledKey)
 
 /** "mueller" and "muller", "brightwells" and "brightwell": one name in two addresses. */
 const otherwiseSpelled = (key: string): string => key.replace(/([aou])e/g, '$1').replace(/s$/, '')
