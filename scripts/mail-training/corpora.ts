@@ -32,6 +32,7 @@ const FOLDERS = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 

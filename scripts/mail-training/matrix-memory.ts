@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs'
 import wabt from 'wabt'
 
-/** In pages of 64 kB: twice what the longest mails of a batch take (140 MB). */
-const PAGES = 4_096
+/** In pages of 64 kB: twice what the longest mails of a batch take, read twice (280 MB). */
+const PAGES = 8_192
 const BYTES = 4
 /** Vectors begin at multiples of so many numbers, and widths are multiples of it. */
 const LANES = 8

@@ -1,7 +1,8 @@
 /**
  * Trains the recurrent reader (src/core/mail/learned/recurrent.ts) by gradients, in small
  * batches, with words, their own vectors, what they mean, sentences, flags and numbers left out by
- * chance (Srivastava et al. 2014).
+ * chance (Srivastava et al. 2014). Each mail is read twice at a time, with other things left out, and
+ * both readings are to agree (two-readings.ts).
  * The same examples give the same weights.
  */
 import { COLUMNS, carriedAlong, FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
@@ -9,6 +10,7 @@ import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
   attended,
+  type Encoded,
   type Encoder,
   type Head,
   HIDDEN,
@@ -31,12 +33,9 @@ import { HeadWeights, SPREAD } from './head-weights.ts'
 import { mask, times } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
+import { askedOfScores, type Told } from './two-readings.ts'
 
-export type TextExample = {
-  readonly text: TextToRead
-  readonly label: number
-  readonly weight: number
-}
+export type TextExample = Told & { readonly text: TextToRead }
 
 export type RecurrentOptions = {
   readonly seed: number
@@ -46,29 +45,25 @@ export type RecurrentOptions = {
   readonly glossary: Glossary
   /** How many meanings the glossary knows. */
   readonly meanings: number
+  /** How much it counts that both readings of a mail agree. */
+  readonly agreement: number
   readonly classes: number
 }
 
-/**
- * Much, since the weights are as many as the mails' words: what is left out less is learned nearly by
- * heart (decision 0039).
- */
+/** Enough for two readings of a mail to differ: that they are to agree keeps from learning by heart. */
 const LEFT_OUT = {
-  word: 0.07,
-  own: 0.18,
-  meaning: 0.09,
-  vector: 0.11,
-  sentence: 0.07,
-  found: 0.22,
-  mail: 0.27,
-  hidden: 0.27,
-  flag: 0.45,
+  word: 0.04,
+  own: 0.1,
+  meaning: 0.05,
+  vector: 0.06,
+  sentence: 0.04,
+  found: 0.12,
+  mail: 0.15,
+  hidden: 0.15,
+  flag: 0.25,
 }
 /** Of what is carried along a sentence three quarters are kept at first. */
 const KEPT_AT_FIRST = 1
-/** Share of the truth that is spread over all classes: none is learned to be past all doubt. */
-const SMOOTHED = 0.05
-
 export type TrainedRecurrent = Vectors & {
   /** Row of each word, by its hash, which rise. */
   readonly rows: ReadonlyMap<number, number>
@@ -95,6 +90,23 @@ type SentencePull = {
   readonly foundKept: readonly Float32Array[]
 }
 
+/** A text as it was read with some of it left out, and what learning from it takes. */
+type Reading = {
+  readonly words: readonly (readonly BatchWord[])[]
+  readonly seats: readonly number[]
+  readonly found: readonly ReturnType<typeof carriedAlong>[]
+  /** Which of what was found stays; so for the mail's vector and the hidden layer. */
+  readonly kept: readonly Float32Array[]
+  readonly vectors: readonly Float32Array[]
+  readonly looks: Float64Array
+  readonly mailKept: Float32Array
+  readonly seen: Encoded
+  readonly hidden: Float32Array
+  readonly hiddenKept: Float32Array
+  /** Shares of the classes. */
+  readonly sure: Float64Array
+}
+
 export class RecurrentTrainer {
   readonly #memory = new MatrixMemory()
   readonly #next: Chance
@@ -109,7 +121,8 @@ export class RecurrentTrainer {
   readonly #attention: Weights
   readonly #head: HeadWeights
   readonly #options: RecurrentOptions
-  #batch = new Map<string, BatchWord>()
+  /** Words of the batch, by the reading that they are in: each leaves out others. */
+  readonly #batch: readonly Map<string, BatchWord>[] = [new Map(), new Map()]
   #step = 0
   readonly #known = new Map<string, readonly number[]>()
 
@@ -171,7 +184,7 @@ export class RecurrentTrainer {
     const order = shuffled(examples.length, this.#next)
     let loss = 0
     for (let from = 0; from < order.length; from += this.#options.batch) {
-      this.#batch = new Map()
+      for (const words of this.#batch) words.clear()
       this.#memory.release()
       const own = order.slice(from, from + this.#options.batch)
       for (const at of own) loss += this.#learn(examples[at] as TextExample, 1 / own.length)
@@ -189,8 +202,8 @@ export class RecurrentTrainer {
     return known
   }
 
-  #wordOf(text: string): BatchWord {
-    const known = this.#batch.get(text)
+  #wordOf(text: string, batch: Map<string, BatchWord>): BatchWord {
+    const known = batch.get(text)
     if (known) return known
     const hash = hashOf(text)
     const parts: WordParts = {
@@ -206,12 +219,12 @@ export class RecurrentTrainer {
     memory.addRows(columns, vector, this.#columns.values)
     const columnPull = memory.floats(COLUMNS)
     const word = { ...parts, vector, kept, columns, columnPull }
-    this.#batch.set(text, word)
+    batch.set(text, word)
     return word
   }
 
   /** Reads a text with some of it left out, and keeps what learning from it takes. */
-  #seenIn(text: TextToRead) {
+  #seenIn(text: TextToRead, batch: Map<string, BatchWord>) {
     const next = this.#next
     const all = text.sentences.map((words, at) => ({
       words,
@@ -220,7 +233,7 @@ export class RecurrentTrainer {
     const some = all.length > 3 ? all.filter(() => next() >= LEFT_OUT.sentence) : all
     const read = some.length > 0 ? some : all
     const words = read.map((one) =>
-      one.words.filter(() => next() >= LEFT_OUT.word).map((word) => this.#wordOf(word)),
+      one.words.filter(() => next() >= LEFT_OUT.word).map((word) => this.#wordOf(word, batch)),
     )
     const encoder = this.#encoder
     const found = words.map((own) =>
@@ -254,19 +267,34 @@ export class RecurrentTrainer {
     return vector
   }
 
-  /** Adds what one example asks of the weights; gives its loss. */
+  /** Adds what one example, read twice, asks of the weights; gives its loss. */
   #learn(example: TextExample, share: number): number {
-    const reading = this.#seenIn(example.text)
-    const { words, found, kept, mailKept, seen } = reading
+    const [one, other] = this.#batch.map((batch) => this.#read(example.text, batch)) as [
+      Reading,
+      Reading,
+    ]
+    this.#learnReading(one, this.#askedOf(one, other, example, share))
+    this.#learnReading(other, this.#askedOf(other, one, example, share))
+    const loss = ({ sure }: Reading) => -Math.log(Math.max(1e-9, sure[example.label] as number))
+    return ((loss(one) + loss(other)) / 2) * example.weight
+  }
+
+  #read(text: TextToRead, batch: Map<string, BatchWord>): Reading {
+    const parts = this.#seenIn(text, batch)
     const { head } = this.#head
     const hiddenKept = mask(HIDDEN, LEFT_OUT.hidden, this.#next)
-    const hidden = times(this.#head.hiddenFor(seen), hiddenKept)
-    const sure = shares(headScores(head, seen, hidden))
-    const { foundPull, mailPull } = this.#head.learn(
-      seen,
-      { hidden, kept: hiddenKept },
-      this.#errorOf(sure, example, share),
-    )
+    const hidden = times(this.#head.hiddenFor(parts.seen), hiddenKept)
+    return { ...parts, hidden, hiddenKept, sure: shares(headScores(head, parts.seen, hidden)) }
+  }
+
+  #askedOf(own: Reading, other: Reading, { label, weight }: Told, share: number): Float32Array {
+    const told = { label, weight: weight * share }
+    return askedOfScores(own.sure, other.sure, told, this.#options.agreement)
+  }
+
+  #learnReading(reading: Reading, asked: Float32Array): void {
+    const { words, found, kept, mailKept, seen, hidden, hiddenKept } = reading
+    const { foundPull, mailPull } = this.#head.learn(seen, { hidden, kept: hiddenKept }, asked)
     this.#learnSentences({
       ...reading,
       ...{ foundKept: seen.found, foundPull, pull: times(mailPull, mailKept) },
@@ -276,15 +304,6 @@ export class RecurrentTrainer {
         gatesAsked(own, times(foundPull[place] as Float32Array, kept[place] as Float32Array)),
         words[place] as readonly BatchWord[],
       )
-    return -Math.log(Math.max(1e-9, sure[example.label] as number)) * example.weight
-  }
-
-  #errorOf(sure: Float64Array, { label, weight }: TextExample, share: number): Float32Array {
-    const spread = SMOOTHED / this.#options.classes
-    return Float32Array.from(
-      sure,
-      (one, k) => (one - spread - (k === label ? 1 - SMOOTHED : 0)) * weight * share,
-    )
   }
 
   /** From the mail's vector back to what was found in each sentence. */
@@ -339,7 +358,8 @@ export class RecurrentTrainer {
 
   #learnWords(): void {
     const [columns, memory] = [this.#columns, this.#memory]
-    for (const { row, meanings, pieces, vector, columnPull, kept } of this.#batch.values()) {
+    const words = this.#batch.flatMap((batch) => [...batch.values()])
+    for (const { row, meanings, pieces, vector, columnPull, kept } of words) {
       memory.addOuter(columns.gradients, vector, columnPull)
       const whole = memory.floats(WORD)
       memory.addProduct(whole, columns.values, columnPull)

@@ -36,7 +36,7 @@ const EXAMPLES = Array.from({ length: 60 }, (_, at) => {
 }).flat()
 /** One word means something by a glossary. */
 const OPTIONS: RecurrentOptions = {
-  ...{ seed: 4, batch: 8, leastCount: 2, classes: 2 },
+  ...{ seed: 4, batch: 8, leastCount: 2, classes: 2, agreement: 1 },
   glossary: new Map([[hashOf('say'), [0]]]),
   meanings: 1,
 }

@@ -10,7 +10,7 @@ import { packedClassifier } from '../../scripts/mail-training/packed-classifier.
 import { unpacked } from '../../src/core/mail/learned/weights.ts'
 import { packedWeights } from '../../src/core/mail/learned/weights-file.ts'
 
-it('gives the weights of the smallest model again', () => {
+it('gives the weights of the smallest model again', { timeout: 120_000 }, () => {
   const anew = packedClassifier('round', seenSources(trainingSources()))
   const numbersIn = (packed: typeof anew) => {
     const { featureRows, wholeRows, steps, values } = unpacked(packed)

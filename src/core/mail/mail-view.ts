@@ -1,11 +1,13 @@
 /** A mail taken apart as far as reading needs: own text, sender, subject, sentences, features. */
 import type { Mail } from '#core/model/message.ts'
+import { answeredAbout } from './answered-about.ts'
 import { type MailFeatures, mailFeatures } from './learned/mail-features.ts'
 import { plain } from './learned/words.ts'
 import { type OwnText, ownText } from './own-text.ts'
 import { strongStems } from './search-words.ts'
 import { type Sender, senderOf } from './sender.ts'
 import { lowerInPlace, type Sentence, sentences, straighten } from './sentences.ts'
+import { hasStatusOfANo } from './status-line.ts'
 
 /** A mail to many says what it is at its top. */
 const BULK_SENTENCES = 40
@@ -55,6 +57,8 @@ function flagsOf(mail: Mail, { sender, own, subject, body }: Omit<MailView, 'fea
     ...(mail.isAutoReply ? ['automatic'] : []),
     ...(mail.calendarMethod ? [`calendar ${mail.calendarMethod}`] : []),
     ...(own.forwarded ? ['forwarded'] : []),
+    ...answeredAbout(mail, own),
+    ...(hasStatusOfANo(subject ? [subject, ...body] : body) ? ['status of a no'] : []),
     ...wordsIn(sender.localPart).map((word) => `address ${word}`),
     ...wordsIn(sender.name).map((word) => `shown ${word}`),
   ]

@@ -30,6 +30,17 @@ describe("another's news", () => {
   })
 
   it.each([
+    ['see how they wrote to me', 'Dear Robin, we regret to say that your application failed.'],
+    ['Regarde-moi ça, trois lignes', "Bonjour Robin,\n\nvotre candidature n'a pas été retenue."],
+    ['Schon wieder nichts geworden', 'Hallo Robin, deine Bewerbung hat uns nicht überzeugt.'],
+    ['Mira, otra vez nada', 'Hola, Robin: tu candidatura no ha sido elegida.'],
+  ])('are told from a mailbox that nobody knows by "%s" above "%s"', (note, letter) => {
+    expect(whoseNews(forwarded(note, letter), sentBy('Robin Ashe', 'robin@yahu.example'))).toBe(
+      'another',
+    )
+  })
+
+  it.each([
     ['Can you believe this after four rounds?'],
     ['He wants somebody for Monday, read it'],
     ['Reencaminho-lhe a resposta do chefe'],
@@ -81,9 +92,64 @@ describe("the reader's", () => {
   it.each([
     [{ name: 'Robin Ashe', address: 'robin.ashe@home.example' }],
     [{ name: '', address: 'Robin@gmail.com' }],
+    [{ name: '', address: 'robin.a@mail.example' }],
   ])('are what somebody forwards to themselves: %o', (to) => {
     const own = sentBy('Robin Ashe', 'robin@gmail.com', [to])
     expect(whoseNews(forwarded('Look what they sent me'), own)).toBe('reader')
+  })
+
+  it.each([
+    ['Hallo Robin, ihre Bewerbung als Koch lassen wir liegen.'],
+    ["Hi Robin, we won't be seeing her, sorry."],
+    ['Dear Mr Ashe, your candidate was not chosen.'],
+    ['Hola Robin: Kim no ha sido seleccionada.'],
+    ['Hallo Robin,\n\nwir haben Frau Sommer gesehen. Ihre Bewerbung war gut, aber nein.'],
+    ['Hi Robin,\n\nthanks for your interest in working with us. We will not be taking her.'],
+    ['Dear Kim,\n\nthank you for your application. We regret.'],
+    ['The team at Larch thanks you for your application.'],
+  ])('are what a client tells an agency: %s', (letter) => {
+    const agency = sentBy('Robin Ashe', 'robin@ashesearch.example')
+    expect(whoseNews(forwarded('As below.', letter), agency)).toBe('reader')
+  })
+
+  it('are what a firm hands on, whatever it tells of its own', () => {
+    const agency = sentBy('Robin Ashe', 'robin@ashesearch.example')
+    for (const note of [
+      'My son had a fever, hence the delay.',
+      'Our partner got back to us today.',
+    ])
+      expect(whoseNews(forwarded(note), agency)).toBe('reader')
+  })
+
+  it('are asked about where the name greeted is that of forwarder and reader', () => {
+    const wife = sentBy('Ann Reed', 'ann@gmail.com')
+    const letter = 'Dear Ms Reed,\n\nYour application was not successful.'
+    expect(whoseNews(forwarded('This just came, ring me when you can', letter), wife)).toBe(
+      'unsure',
+    )
+  })
+
+  it('are asked about where nobody knows to whom they went', () => {
+    const letter = 'Dear Robin,\n\nYour application was not successful.'
+    const put = { ...ROBIN, to: [{ name: '', address: 'ra81@gmail.com' }] }
+    expect(whoseNews(forwarded('keep this one somewhere safe', letter), put)).toBe('unsure')
+  })
+
+  it('are what comes to the same name at another address, however short', () => {
+    const li = sentBy('Bo Li', 'boli88@gmail.com', [{ name: 'Bo Li', address: 'bo@work.example' }])
+    expect(whoseNews(forwarded('look what they sent me', 'Dear boli88,'), li)).toBe('reader')
+  })
+
+  it('are what somebody forwards with no word, perhaps to themselves', () => {
+    const letter = 'Dear Robin, we regret to say that your application failed.'
+    expect(whoseNews(forwarded('FYI', letter), { ...ROBIN, to: [] })).toBe('reader')
+  })
+
+  it('are told by a letter of the one who forwards it', () => {
+    const own = ownText(
+      'I wrote this to my sister.\n\n---------- Forwarded message ---------\nFrom: Robin Ashe\nTo: Ann Ashe\nSubject: Tuner\n\nAnn, he was splendid. He can start.\n',
+    )
+    expect(whoseNews(own, ROBIN)).toBe('reader')
   })
 
   it('may be what comes from the own house: a family, or the own firm', () => {

@@ -1,8 +1,8 @@
 /**
  * Whose news a forwarded mail is: the reader's, or what a friend was told, or a brother, with a note
- * above it from a private mailbox. Another's is no mail of this search; where nothing tells, the
- * person is asked. Who forwards from a firm hands on what is the reader's: a recruiter forwards what
- * a client answered in the words of a friend ("this is what they sent me").
+ * above it. Another's is no mail of this search; where nothing tells, the person is asked. Who forwards
+ * from a firm hands on what is the reader's, unless the letter speaks to them as to who applied: a
+ * recruiter forwards what a client answered in the words of a friend ("this is what they sent me").
  */
 import type { Mail } from '#core/model/message.ts'
 import { plain } from './learned/words.ts'
@@ -65,10 +65,23 @@ const IS_OF_YOUR_KIN = [
 const MY_KIN_GOT_IT = [
   /\b(?:my|our) (?:\w+ )?(?:brother|sister|mum|mom|mother|dad|father|son|daughter|husband|wife|partner|cousin|niece|nephew|lad|boy|girl) (?:just |finally )?(?:got|received|had)\b/,
   /\b(?:mein|unser)(?:e|em|en|er)? (?:\w+ )?(?:bruder|schwester|mutter|vater|sohn|tochter|mann|frau|freundin|nichte|neffe)\b.{0,30}\b(?:bekommen|gekriegt|erhalten)\b/,
-  /\b(?:mon|ma|notre) (?:\w+ )?(?:frere|soeur|mere|pere|fils|fille|mari|femme|copine?|cousine?|niece|neveu|filleule?) a (?:recu|eu)\b/,
+  /\b(?:mon|ma|notre) (?:\w+ )?(?:frere|soeur|mere|pere|fils|fille|mari|femme|chum|blonde|copine?|cousine?|niece|neveu|filleule?) a (?:recu|eu)\b/,
+  /\b(?:envoyee?|ecrit|repondu|adressee?) a (?:mon|ma|notre) (?:\w+ )?(?:frere|soeur|mere|pere|fils|fille|mari|femme|chum|blonde|copine?|cousine?|niece|neveu|filleule?)\b/,
   /\ba mi (?:herman[oa]|madre|padre|hij[oa]|marido|mujer|novi[oa]|prim[oa]|sobrin[oa]|cunad[oa])\b/,
   /\b(?:meu|minha) (?:irmao|irma|mae|pai|filh[oa]|marido|mulher|prim[oa]|sobrinh[oa]|cunhad[oa]) recebeu\b/,
 ]
+
+/** That a letter speaks to who applied: a client's to an agency speaks of somebody. */
+const AS_APPLICANT = [
+  /\byour (?:recent |job )?(?:application|candidacy)\b/,
+  /\byou (?:were|have|had|did)(?: not|n't) (?:been )?(?:chosen|selected|successful|shortlisted|accepted)\b/,
+  /\bdeine[rnm]? (?:\w+ )?bewerbung\b/,
+  /\b(?:votre|ta) candidature\b|\bvous n'avez pas ete (?:retenue?|choisie?|selectionnee?)\b/,
+  /\btu (?:candidatura|postulacion|solicitud)\b|\bno has sido (?:seleccionad[oa]|elegid[oa])\b/,
+  /\btua candidatura\b|\b(?:nao seguiremos com (?:voce|vc)|voce nao foi)\b/,
+]
+/** The same, as written: "ihre Bewerbung" is hers, and so it may be where a sentence begins. */
+const AS_GERMAN_APPLICANT = /[\p{Ll},] Ihre[rnm]? (?:\p{L}+ )?Bewerbung\b/u
 
 /** What says nothing: a word that it is forwarded, the line of a telephone. */
 const SAYS_NOTHING =
@@ -81,6 +94,7 @@ const RECRUITS = /recru|reclut|rrhh/
 /** With fewer words of three letters and more a note tells nothing of whose news it is. */
 const TELLING_WORDS = 3
 const GREETED_WITHIN = 200
+const GREETING = /^\p{L}+,?[^,:;.!\n]{1,40}(?=[,:;.!\n])/u
 
 const longWords = (text: string): readonly string[] =>
   plain(text)
@@ -93,12 +107,23 @@ const namesOf = ({ name, address }: Mail['to'][number]): readonly string[] =>
 const isAny = (signs: readonly RegExp[], note: string): boolean =>
   signs.some((sign) => sign.test(note))
 
+/** By address, by the whole name, or by the given one: a family shares the other. */
 function isToOneself({ from, to }: Pick<Mail, 'from' | 'to'>): boolean {
-  const [name, address] = [from?.name, from?.address.toLowerCase()]
+  const address = from?.address.toLowerCase()
+  const [given] = longWords(from?.name ?? '')
   return to.some(
-    (one) => one.address.toLowerCase() === address || (one.name !== '' && one.name === name),
+    (one) =>
+      one.address.toLowerCase() === address ||
+      (one.name !== '' && one.name === from?.name) ||
+      (given !== undefined && namesOf(one).includes(given)),
   )
 }
+
+/** How a letter begins, up to the first sign behind a name; empty where that is no greeting. */
+const greetingOf = (letter: string): string => GREETING.exec(letter)?.[0] ?? ''
+
+const isToApplicant = (letter: string): boolean =>
+  AS_GERMAN_APPLICANT.test(letter) || isAny(AS_APPLICANT, plain(straighten(letter)))
 
 /**
  * @param own  a mail's newest text, read for what it forwards
@@ -114,20 +139,24 @@ export function whoseNews(
   const { from, to } = mail
   if (!forwarded || !from || isToOneself(mail)) return 'reader'
   const { relay, domainWord, localPart, isHiringDesk } = senderOf(mail, null)
-  const isPrivate = relay === 'mailbox' || MAILBOX.test(domainWord)
-  if (!isPrivate || isHiringDesk || RECRUITS.test(localPart)) return 'reader'
-  const named = new Set(longWords(`${forwarded.to ?? ''} ${body}`))
   const forwarder = namesOf(from)
-  const isOfReader = to
-    .flatMap(namesOf)
-    .some((word) => named.has(word) && !forwarder.includes(word))
-  if (isOfReader) return 'reader'
+  const isBy = (words: readonly string[]) => words.some((word) => forwarder.includes(word))
+  if (isHiringDesk || RECRUITS.test(localPart) || isBy(longWords(forwarded.from ?? '')))
+    return 'reader'
+  const readers = to.flatMap(namesOf)
+  const named = new Set(longWords(`${forwarded.to ?? ''} ${body}`))
+  if (readers.some((word) => named.has(word) && !forwarder.includes(word))) return 'reader'
   const note = plain(straighten(forwarded.note)).replace(/\s+/g, ' ').replace(SAYS_NOTHING, ' ')
   if (isAny([...IS_YOURS, ...IS_PUT_BY, IS_OF_A_CLIENT, IS_SORRY], note)) return 'reader'
-  if (isAny([...IS_OF_YOUR_KIN, ...MY_KIN_GOT_IT], note)) return 'another'
-  const greeted = longWords(`${forwarded.to ?? ''} ${body.trimStart().slice(0, GREETED_WITHIN)}`)
-  const isToForwarder = greeted.some((word) => forwarder.includes(word))
-  if (isToForwarder && isAny(CAME_TO_ME, note)) return 'another'
   const words = longWords(note).filter((word) => !forwarder.includes(word))
-  return words.length < TELLING_WORDS ? 'reader' : 'unsure'
+  const isTold = words.length >= TELLING_WORDS
+  const letter = body.trimStart()
+  const greeted = longWords(greetingOf(letter)).filter((word) => !readers.includes(word))
+  if (isTold && isBy(greeted) && isToApplicant(letter))
+    return to.some(({ name }) => name !== '') ? 'another' : 'unsure'
+  if (relay !== 'mailbox' && !MAILBOX.test(domainWord)) return 'reader'
+  if (isAny([...IS_OF_YOUR_KIN, ...MY_KIN_GOT_IT], note)) return 'another'
+  const addressed = longWords(`${forwarded.to ?? ''} ${letter.slice(0, GREETED_WITHIN)}`)
+  if (isBy(addressed) && isAny(CAME_TO_ME, note)) return 'another'
+  return isTold ? 'unsure' : 'reader'
 }

@@ -64,6 +64,8 @@ export type OwnText = {
   readonly signatureAt: number
   /** Set when the mail has hardly any words of its own and was read for what it forwards. */
   readonly forwarded: ForwardedHeaders | null
+  /** Whether it answers an older mail below it (`answeredText`). */
+  readonly answers: boolean
 }
 
 type Line = { readonly start: number; readonly text: string }
@@ -239,10 +241,12 @@ export function ownText(text: string, subject = ''): OwnText {
         ...headers,
         note: masked(text, own.keep).slice(0, own.signatureAt < 0 ? undefined : own.signatureAt),
       },
+      answers: false,
     }
   }
   const body = masked(text, limited(own.keep))
-  return { body, signatureAt: own.signatureAt < 0 ? body.length : own.signatureAt, forwarded: null }
+  const signatureAt = own.signatureAt < 0 ? body.length : own.signatureAt
+  return { body, signatureAt, forwarded: null, answers: own.older.length > 0 }
 }
 
 /**

@@ -3,7 +3,7 @@
  * needs no reading. Errs on the side of reading.
  */
 import type { Mail } from '#core/model/message.ts'
-import { isJobWord } from './learned/job-words.ts'
+import { namesAJob } from './learned/job-words.ts'
 import { plain } from './learned/words.ts'
 import { strongStems, weakStems } from './search-words.ts'
 
@@ -16,9 +16,6 @@ const NEEDED_WEAK_TO_MANY = 5
 const SHORT = 900
 /** A short letter to many that names a job may be an alert, which needs no other word of a search. */
 const SHORT_TO_MANY = 600
-
-const namesAJob = (seen: string): boolean =>
-  seen.split(/[^a-z]+/).some((word) => word.length > 2 && isJobWord(word))
 
 /** Whether a mail may be of the job search at all. */
 export function mayBeOfTheSearch(mail: Mail): boolean {

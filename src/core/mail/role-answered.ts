@@ -4,6 +4,7 @@
  * a job that one may get.
  */
 import type { Mail, MessageKind } from '#core/model/message.ts'
+import { speaksOfAPost } from './answered-about.ts'
 import { asWritten } from './as-written.ts'
 import { chosenName, nameChoices } from './choose-name.ts'
 import { choiceModel, nameTagger } from './learned/models.ts'
@@ -14,9 +15,6 @@ import { sentences } from './sentences.ts'
 
 // All in plain letters, lower case.
 
-/** That a job is spoken of that one may get. */
-const POST =
-  /\b(?:job|role|position|post|vacanc(?:y|ies)|opening|appl(?:y|ied|ying|ication)|interviews?|\w*stellen?|ausbildung|lehrstelle|praktikum|\w*bewerb\w*|ausschreibung|anzeige|gesprach|poste|emploi|place|offre|annonce|candidature|postul\w*|alternance|stage|entretien|entrevue|puesto|plaza|vacante|oferta|candidatura|empleo|entrevista|lo de|vaga|posto|lugar|emprego|anuncio|curriculo?|curriculum|cv|looking for|hiring|suchen|sucht|gesucht|cherche[zr]?|recherche[zr]?|busca[ns]?|procura[m]?|chosen|decided|decision|entschieden|entscheidung|choisi|decide|eleg(?:ido|ida)|decidido|escolhid[oa]s?|any (?:news|word|update)|neues|nouveau|nouvelles|novedad(?:es)?|novidades?)\b/
 /** The same right before the role: then it is that job, whatever else the sentence tells. */
 const POST_BEFORE =
   /\b(?:role|position|vacancy|application|interview|stelle|bewerbung|poste|candidature|puesto|plaza|vacante|candidatura|vaga)\s+(?:(?:of|as|for|als|zur|zum|de|d'|como|comme|para|pour)\s*)?(?:the |an? )?["'«(]*$/
@@ -39,7 +37,7 @@ function isInQuestion(answered: string, role: string): boolean {
     if (at < 0) return false
     const before = seen.slice(0, at)
     if (POST_BEFORE.test(before)) return true
-    return !OWN_LIFE.test(seen) && (POST.test(seen) || BEFORE.test(before))
+    return !OWN_LIFE.test(seen) && (speaksOfAPost(seen) || BEFORE.test(before))
   })
 }
 
@@ -54,7 +52,7 @@ export function roleAnswered(
 ): string | null {
   const body = answeredText(mail.text, mail.subject)
   if (body === '' || OTHER_POST.test(plain(newest.body))) return null
-  const own = { body, signatureAt: body.length, forwarded: null }
+  const own = { body, signatureAt: body.length, forwarded: null, answers: false }
   const view = { own, sender: { ...sender, name: '' }, subjectText: '' }
   const role = chosenName(choiceModel(), nameChoices(nameTagger(), mail, view, kind).role)
   return role !== null && isInQuestion(body, role) ? asWritten(role, [body]) : null

@@ -39,3 +39,7 @@ export function isJobWord(word: string): boolean {
     if (beginsWithJob(word.slice(at))) return true
   return false
 }
+
+/** @param seen a plain text */
+export const namesAJob = (seen: string): boolean =>
+  seen.split(/[^a-z]+/).some((word) => word.length > 2 && isJobWord(word))
