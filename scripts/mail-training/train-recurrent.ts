@@ -33,7 +33,7 @@ import { HeadWeights, SPREAD } from './head-weights.ts'
 import { mask, times } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
-import { askedOfScores, type Told } from './two-readings.ts'
+import { askedOfScores, logarithm, type Told } from './two-readings.ts'
 
 export type TextExample = Told & { readonly text: TextToRead }
 
@@ -64,6 +64,7 @@ const LEFT_OUT = {
 }
 /** Of what is carried along a sentence three quarters are kept at first. */
 const KEPT_AT_FIRST = 1
+
 export type TrainedRecurrent = Vectors & {
   /** Row of each word, by its hash, which rise. */
   readonly rows: ReadonlyMap<number, number>
@@ -77,17 +78,6 @@ type BatchWord = WordParts & {
   readonly kept: Float32Array
   readonly columns: Float32Array
   readonly columnPull: Float32Array
-}
-
-/** What learning the vectors of a mail's sentences takes. */
-type SentencePull = {
-  readonly seats: readonly number[]
-  readonly vectors: readonly Float32Array[]
-  readonly looks: Float64Array
-  /** What is asked of the mail's vector, and of what was found in each sentence. */
-  readonly pull: Float32Array
-  readonly foundPull: readonly Float32Array[]
-  readonly foundKept: readonly Float32Array[]
 }
 
 /** A text as it was read with some of it left out, and what learning from it takes. */
@@ -107,6 +97,14 @@ type Reading = {
   readonly sure: Float64Array
 }
 
+/** What learning the vectors of a mail's sentences takes. */
+type SentencePull = Pick<Reading, 'seats' | 'vectors' | 'looks'> & {
+  /** What is asked of the mail's vector, and of what was found in each sentence. */
+  readonly pull: Float32Array
+  readonly foundPull: readonly Float32Array[]
+  readonly foundKept: readonly Float32Array[]
+}
+
 export class RecurrentTrainer {
   readonly #memory = new MatrixMemory()
   readonly #next: Chance
@@ -122,7 +120,7 @@ export class RecurrentTrainer {
   readonly #head: HeadWeights
   readonly #options: RecurrentOptions
   /** Words of the batch, by the reading that they are in: each leaves out others. */
-  readonly #batch: readonly Map<string, BatchWord>[] = [new Map(), new Map()]
+  readonly #batch = { one: new Map<string, BatchWord>(), other: new Map<string, BatchWord>() }
   #step = 0
   readonly #known = new Map<string, readonly number[]>()
 
@@ -179,12 +177,17 @@ export class RecurrentTrainer {
     return { rows: this.#rows, ...this.#vectors, encoder: this.#encoder, head: this.#head.head }
   }
 
-  /** One look at all examples, at a falling rate. */
+  /**
+   * One look at all examples, at a falling rate.
+   *
+   * @returns the mean of what both readings lack of the truth, without what they lack of agreement
+   */
   round(examples: readonly TextExample[], rate: (done: number) => number): number {
     const order = shuffled(examples.length, this.#next)
     let loss = 0
     for (let from = 0; from < order.length; from += this.#options.batch) {
-      for (const words of this.#batch) words.clear()
+      this.#batch.one.clear()
+      this.#batch.other.clear()
       this.#memory.release()
       const own = order.slice(from, from + this.#options.batch)
       for (const at of own) loss += this.#learn(examples[at] as TextExample, 1 / own.length)
@@ -269,14 +272,14 @@ export class RecurrentTrainer {
 
   /** Adds what one example, read twice, asks of the weights; gives its loss. */
   #learn(example: TextExample, share: number): number {
-    const [one, other] = this.#batch.map((batch) => this.#read(example.text, batch)) as [
-      Reading,
-      Reading,
-    ]
-    this.#learnReading(one, this.#askedOf(one, other, example, share))
-    this.#learnReading(other, this.#askedOf(other, one, example, share))
-    const loss = ({ sure }: Reading) => -Math.log(Math.max(1e-9, sure[example.label] as number))
-    return ((loss(one) + loss(other)) / 2) * example.weight
+    const { text, label, weight } = example
+    const [one, other] = [this.#read(text, this.#batch.one), this.#read(text, this.#batch.other)]
+    const told = { label, weight: weight * share }
+    const { agreement } = this.#options
+    this.#learnReading(one, askedOfScores(one.sure, other.sure, told, agreement))
+    this.#learnReading(other, askedOfScores(other.sure, one.sure, told, agreement))
+    const loss = ({ sure }: Reading) => -logarithm(sure[label] as number)
+    return ((loss(one) + loss(other)) / 2) * weight
   }
 
   #read(text: TextToRead, batch: Map<string, BatchWord>): Reading {
@@ -285,11 +288,6 @@ export class RecurrentTrainer {
     const hiddenKept = mask(HIDDEN, LEFT_OUT.hidden, this.#next)
     const hidden = times(this.#head.hiddenFor(parts.seen), hiddenKept)
     return { ...parts, hidden, hiddenKept, sure: shares(headScores(head, parts.seen, hidden)) }
-  }
-
-  #askedOf(own: Reading, other: Reading, { label, weight }: Told, share: number): Float32Array {
-    const told = { label, weight: weight * share }
-    return askedOfScores(own.sure, other.sure, told, this.#options.agreement)
   }
 
   #learnReading(reading: Reading, asked: Float32Array): void {
@@ -358,7 +356,7 @@ export class RecurrentTrainer {
 
   #learnWords(): void {
     const [columns, memory] = [this.#columns, this.#memory]
-    const words = this.#batch.flatMap((batch) => [...batch.values()])
+    const words = [...this.#batch.one.values(), ...this.#batch.other.values()]
     for (const { row, meanings, pieces, vector, columnPull, kept } of words) {
       memory.addOuter(columns.gradients, vector, columnPull)
       const whole = memory.floats(WORD)

@@ -6,9 +6,11 @@
 /** Share of the truth that is spread over all classes: none is learned to be past all doubt. */
 const SMOOTHED = 0.05
 
+/** What a mail is, and how much it counts. */
 export type Told = { readonly label: number; readonly weight: number }
 
-const logarithm = (share: number): number => Math.log(Math.max(1e-9, share))
+/** Of a share that may be 0. */
+export const logarithm = (share: number): number => Math.log(Math.max(1e-9, share))
 
 /**
  * Gradients of the scores of one reading. The loss, whose weights add up over both readings: half the

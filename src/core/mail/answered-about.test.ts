@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Mail } from '#core/model/message.ts'
 import { asMail } from '../../../tests/eval/corpus.ts'
 import { answeredAbout } from './answered-about.ts'
-import { ownText } from './own-text.ts'
-
-const answering = (older: string): Mail =>
-  asMail({
-    ...{ id: 'one', kind: 'other', employer: null, role: null, from: 'lee@mill.example' },
-    ...{ subject: 'Re: hello', text: `No, sorry.\n\n> ${older}\n` },
-  })
-
-const about = (mail: Mail) => answeredAbout(mail, ownText(mail.text, mail.subject))
+import { mailView } from './mail-view.ts'
 
 it.each([
   ['Any news about the bookkeeper position?', 'answers of a post'],
@@ -18,18 +9,28 @@ it.each([
   ["Avez-vous choisi quelqu'un pour le poste ?", 'answers a question'],
   ['¿Se sabe algo de lo de dependienta?', 'answers of a post'],
   ['A vaga de livreiro já foi preenchida?', 'answers 1'],
-])('tells that a search is answered: %s', (older, word) => {
-  expect(about(answering(older))).toContain(word)
+])('tells that a search is answered: %s', (answered, word) => {
+  expect(answeredAbout(answered)).toContain(word)
 })
 
-it.each(['Did you find my keys?', 'Kommst du am Samstag zum Grillen?', 'Tu as vu le film hier ?'])(
-  'tells nothing of what is of the rest of life: %s',
-  (older) => {
-    expect(about(answering(older))).toEqual([])
-  },
-)
+it.each([
+  '',
+  'Did you find my keys?',
+  'Kommst du am Samstag zum Grillen?',
+  'Tu as vu le film hier ?',
+])('tells nothing where nothing of a search is answered: "%s"', (answered) => {
+  expect(answeredAbout(answered)).toEqual([])
+})
 
-it('tells nothing where nothing is answered', () => {
-  const mail = answering('')
-  expect(about({ ...mail, text: 'Is the bookkeeper position still open?' })).toEqual([])
+it('is told of a mail by what stands below it, not by its own words', () => {
+  const asked = 'Is the bookkeeper position still open?'
+  const flagsOf = (text: string) =>
+    mailView(
+      asMail({
+        ...{ id: 'one', kind: 'other', employer: null, role: null, from: 'lee@mill.example' },
+        ...{ subject: 'Re: hello', text },
+      }),
+    ).flags.filter((flag) => flag.startsWith('answers'))
+  expect(flagsOf(`No, sorry.\n\n> ${asked}\n`)).toContain('answers of a post')
+  expect(flagsOf(asked)).toEqual([])
 })

@@ -3,10 +3,8 @@
  * the bookkeeper position?", and nothing of it below "Did you find my keys?". The answer tells the kind;
  * these words are told to the learned models beside it.
  */
-import type { Mail } from '#core/model/message.ts'
 import { namesAJob } from './learned/job-words.ts'
 import { plain } from './learned/words.ts'
-import { answeredText, type OwnText } from './own-text.ts'
 import { strongStems } from './search-words.ts'
 
 // Plain letters, lower case.
@@ -25,10 +23,11 @@ export const speaksOfAPost = (seen: string): boolean => POST.test(seen)
  *
  * Used alike by the training (scripts/mail-training) and while reading: a change here means training
  * anew.
+ *
+ * @param answered as `answeredText` gives it; empty where the mail answers nothing
  */
-export function answeredAbout({ text, subject }: Mail, own: OwnText): readonly string[] {
-  if (!own.answers) return []
-  const seen = plain(answeredText(text, subject))
+export function answeredAbout(answered: string): readonly string[] {
+  const seen = plain(answered)
   const stems = strongStems(seen, 3)
   const about = [
     ...(stems > 0 ? [`answers ${stems}`] : []),

@@ -3,11 +3,11 @@ import type { Mail } from '#core/model/message.ts'
 import { answeredAbout } from './answered-about.ts'
 import { type MailFeatures, mailFeatures } from './learned/mail-features.ts'
 import { plain } from './learned/words.ts'
-import { type OwnText, ownText } from './own-text.ts'
+import { answeredText, type OwnText, ownText } from './own-text.ts'
 import { strongStems } from './search-words.ts'
 import { type Sender, senderOf } from './sender.ts'
 import { lowerInPlace, type Sentence, sentences, straighten } from './sentences.ts'
-import { hasStatusOfANo } from './status-line.ts'
+import { isStatusOfANo } from './status-line.ts'
 
 /** A mail to many says what it is at its top. */
 const BULK_SENTENCES = 40
@@ -20,6 +20,8 @@ export type MailView = {
   readonly subject: Sentence | null
   /** The newest own text, without signature; before what is forwarded, the note above it. */
   readonly body: readonly Sentence[]
+  /** What the mail answers (`answeredText`); empty where that is nothing. */
+  readonly answered: string
   /** Who sent it and how, in words that learned models count like words of the text. */
   readonly flags: readonly string[]
   readonly features: MailFeatures
@@ -37,28 +39,25 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 1)
 
-/** How many different words of a search stand in it: none, one, two, more. */
-function searchWords(subject: string, body: readonly Sentence[]): string {
-  const seen = plain(`${subject} ${body.map(({ lower }) => lower).join(' ')}`)
-  return `search words ${strongStems(seen, 3)}`
-}
-
 /** Who sent it and how, in words that the learned models count like words of the text. */
-function flagsOf(mail: Mail, { sender, own, subject, body }: Omit<MailView, 'features' | 'flags'>) {
+function flagsOf(mail: Mail, view: Omit<MailView, 'features' | 'flags'>): readonly string[] {
+  const { sender, own, subject, body, answered } = view
   const length =
     body.length === 0 ? 'none' : body.length < 4 ? 'few' : body.length < 12 ? 'some' : 'many'
+  const seen = [subject?.lower ?? '', ...body.map(({ lower }) => lower)].map(plain)
   return [
     `relay ${sender.relay ?? 'own'}`,
     `sentences ${length}`,
-    searchWords(subject?.lower ?? '', body),
+    // How many different words of a search stand in it: none, one, two, more.
+    `search words ${strongStems(seen.join(' '), 3)}`,
     ...(sender.isHiringDesk ? ['hiring desk'] : []),
     ...(sender.isAlertDesk ? ['alert desk'] : []),
     ...(mail.isBulk ? ['to many'] : []),
     ...(mail.isAutoReply ? ['automatic'] : []),
     ...(mail.calendarMethod ? [`calendar ${mail.calendarMethod}`] : []),
     ...(own.forwarded ? ['forwarded'] : []),
-    ...answeredAbout(mail, own),
-    ...(hasStatusOfANo(subject ? [subject, ...body] : body) ? ['status of a no'] : []),
+    ...answeredAbout(answered),
+    ...(seen.some(isStatusOfANo) ? ['status of a no'] : []),
     ...wordsIn(sender.localPart).map((word) => `address ${word}`),
     ...wordsIn(sender.name).map((word) => `shown ${word}`),
   ]
@@ -74,7 +73,8 @@ export function mailView(mail: Mail): MailView {
     ...sentences(own.body.slice(0, own.signatureAt)),
   ]
   const body = mail.isBulk ? written.slice(0, BULK_SENTENCES) : written
-  const parts = { own, sender, subjectText, subject, body }
+  const answered = own.answers ? answeredText(mail.text, mail.subject) : ''
+  const parts = { own, sender, subjectText, subject, body, answered }
   const flags = flagsOf(mail, parts)
   return { ...parts, flags, features: mailFeatures(subject?.text ?? '', body, flags) }
 }

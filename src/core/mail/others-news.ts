@@ -61,12 +61,14 @@ const IS_OF_YOUR_KIN = [
   /\b(?:teu|tua|seu|sua) (?:irmao|irma|mae|pai|filh[oa]|marido|mulher|prim[oa]|sobrinh[oa]|ti[oa]|net[oa]|cunhad[oa])\b/,
 ]
 
+const FRENCH_KIN =
+  '(?:mon|ma|notre) (?:\\w+ )?(?:frere|soeur|mere|pere|fils|fille|mari|femme|chum|blonde|copine?|cousine?|niece|neveu|filleule?)'
 /** That a relative of the one who forwards it got it. */
 const MY_KIN_GOT_IT = [
   /\b(?:my|our) (?:\w+ )?(?:brother|sister|mum|mom|mother|dad|father|son|daughter|husband|wife|partner|cousin|niece|nephew|lad|boy|girl) (?:just |finally )?(?:got|received|had)\b/,
   /\b(?:mein|unser)(?:e|em|en|er)? (?:\w+ )?(?:bruder|schwester|mutter|vater|sohn|tochter|mann|frau|freundin|nichte|neffe)\b.{0,30}\b(?:bekommen|gekriegt|erhalten)\b/,
-  /\b(?:mon|ma|notre) (?:\w+ )?(?:frere|soeur|mere|pere|fils|fille|mari|femme|chum|blonde|copine?|cousine?|niece|neveu|filleule?) a (?:recu|eu)\b/,
-  /\b(?:envoyee?|ecrit|repondu|adressee?) a (?:mon|ma|notre) (?:\w+ )?(?:frere|soeur|mere|pere|fils|fille|mari|femme|chum|blonde|copine?|cousine?|niece|neveu|filleule?)\b/,
+  new RegExp(`\\b${FRENCH_KIN} a (?:recu|eu)\\b`),
+  new RegExp(`\\b(?:envoyee?|ecrit|repondu|adressee?) a ${FRENCH_KIN}\\b`),
   /\ba mi (?:herman[oa]|madre|padre|hij[oa]|marido|mujer|novi[oa]|prim[oa]|sobrin[oa]|cunad[oa])\b/,
   /\b(?:meu|minha) (?:irmao|irma|mae|pai|filh[oa]|marido|mulher|prim[oa]|sobrinh[oa]|cunhad[oa]) recebeu\b/,
 ]

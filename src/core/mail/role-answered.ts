@@ -10,7 +10,6 @@ import { chosenName, nameChoices } from './choose-name.ts'
 import { choiceModel, nameTagger } from './learned/models.ts'
 import { plain } from './learned/words.ts'
 import type { MailView } from './mail-view.ts'
-import { answeredText } from './own-text.ts'
 import { sentences } from './sentences.ts'
 
 // All in plain letters, lower case.
@@ -47,10 +46,9 @@ function isInQuestion(answered: string, role: string): boolean {
  */
 export function roleAnswered(
   mail: Mail,
-  { sender, own: newest }: MailView,
+  { sender, own: newest, answered: body }: MailView,
   kind: MessageKind,
 ): string | null {
-  const body = answeredText(mail.text, mail.subject)
   if (body === '' || OTHER_POST.test(plain(newest.body))) return null
   const own = { body, signatureAt: body.length, forwarded: null, answers: false }
   const view = { own, sender: { ...sender, name: '' }, subjectText: '' }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { plain } from './learned/words.ts'
 import { sentences } from './sentences.ts'
-import { hasStatusOfANo } from './status-line.ts'
+import { isStatusOfANo } from './status-line.ts'
 
-const isNo = (text: string): boolean => hasStatusOfANo(sentences(text))
+const isNo = (text: string): boolean =>
+  sentences(text).some(({ lower }) => isStatusOfANo(plain(lower)))
 
 it.each([
   'Alter Status: In Prüfung\nNeuer Status: Abgesagt',

@@ -5,9 +5,6 @@
  * Used alike by the training (scripts/mail-training) and while reading: a change here means training
  * anew.
  */
-import { plain } from './learned/words.ts'
-import type { Sentence } from './sentences.ts'
-
 // All in plain letters, lower case.
 
 const FIELD: Readonly<Record<string, string>> = {
@@ -52,13 +49,14 @@ const EARLIER =
 const BY_ONESELF =
   /\b(?:withdr\w+|zuruckgezogen|ruckzug|desist\w*|retir\w*|by (?:the )?(?:candidate|applicant)|pelo candidato|por el candidato)\b/
 
-function saysNo(seen: string): boolean {
+/**
+ * Whether a sentence is a field of a status that says no.
+ *
+ * @param seen plain, as `plain` of words.ts gives it
+ */
+export function isStatusOfANo(seen: string): boolean {
   const no = SAYS_NO.exec(seen)
   if (!no) return false
   const end = no.index + no[0].length
   return !EARLIER.test(seen.slice(0, end)) && !BY_ONESELF.test(seen.slice(end))
 }
-
-/** Whether one of the sentences is a field of a status that says no. */
-export const hasStatusOfANo = (body: readonly Pick<Sentence, 'lower'>[]): boolean =>
-  body.some(({ lower }) => saysNo(plain(lower)))
