@@ -33,6 +33,7 @@ const FOLDERS = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 

@@ -34,3 +34,17 @@ it('is told of a mail by what stands below it, not by its own words', () => {
   expect(flagsOf(`No, sorry.\n\n> ${asked}\n`)).toContain('answers of a post')
   expect(flagsOf(asked)).toEqual([])
 })
+
+it.each([
+  'Any news from grandma?',
+  'I was looking for my keys, are they with you?',
+  'Is there a place to park?',
+  'Tu cherches une place pour ce soir ?',
+])('tells apart what may be of the rest of life: %s', (answered) => {
+  expect(answeredAbout(answered)).toEqual(['answers perhaps of a post', 'answers a question'])
+})
+
+it('takes the "?" of a link for no question', () => {
+  const answered = 'My application is at https://jobs.example/view?id=7 now.'
+  expect(answeredAbout(answered)).not.toContain('answers a question')
+})

@@ -21,12 +21,16 @@ it.each([
   ['Aide-soignant (nuits)', 'Aide-soignant'],
   ['Matrona, jornada partida (Graz)', 'Matrona'],
   ['Staplerfahrer (Spätschicht, Graz)', 'Staplerfahrer'],
+  ['Melkerin-Stelle', 'Melkerin'],
+  ['Oberärztin Geriatrie-Stelle', 'Oberärztin Geriatrie'],
 ])('%s is %s', (text, role) => {
   expect(cleanRole(text)).toBe(role)
 })
 
 it.each([
   'Part II Architect',
+  'B-Stelle',
+  'Käserei-Stelle',
   'Class Teacher (Year 4)',
   '(Senior) Scientist',
   'Cariste CACES 1-3-5',

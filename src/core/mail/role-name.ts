@@ -2,6 +2,7 @@
  * A role without what a mail sets beside it: references, hours, terms and regions, the next sentence,
  * a bracket left open.
  */
+import { namesAJob } from './learned/job-words.ts'
 import { plain } from './learned/words.ts'
 import { isPlace } from './places.ts'
 
@@ -80,6 +81,12 @@ function withoutPost(name: string): string {
 const isSmall = (word = ''): boolean => word === word.toLowerCase() && SMALL.has(plain(word))
 const isLabel = (word: string): boolean => LABELS.has(plain(word).replace(/[^\p{L}]/gu, ''))
 
+const GERMAN_POST = /^(.+)-(?:Stelle|Planstelle|Job|Posten|Position|Vakanz)$/iu
+
+/** "Melkerin-Stelle" is a job and its post; no job stands before it in "B-Stelle", "Käserei-Stelle". */
+const withoutGermanPost = (name: string): string =>
+  name.replace(GERMAN_POST, (whole, job: string) => (namesAJob(plain(job)) ? job : whole))
+
 /**
  * @param text a role as it stands in a mail
  * @returns the same, or a shorter one; at least one word stays
@@ -92,7 +99,7 @@ export function cleanRole(text: string): string {
   let [from, to] = [0, words.length]
   while (to - from > 1 && (isBeside(words[to - 1]) || isSmall(words[to - 1]))) to -= 1
   while (to - from > 1 && isBeside(words[from])) from += 1
-  const kept = words.slice(from, to).join(' ').replace(EDGES, '')
+  const kept = withoutGermanPost(words.slice(from, to).join(' ').replace(EDGES, ''))
   return kept === '' ? text : kept
 }
 

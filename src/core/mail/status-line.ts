@@ -7,26 +7,42 @@
  */
 // All in plain letters, lower case.
 
+/** What a field is called that is of an application wherever it stands. */
 const FIELD: Readonly<Record<string, string>> = {
-  en: 'status|result|outcome|decision|stage',
-  de: '\\w*status|stand|ergebnis|entscheidung|phase',
-  fr: 'statut|etat|resultat|avis|etape',
-  es: 'estado|situacion|resultado|fase|etapa',
-  pt: 'situacao|decisao|estado|fase',
+  en: 'status|result|outcome|decision',
+  de: '\\w*status|ergebnis|entscheidung',
+  fr: 'statut|resultat',
+  es: 'estado|estatus|situacion|resultado',
+  pt: 'situacao|decisao|estado',
 }
 
-/** Before what a field says. */
-const LINK =
-  '(?:[:=→>]|\\b(?:is|now|to|ist|nun|jetzt|auf|lautet|est|es|a|para|e|agora|ahora|desormais)\\b)'
+/** Of much else too, but where a sign stands between it and what it says. */
+const FIELD_BEFORE_A_SIGN: Readonly<Record<string, string>> = {
+  en: 'stage|phase',
+  de: 'stand|phase',
+  fr: 'etat|avis|etape|decision|reponse',
+  es: 'fase|etapa|decision|respuesta',
+  pt: 'fase|etapa|resposta',
+}
 
+const SIGN = '(?:[:=→>|]|\\s-+(?=\\s))'
+const WORD_BETWEEN =
+  '\\b(?:is|now|to|as|ist|nun|jetzt|auf|lautet|est|es|a|para|como|e|agora|ahora|desormais)\\b'
+
+/** Whose status it is may be said once more: "Statut : candidature refusée". */
+const ITS_NOUN =
+  '(?:(?:your |ihre |deine |die |votre |ta |la |su |tu |a |sua )?(?:application|candidate|applicant|bewerbung|candidature|dossier|candidatura|solicitud|postulacion|inscricao|candidat[oa]?)(?: (?:has been|was|is|wurde|wird|ist|a ete|est|ha sido|fue|esta|foi))? )?'
+
+/** Whole answers: what stands behind them may be a reason, a date, or nothing. */
 const NO: Readonly<Record<string, string>> = {
-  en: `not (?:under consideration|selected|progress\\w*|shortlisted|successful|proceeding|moving|hired|
+  en: `not (?:under consideration|selected|progress(?:ed|ing)|shortlisted|successful|proceeding|moving (?:forward|on|ahead)|hired|
     considered|taken forward|retained|recommended|suitable|invited|appointed|accepted|pursued|put forward|a match)|
-    no longer (?:under|in|being|considered|active)|unsuccessful|declined|rejected|rejection|regret\\w*|closed|filled|
-    cancel+ed|(?:position|requisition|role|job|posting|vacancy) (?:closed|filled|cancel+ed|withdrawn)`,
+    no longer (?:under consideration|in consideration|in the (?:process|running)|being considered|considered|active)|unsuccessful|
+    declined|rejected|rejection|regret\\w*|closed|filled|cancel+ed|
+    (?:position|requisition|role|job|posting|vacancy) (?:is |was |has been )?(?:closed|filled|cancel+ed|withdrawn)`,
   de: `abgesagt|absage|abgelehnt|ablehnung|
     nicht (?:mehr )?(?:berucksichtigt|ausgewahlt|geeignet|weiter\\w*|im (?:verfahren|prozess)|erfolgreich|zugelassen)|
-    (?:stelle )?(?:besetzt|gestrichen)|geschlossen|ausgeschieden`,
+    (?:stelle )?(?:bereits |anderweitig |intern )?(?:besetzt|gestrichen)|geschlossen|ausgeschieden`,
   fr: `refuse\\w*|rejete\\w*|non[ -](?:retenu|selectionne|admis)\\w*|decline\\w*|ecarte\\w*|cloture\\w*|
     (?:poste )?(?:pourvu|annule|supprime)`,
   es: `descartad[oa]|rechazad[oa]|no (?:seleccionad[oa]|continua|apt[oa]|admitid[oa]|avanza|elegid[oa])|desestimad[oa]|
@@ -36,18 +52,33 @@ const NO: Readonly<Record<string, string>> = {
     vaga (?:preenchida|cancelada|fechada|encerrada)`,
 }
 
-const anyOf = (lists: Readonly<Record<string, string>>): string =>
-  Object.values(lists).join('|').replace(/\n\s*/g, '')
+const anyOf = (...lists: readonly Readonly<Record<string, string>>[]): string =>
+  lists.flatMap(Object.values).join('|').replace(/\n\s*/g, '')
 
+/** One field and what it says: the earlier of two in a sentence does not reach to the later one. */
 const SAYS_NO = new RegExp(
-  `\\b(?:${anyOf(FIELD)})\\b[^.!?]{0,60}?${LINK}\\s*["'«(*_[]*(?:${anyOf(NO)})\\b`,
+  `\\b(?:(?:${anyOf(FIELD)})\\b(?<between>[^.!?:;|]{0,60}?)(?:${SIGN}|${WORD_BETWEEN})|` +
+    `(?:${anyOf(FIELD_BEFORE_A_SIGN)})\\b(?<named>[^.!?:;|]{0,40}?)${SIGN}|` +
+    `application (?:has been |was )?(?:moved|changed|set|updated) to)` +
+    `[\\s"'«(*_[\\]:|]*(?:now |jetzt |nun )?${ITS_NOUN}(?:${anyOf(NO)})\\b`,
 )
-/** What the field said before. */
+const EACH_NO = new RegExp(SAYS_NO, 'g')
+/** That the field is one of before, or that it is only supposed to say so. */
 const EARLIER =
   /\b(?:old|previous\w*|former|alter|bisherig\w*|vorherig\w*|ancien\w*|precedent\w*|anterior\w*|previ[oa])\b/
-/** That the person ended it. */
+const SUPPOSED =
+  /\b(?:if|once|when(?:ever)?|unless|wenn|falls|sofern|sobald|si|quand|lorsque|cuando|se|caso|quando)\b/
+/** How many words before the field may say that. */
+const WORDS_BEFORE = /(?:[^\s,;]+\s+){0,3}$/
+/** What shows, right behind it, that it is no no: not yet, of something else, or the person's own. */
+const TAKEN_BACK =
+  /^[\s"'»)\]*_:,-]*(?:yet|as \w+ as|for new|to new|noch|fur neue|la |el |los |las |as? |os? )/
 const BY_ONESELF =
-  /\b(?:withdr\w+|zuruckgezogen|ruckzug|desist\w*|retir\w*|by (?:the )?(?:candidate|applicant)|pelo candidato|por el candidato)\b/
+  /\b(?:withdrawn|withdrawal|zuruckgezogen|ruckzug|desist\w*|retirad[oa]|retiree? par|(?:by|from) (?:you|the (?:candidate|applicant)|candidate|applicant)|(?:durch|von|vom) (?:sie|ihnen|dir|(?:den |die |der )?(?:bewerber|kandidat)\w*)|par (?:vous|toi|(?:le |la )?candidate?)|por (?:usted|ti|voce|(?:el |la )?candidat[oa])|pel[oa] candidat[oa]|a pedido)\b/
+const GOES_ON =
+  /\b(?:moved to|invited|rescheduled|in review|eingeladen|verschoben|invitee?|reportee?|invitad[oa]|convidad[oa]|reagendad[oa])\b/
+/** How far behind it that may stand, in characters. */
+const REACH = 60
 
 /**
  * Whether a sentence is a field of a status that says no.
@@ -55,8 +86,12 @@ const BY_ONESELF =
  * @param seen plain, as `plain` of words.ts gives it
  */
 export function isStatusOfANo(seen: string): boolean {
-  const no = SAYS_NO.exec(seen)
-  if (!no) return false
-  const end = no.index + no[0].length
-  return !EARLIER.test(seen.slice(0, end)) && !BY_ONESELF.test(seen.slice(end))
+  if (!SAYS_NO.test(seen)) return false
+  return [...seen.matchAll(EACH_NO)].some(({ 0: text, index, groups }) => {
+    const before = WORDS_BEFORE.exec(seen.slice(0, index))?.[0] ?? ''
+    const called = `${before} ${groups?.between ?? groups?.named ?? ''}`
+    const behind = seen.slice(index + text.length, index + text.length + REACH)
+    const taken = [TAKEN_BACK, BY_ONESELF, GOES_ON].some((one) => one.test(behind))
+    return !EARLIER.test(called) && !SUPPOSED.test(before) && !taken
+  })
 }
