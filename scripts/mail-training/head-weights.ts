@@ -10,7 +10,7 @@ import {
   sentenceScores,
 } from '../../src/core/mail/learned/recurrent.ts'
 import { Weights } from './adam.ts'
-import { addOuter, addProduct, addRows, addTo, times } from './matrices.ts'
+import { addOuter, addProduct, addTo, times } from './matrices.ts'
 import type { MatrixMemory } from './matrix-memory.ts'
 import type { Chance } from './names.ts'
 
@@ -43,7 +43,7 @@ export class HeadWeights {
     const forClasses = (rows: number, spread: number) =>
       new Weights({ length: rows * classes, width: classes, spread }, next)
     const sparse = (width: number) =>
-      new Weights({ length: FLAGS * width, width, spread: 0, isSparse: true }, next)
+      new Weights({ length: FLAGS * width, width, spread: 0, isSparse: true }, next, floats)
     const forHidden = (rows: number, spread: number) =>
       new Weights({ length: rows * HIDDEN, width: HIDDEN, spread }, next, floats)
     this.flags = sparse(classes)
@@ -63,12 +63,11 @@ export class HeadWeights {
     ]
   }
 
-  /** `hiddenOf`, added up row by row as it always was while it is learned: the same weights come out. */
+  /** `hiddenOf` in the memory. */
   hiddenFor({ mail, flags }: Pick<Encoded, 'mail' | 'flags'>): Float32Array {
-    const hidden = this.hiddenConstants.values.slice()
-    addRows(hidden, mail, this.hiddenMail.values)
-    for (const flag of flags)
-      addTo(hidden, 0, this.hiddenFlags.values.subarray(flag * HIDDEN, (flag + 1) * HIDDEN))
+    const hidden = this.#memory.copied(this.hiddenConstants.values)
+    this.#memory.addRows(hidden, mail, this.hiddenMail.values)
+    for (const flag of flags) this.#memory.addRow(hidden, this.hiddenFlags.values, flag, 1)
     return hidden.map((one) => Math.max(0, one))
   }
 

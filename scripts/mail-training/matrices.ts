@@ -23,18 +23,6 @@ export function addTo(into: Float32Array, first: number, numbers: Float32Array):
     into[first + at] = (into[first + at] as number) + (numbers[at] as number)
 }
 
-/** Adds to `into` each row of a matrix as often as the number for it says. */
-export function addRows(into: Float32Array, numbers: Float32Array, matrix: Float32Array): void {
-  const width = into.length
-  for (let row = 0; row < numbers.length; row += 1) {
-    const share = numbers[row] as number
-    if (share === 0) continue
-    const from = row * width
-    for (let at = 0; at < width; at += 1)
-      into[at] = (into[at] as number) + share * (matrix[from + at] as number)
-  }
-}
-
 /** Adds the outer product of two vectors to a matrix. */
 export function addOuter(matrix: Float32Array, rows: Float32Array, columns: Float32Array): void {
   const width = columns.length

@@ -19,12 +19,20 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: object }
 }
 
+/** Places are bytes; what each number stands for is said in matrix-memory.wat. */
+type Kernel = (...numbers: readonly number[]) => void
 type Kernels = {
+  readonly addRow: Kernel
   readonly addRows: Kernel
   readonly addOuter: Kernel
+  readonly addOuters: Kernel
   readonly addProduct: Kernel
+  readonly gatesAt: Kernel
+  readonly carryTo: Kernel
+  readonly askedAt: Kernel
 }
-type Kernel = (a: number, b: number, c: number, rows: number, width: number) => void
+/** Pairs whose outer products are added at once. */
+export const PAIRS = 4
 
 async function compiled(): Promise<object> {
   const file = new URL('matrix-memory.wat', import.meta.url)
@@ -37,16 +45,14 @@ const KERNELS = await compiled()
 
 export class MatrixMemory {
   readonly #memory = new WebAssembly.Memory({ initial: PAGES })
-  readonly #kernels: Kernels
+  /** What is done to places in this memory that nothing checks. */
+  readonly kernels: Kernels
   #end = 0
   #kept = 0
-  readonly #once: Float32Array
 
   constructor() {
     const { exports } = new WebAssembly.Instance(KERNELS, { own: { memory: this.#memory } })
-    this.#kernels = exports as Kernels
-    this.#once = this.floats(1).fill(1)
-    this.keep()
+    this.kernels = exports as Kernels
   }
 
   /**
@@ -75,45 +81,80 @@ export class MatrixMemory {
     this.#end = this.#kept
   }
 
+  /** Gives up after the work what it took, not what it was given. */
+  aside<Result>(work: () => Result): Result {
+    const end = this.#end
+    try {
+      return work()
+    } finally {
+      this.#end = end
+    }
+  }
+
+  /** Whole numbers, all of the same value. */
+  wholes(length: number, value: number): Int32Array<ArrayBuffer> {
+    const { buffer, byteOffset } = this.floats(length)
+    return new Int32Array(buffer, byteOffset, length).fill(value)
+  }
+
   /** Adds one vector to another. */
   add(into: Float32Array, numbers: Float32Array): void {
-    this.addRows(into, this.#once, numbers)
+    this.#check(numbers, 1, into)
+    this.kernels.addRow(into.byteOffset, 1, numbers.byteOffset, into.length)
+  }
+
+  /** Adds one row of a table, as often as `share` says. */
+  addRow(into: Float32Array, table: Float32Array, row: number, share: number): void {
+    this.kernels.addRow(
+      into.byteOffset,
+      share,
+      table.byteOffset + row * into.length * BYTES,
+      into.length,
+    )
   }
 
   /** Adds to `into` each row of a matrix as often as the number for it says. */
   addRows(into: Float32Array, numbers: Float32Array, matrix: Float32Array): void {
-    this.#check(matrix, numbers, into)
+    this.#check(matrix, numbers.length, into, numbers)
     this.#run('addRows', [into, numbers, matrix], numbers.length, into.length)
   }
 
   /** Adds the outer product of two vectors to a matrix. */
   addOuter(matrix: Float32Array, rows: Float32Array, columns: Float32Array): void {
-    this.#check(matrix, rows, columns)
+    this.#check(matrix, rows.length, columns, rows)
     this.#run('addOuter', [matrix, rows, columns], rows.length, columns.length)
+  }
+
+  /** Adds the outer products of `PAIRS` pairs; the vectors of each side lie behind each other. */
+  addOuters(matrix: Float32Array, rows: Float32Array, columns: Float32Array): void {
+    const [high, wide] = [rows.length / PAIRS, columns.length / PAIRS]
+    this.#check(matrix, high, columns.subarray(0, wide), rows)
+    this.kernels.addOuters(matrix.byteOffset, rows.byteOffset, columns.byteOffset, high, wide)
   }
 
   /** Adds a matrix times a vector of its width, row by row. */
   addProduct(into: Float32Array, matrix: Float32Array, vector: Float32Array): void {
-    this.#check(matrix, into, vector)
+    this.#check(matrix, into.length, vector, into)
     this.#run('addProduct', [into, matrix, vector], into.length, vector.length)
   }
 
-  /** @throws where a matrix is not as high and wide as the vectors, or one of them lies elsewhere */
-  #check(matrix: Float32Array, column: Float32Array, row: Float32Array): void {
-    const isHere = [matrix, column, row].every(({ buffer }) => buffer === this.#memory.buffer)
-    const fits = matrix.length === column.length * row.length
-    if (!isHere || !fits || column.length === 0 || row.length === 0 || row.length % LANES !== 0)
+  /** @throws where a matrix is not as high and wide as it should be, or one of them lies elsewhere */
+  #check(matrix: Float32Array, height: number, row: Float32Array, column = row): void {
+    const { buffer } = this.#memory
+    const isHere = matrix.buffer === buffer && row.buffer === buffer && column.buffer === buffer
+    const fits = matrix.length === height * row.length
+    if (!isHere || !fits || height === 0 || row.length === 0 || row.length % LANES !== 0)
       throw new Error(
         `A matrix must lie in the memory beside its vectors, as high and wide as they are long, in rows of a multiple of ${LANES}.`,
       )
   }
 
   #run(
-    kernel: keyof Kernels,
+    kernel: 'addRows' | 'addOuter' | 'addProduct',
     [a, b, c]: readonly [Float32Array, Float32Array, Float32Array],
     rows: number,
     width: number,
   ): void {
-    this.#kernels[kernel](a.byteOffset, b.byteOffset, c.byteOffset, rows, width)
+    this.kernels[kernel](a.byteOffset, b.byteOffset, c.byteOffset, rows, width)
   }
 }

@@ -5,7 +5,7 @@
  * both readings are to agree (two-readings.ts).
  * The same examples give the same weights.
  */
-import { COLUMNS, carriedAlong, FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
+import { COLUMNS, FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
 import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
@@ -24,14 +24,13 @@ import {
   type Vectors,
   WORD,
   type WordParts,
-  wordVector,
 } from '../../src/core/mail/learned/recurrent.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 import { Weights } from './adam.ts'
-import { gatesAsked, sayAt } from './gates-asked.ts'
+import { type Carried, CarriedMemory, sayAt } from './carried-memory.ts'
 import { HeadWeights, SPREAD } from './head-weights.ts'
 import { mask, times } from './matrices.ts'
-import { MatrixMemory } from './matrix-memory.ts'
+import { MatrixMemory, PAIRS } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
 import { askedOfScores, logarithm, type Told } from './two-readings.ts'
 
@@ -80,11 +79,24 @@ type BatchWord = WordParts & {
   readonly columnPull: Float32Array
 }
 
+/** Room for so many words that lie behind each other. */
+type WordRoom = {
+  readonly vectors: Float32Array
+  readonly columns: Float32Array
+  readonly columnPulls: Float32Array
+}
+
+/** What stays of a text, and its words in the batch. */
+type Chosen = {
+  readonly words: readonly (readonly BatchWord[])[]
+  readonly seats: readonly number[]
+}
+
 /** A text as it was read with some of it left out, and what learning from it takes. */
 type Reading = {
   readonly words: readonly (readonly BatchWord[])[]
   readonly seats: readonly number[]
-  readonly found: readonly ReturnType<typeof carriedAlong>[]
+  readonly found: readonly Carried[]
   /** Which of what was found stays; so for the mail's vector and the hidden layer. */
   readonly kept: readonly Float32Array[]
   readonly vectors: readonly Float32Array[]
@@ -107,6 +119,7 @@ type SentencePull = Pick<Reading, 'seats' | 'vectors' | 'looks'> & {
 
 export class RecurrentTrainer {
   readonly #memory = new MatrixMemory()
+  readonly #carried = new CarriedMemory(this.#memory)
   readonly #next: Chance
   readonly #rows: ReadonlyMap<number, number>
   readonly #words: Weights
@@ -121,6 +134,7 @@ export class RecurrentTrainer {
   readonly #options: RecurrentOptions
   /** Words of the batch, by the reading that they are in: each leaves out others. */
   readonly #batch = { one: new Map<string, BatchWord>(), other: new Map<string, BatchWord>() }
+  readonly #rooms: WordRoom[] = []
   #step = 0
   readonly #known = new Map<string, readonly number[]>()
 
@@ -129,12 +143,15 @@ export class RecurrentTrainer {
     const next = chance(options.seed)
     this.#next = next
     this.#rows = wordRows(examples, options.leastCount)
+    const floats = (length: number) => this.#memory.floats(length)
     const table = (rows: number) =>
-      new Weights({ length: rows * WORD, width: WORD, spread: SPREAD, isSparse: true }, next)
-    const dense = (rows: number, width: number, spread: number) =>
-      new Weights({ length: rows * width, width, spread }, next, (length) =>
-        this.#memory.floats(length),
+      new Weights(
+        { length: rows * WORD, width: WORD, spread: SPREAD, isSparse: true },
+        next,
+        floats,
       )
+    const dense = (rows: number, width: number, spread: number) =>
+      new Weights({ length: rows * width, width, spread }, next, floats)
     this.#words = table(this.#rows.size)
     this.#meanings = table(options.meanings)
     this.#pieces = table(PIECES)
@@ -188,6 +205,7 @@ export class RecurrentTrainer {
     for (let from = 0; from < order.length; from += this.#options.batch) {
       this.#batch.one.clear()
       this.#batch.other.clear()
+      this.#rooms.length = 0
       this.#memory.release()
       const own = order.slice(from, from + this.#options.batch)
       for (const at of own) loss += this.#learn(examples[at] as TextExample, 1 / own.length)
@@ -205,6 +223,23 @@ export class RecurrentTrainer {
     return known
   }
 
+  /** Where the next word of the batch lies. */
+  #nextRoom() {
+    const count = this.#batch.one.size + this.#batch.other.size
+    const memory = this.#memory
+    if (count % PAIRS === 0) {
+      const [vectors, columns] = [memory.floats(PAIRS * WORD), memory.floats(PAIRS * COLUMNS)]
+      this.#rooms.push({ vectors, columns, columnPulls: memory.floats(PAIRS * COLUMNS) })
+    }
+    const { vectors, columns, columnPulls } = this.#rooms.at(-1) as WordRoom
+    const at = count % PAIRS
+    return {
+      vector: vectors.subarray(at * WORD, (at + 1) * WORD),
+      columns: columns.subarray(at * COLUMNS, (at + 1) * COLUMNS),
+      columnPull: columnPulls.subarray(at * COLUMNS, (at + 1) * COLUMNS),
+    }
+  }
+
   #wordOf(text: string, batch: Map<string, BatchWord>): BatchWord {
     const known = batch.get(text)
     if (known) return known
@@ -214,20 +249,26 @@ export class RecurrentTrainer {
       meanings: this.#next() < LEFT_OUT.meaning ? [] : (this.#options.glossary.get(hash) ?? []),
       pieces: this.#piecesOf(text),
     }
-    const whole = wordVector(this.#vectors, parts)
     const kept = mask(WORD, LEFT_OUT.vector, this.#next)
-    const memory = this.#memory
-    const vector = memory.copied(times(whole, kept))
-    const columns = memory.floats(COLUMNS)
-    memory.addRows(columns, vector, this.#columns.values)
-    const columnPull = memory.floats(COLUMNS)
-    const word = { ...parts, vector, kept, columns, columnPull }
+    const room = this.#nextRoom()
+    this.#setVector(room.vector, parts, kept)
+    this.#memory.addRows(room.columns, room.vector, this.#columns.values)
+    const word = { ...parts, ...room, kept }
     batch.set(text, word)
     return word
   }
 
-  /** Reads a text with some of it left out, and keeps what learning from it takes. */
-  #seenIn(text: TextToRead, batch: Map<string, BatchWord>) {
+  /** `wordVector` in the memory, some of it left out. */
+  #setVector(vector: Float32Array, { row, meanings, pieces }: WordParts, kept: Float32Array): void {
+    const [memory, { words, meanings: meant, pieces: begun }] = [this.#memory, this.#vectors]
+    if (row !== undefined) memory.addRow(vector, words, row, 1)
+    for (const meaning of meanings) memory.addRow(vector, meant, meaning, 1)
+    for (const piece of pieces) memory.addRow(vector, begun, piece, 1 / pieces.length)
+    for (let at = 0; at < WORD; at += 1) vector[at] = (vector[at] as number) * (kept[at] as number)
+  }
+
+  /** What of a text is read: each time some of it is left out. */
+  #chosenOf(text: TextToRead, batch: Map<string, BatchWord>): Chosen {
     const next = this.#next
     const all = text.sentences.map((words, at) => ({
       words,
@@ -238,23 +279,26 @@ export class RecurrentTrainer {
     const words = read.map((one) =>
       one.words.filter(() => next() >= LEFT_OUT.word).map((word) => this.#wordOf(word, batch)),
     )
-    const encoder = this.#encoder
+    return { words, seats: read.map(({ seat }) => seat) }
+  }
+
+  /** Reads what was chosen of a text, and keeps what learning from it takes. */
+  #seenIn({ words, seats }: Chosen, allFlags: readonly number[]) {
+    const [next, encoder, memory] = [this.#next, this.#encoder, this.#memory]
     const found = words.map((own) =>
-      carriedAlong(
+      this.#carried.along(
         own.map(({ columns }) => columns),
         encoder.columnConstants,
       ),
     )
     const kept = found.map(() => mask(FOUND, LEFT_OUT.found, next))
-    const memory = this.#memory
     const foundKept = found.map(({ most }, at) =>
       memory.copied(times(most, kept[at] as Float32Array)),
     )
-    const seats = read.map(({ seat }) => seat)
     const vectors = foundKept.map((own, at) => this.#sentenceVector(own, seats[at] as number))
     const { looks, vector } = attended(encoder, vectors)
     const mailKept = mask(2 * SENTENCE, LEFT_OUT.mail, next)
-    const flags = text.flags.filter(() => next() >= LEFT_OUT.flag)
+    const flags = allFlags.filter(() => next() >= LEFT_OUT.flag)
     return {
       ...{ words, seats, found, kept, vectors, looks, mailKept },
       seen: { found: foundKept, mail: memory.copied(times(vector, mailKept)), flags },
@@ -271,19 +315,22 @@ export class RecurrentTrainer {
   }
 
   /** Adds what one example, read twice, asks of the weights; gives its loss. */
-  #learn(example: TextExample, share: number): number {
-    const { text, label, weight } = example
-    const [one, other] = [this.#read(text, this.#batch.one), this.#read(text, this.#batch.other)]
-    const told = { label, weight: weight * share }
-    const { agreement } = this.#options
-    this.#learnReading(one, askedOfScores(one.sure, other.sure, told, agreement))
-    this.#learnReading(other, askedOfScores(other.sure, one.sure, told, agreement))
-    const loss = ({ sure }: Reading) => -logarithm(sure[label] as number)
-    return ((loss(one) + loss(other)) / 2) * weight
+  #learn({ text, label, weight }: TextExample, share: number): number {
+    const chosen = [this.#chosenOf(text, this.#batch.one), this.#chosenOf(text, this.#batch.other)]
+    // What the words of the batch are asked for stays; what these readings take does not.
+    return this.#memory.aside(() => {
+      const [one, other] = chosen.map((own) => this.#read(own, text.flags)) as [Reading, Reading]
+      const told = { label, weight: weight * share }
+      const { agreement } = this.#options
+      this.#learnReading(one, askedOfScores(one.sure, other.sure, told, agreement))
+      this.#learnReading(other, askedOfScores(other.sure, one.sure, told, agreement))
+      const loss = ({ sure }: Reading) => -logarithm(sure[label] as number)
+      return ((loss(one) + loss(other)) / 2) * weight
+    })
   }
 
-  #read(text: TextToRead, batch: Map<string, BatchWord>): Reading {
-    const parts = this.#seenIn(text, batch)
+  #read(chosen: Chosen, flags: readonly number[]): Reading {
+    const parts = this.#seenIn(chosen, flags)
     const { head } = this.#head
     const hiddenKept = mask(HIDDEN, LEFT_OUT.hidden, this.#next)
     const hidden = times(this.#head.hiddenFor(parts.seen), hiddenKept)
@@ -299,7 +346,10 @@ export class RecurrentTrainer {
     })
     for (const [place, own] of found.entries())
       this.#learnColumns(
-        gatesAsked(own, times(foundPull[place] as Float32Array, kept[place] as Float32Array)),
+        this.#carried.asked(
+          own,
+          this.#memory.copied(times(foundPull[place] as Float32Array, kept[place] as Float32Array)),
+        ),
         words[place] as readonly BatchWord[],
       )
   }
@@ -345,9 +395,8 @@ export class RecurrentTrainer {
   /** From what is asked of the gates to the columns of the words that have a say in them. */
   #learnColumns(gates: Float32Array, words: readonly BatchWord[]): void {
     const memory = this.#memory
-    const all = memory.copied(gates)
     for (let place = 0; place < words.length; place += 1) {
-      const asked = all.subarray(place * GATES, (place + 1) * GATES)
+      const asked = gates.subarray(place * GATES, (place + 1) * GATES)
       memory.add(this.#columnConstants.gradients, asked)
       for (const { at, first } of sayAt(place, words.length))
         memory.add((words[at] as BatchWord).columnPull.subarray(first, first + GATES), asked)
@@ -356,24 +405,22 @@ export class RecurrentTrainer {
 
   #learnWords(): void {
     const [columns, memory] = [this.#columns, this.#memory]
-    const words = [...this.#batch.one.values(), ...this.#batch.other.values()]
-    for (const { row, meanings, pieces, vector, columnPull, kept } of words) {
-      memory.addOuter(columns.gradients, vector, columnPull)
-      const whole = memory.floats(WORD)
-      memory.addProduct(whole, columns.values, columnPull)
-      const pull = times(whole, kept)
-      if (row !== undefined) addRow(this.#words, row, pull, 1)
-      for (const meaning of meanings) addRow(this.#meanings, meaning, pull, 1)
-      for (const piece of pieces) addRow(this.#pieces, piece, pull, 1 / pieces.length)
+    for (const { vectors, columnPulls } of this.#rooms)
+      memory.addOuters(columns.gradients, vectors, columnPulls)
+    const pull = memory.floats(WORD)
+    const learn = (weights: Weights, row: number, share: number) => {
+      weights.touch(row)
+      memory.addRow(weights.gradients.subarray(row * WORD, (row + 1) * WORD), pull, 0, share)
     }
+    for (const batch of [this.#batch.one, this.#batch.other])
+      for (const { row, meanings, pieces, columnPull, kept } of batch.values()) {
+        memory.addProduct(pull.fill(0), columns.values, columnPull)
+        for (let at = 0; at < WORD; at += 1) pull[at] = (pull[at] as number) * (kept[at] as number)
+        if (row !== undefined) learn(this.#words, row, 1)
+        for (const meaning of meanings) learn(this.#meanings, meaning, 1)
+        for (const piece of pieces) learn(this.#pieces, piece, 1 / pieces.length)
+      }
   }
-}
-
-function addRow(weights: Weights, row: number, pull: Float32Array, share: number): void {
-  weights.touch(row)
-  for (let at = 0; at < WORD; at += 1)
-    weights.gradients[row * WORD + at] =
-      (weights.gradients[row * WORD + at] as number) + share * (pull[at] as number)
 }
 
 function wordRows(

@@ -1,14 +1,19 @@
-/** What is done four numbers at a time is what plain loops do, and the way back is the slope. */
+/** What is done four numbers at a time is what plain loops do. */
 import { describe, expect, it } from 'vitest'
-import { gatesAsked, sayAt } from '../../scripts/mail-training/gates-asked.ts'
-import { addOuter, addProduct, addRows } from '../../scripts/mail-training/matrices.ts'
-import { MatrixMemory } from '../../scripts/mail-training/matrix-memory.ts'
+import { addOuter, addProduct } from '../../scripts/mail-training/matrices.ts'
+import { MatrixMemory, PAIRS } from '../../scripts/mail-training/matrix-memory.ts'
 import { chance } from '../../scripts/mail-training/names.ts'
-import { COLUMNS, carriedAlong, FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
 
 const next = chance(3)
 const random = (length: number) => Float32Array.from({ length }, () => 2 * next() - 1)
-const [ROWS, WIDTH] = [16, 24]
+/** Rows that are no multiple of those done at a time, too. */
+const [ROWS, WIDTH] = [19, 24]
+
+function addRows(into: Float32Array, numbers: Float32Array, matrix: Float32Array): void {
+  for (const [row, share] of numbers.entries())
+    for (let at = 0; at < into.length; at += 1)
+      into[at] = (into[at] as number) + share * (matrix[row * into.length + at] as number)
+}
 
 /** The most that numbers differ. */
 const apart = (a: Float32Array, b: Float32Array): number =>
@@ -40,6 +45,32 @@ describe('matrices in a memory', () => {
     expect(apart(plainProduct, ownProduct)).toBeLessThan(1e-5)
   })
 
+  it('are added up of several pairs, and row by row, as one after the other', () => {
+    const [rows, columns] = [random(PAIRS * ROWS), random(PAIRS * WIDTH)]
+    const plain = matrix.slice()
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const own = rows.subarray(pair * ROWS, (pair + 1) * ROWS)
+      addOuter(plain, own, columns.subarray(pair * WIDTH, (pair + 1) * WIDTH))
+    }
+    const outer = memory.copied(matrix)
+    memory.addOuters(outer, memory.copied(rows), memory.copied(columns))
+    expect(apart(plain, outer)).toBeLessThan(1e-5)
+
+    const [into, place] = [memory.copied(row), 3]
+    memory.addRow(into, held[1], place, 0.5)
+    memory.add(into, held[2])
+    const expected = row.map((one, at) => 2 * one + (matrix[place * WIDTH + at] as number) / 2)
+    expect(apart(into, expected)).toBeLessThan(1e-5)
+  })
+
+  it('give up what was taken aside', () => {
+    const other = new MatrixMemory()
+    const inside = other.aside(() => other.floats(8).byteOffset)
+    expect(other.floats(8).byteOffset).toBe(inside)
+    expect(() => other.aside(() => other.floats(-1))).toThrow(RangeError)
+    expect(other.floats(8).byteOffset).toBe(inside + 32)
+  })
+
   it('give up what came after what is kept, and begin anew with zeros', () => {
     const other = new MatrixMemory()
     other.keep()
@@ -57,44 +88,5 @@ describe('matrices in a memory', () => {
     expect(() => memory.addOuter(held[1], held[0].subarray(0, 0), held[2])).toThrow(tell)
     const narrow = memory.floats(4)
     expect(() => memory.add(narrow, narrow)).toThrow(tell)
-  })
-})
-
-describe('the way back along a sentence', () => {
-  it('asks of the gates what moves the numbers found', () => {
-    const words = Array.from({ length: 4 }, () => random(COLUMNS))
-    const [constants, pull] = [random(GATES), random(FOUND)]
-    const pulled = () =>
-      carriedAlong(words, constants).most.reduce(
-        (sum, one, at) => sum + one * (pull[at] as number),
-        0,
-      )
-    const gates = gatesAsked(carriedAlong(words, constants), pull)
-    const place = 2
-    const wrong = Array.from({ length: GATES }, (_, gate) => {
-      const columns = words[place] as Float32Array
-      // A word's own place: its middle columns.
-      const [at, step] = [GATES + gate, 1e-2]
-      const before = columns[at] as number
-      const [above, below] = [before + step, before - step].map((one) => {
-        columns[at] = one
-        return pulled()
-      }) as [number, number]
-      columns[at] = before
-      const slope = (above - below) / (2 * step)
-      return Math.abs(slope - (gates[place * GATES + gate] as number))
-    })
-    // Where another place becomes the highest within the step, the slope is none.
-    expect(wrong.filter((one) => one > 1e-3).length).toBeLessThan(GATES / 50)
-    expect(gates.some((one) => Math.abs(one) > 0.05)).toBe(true)
-  })
-
-  it('goes to the words that have a say', () => {
-    expect(sayAt(1, 3)).toEqual([
-      { at: 0, first: 2 * GATES },
-      { at: 1, first: GATES },
-      { at: 2, first: 0 },
-    ])
-    expect(sayAt(0, 1)).toEqual([{ at: 0, first: GATES }])
   })
 })

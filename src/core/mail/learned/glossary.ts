@@ -38,5 +38,7 @@ function meaningsIn(text: string): readonly (readonly number[])[] {
 
 export function unpackedGlossary({ words, meanings }: PackedGlossary): Glossary {
   const each = meaningsIn(meanings)
-  return new Map(Array.from(featuresIn(words), (hash, at) => [hash, each[at] ?? []]))
+  const glossary = new Map<number, readonly number[]>()
+  for (const [at, hash] of featuresIn(words).entries()) glossary.set(hash, each[at] ?? [])
+  return glossary
 }

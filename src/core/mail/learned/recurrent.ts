@@ -10,7 +10,7 @@
  * Start reading at `encoded`.
  */
 import type { Sentence } from '#core/mail/sentences.ts'
-import { COLUMNS, carriedAlong } from './carried.ts'
+import { COLUMNS, foundAlong } from './carried.ts'
 import { shares } from './pooled-classifier.ts'
 import type { FeatureRows } from './weights.ts'
 import { hashOf, wordsOf } from './words.ts'
@@ -165,7 +165,7 @@ export function wordVector(
   return vector
 }
 
-/** What a word of this vector brings to a sentence, and keeps of what was before: `carriedAlong`. */
+/** What a word of this vector brings to a sentence, and keeps of what was before: `foundAlong`. */
 export function columnsOf(vector: Float32Array, matrix: Float32Array): Float32Array {
   const columns = new Float32Array(COLUMNS)
   addRows(columns, vector, matrix)
@@ -222,9 +222,7 @@ export function encoded(
   { sentences, flags }: TextToRead,
   columnsFor: (word: string) => Float32Array,
 ): Encoded {
-  const found = sentences.map(
-    (words) => carriedAlong(words.map(columnsFor), encoder.columnConstants).most,
-  )
+  const found = sentences.map((words) => foundAlong(words.map(columnsFor), encoder.columnConstants))
   const vectors = found.map((one, at) => sentenceVector(encoder, one, seatOf(at, found.length)))
   return { found, mail: attended(encoder, vectors).vector, flags }
 }

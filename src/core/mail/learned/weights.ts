@@ -166,7 +166,7 @@ export type ReadingModel = PackedWeights & {
 }
 
 /** Signed bytes: a row of steps for each feature. */
-export const stepsIn = (text: string): Int8Array => Int8Array.from(bytesOf(text))
+export const stepsIn = (text: string): Int8Array => new Int8Array(bytesOf(text))
 
 export function unpacked({ features, whole, weights, step, classes }: PackedModel): ReadingModel {
   const featureRows = tableOf(features, 0)
