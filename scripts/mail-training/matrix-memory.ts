@@ -103,8 +103,16 @@ export class MatrixMemory {
     this.kernels.addRow(into.byteOffset, 1, numbers.byteOffset, into.length)
   }
 
-  /** Adds one row of a table, as often as `share` says. */
+  /**
+   * Adds one row of a table, as often as `share` says.
+   *
+   * @throws where both do not lie here, or the table has no such row
+   */
   addRow(into: Float32Array, table: Float32Array, row: number, share: number): void {
+    const { buffer } = this.#memory
+    const isHere = into.buffer === buffer && table.buffer === buffer
+    if (!isHere || into.length % LANES !== 0 || (row + 1) * into.length > table.length)
+      throw new Error(`Row ${row} of a table must lie in the memory beside its vector.`)
     this.kernels.addRow(
       into.byteOffset,
       share,

@@ -5,8 +5,7 @@
  * both readings are to agree (two-readings.ts).
  * The same examples give the same weights.
  */
-import { COLUMNS, FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
-import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
+import { FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
   attended,
@@ -15,35 +14,35 @@ import {
   type Head,
   HIDDEN,
   headScores,
-  PIECES,
-  piecesOf,
   SEATS,
   SENTENCE,
   seatOf,
   type TextToRead,
   type Vectors,
-  WORD,
-  type WordParts,
 } from '../../src/core/mail/learned/recurrent.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 import { Weights } from './adam.ts'
+import {
+  type BatchWord,
+  BatchWords,
+  READINGS,
+  type WhichReading,
+  type WordOptions,
+} from './batch-words.ts'
 import { type Carried, CarriedMemory, sayAt } from './carried-memory.ts'
 import { HeadWeights, SPREAD } from './head-weights.ts'
 import { mask, times } from './matrices.ts'
-import { MatrixMemory, PAIRS } from './matrix-memory.ts'
+import { MatrixMemory } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
 import { askedOfScores, logarithm, type Told } from './two-readings.ts'
 
 export type TextExample = Told & { readonly text: TextToRead }
 
-export type RecurrentOptions = {
+export type RecurrentOptions = Omit<WordOptions, 'rows'> & {
   readonly seed: number
   readonly batch: number
   /** Words in fewer examples have no vector of their own. */
   readonly leastCount: number
-  readonly glossary: Glossary
-  /** How many meanings the glossary knows. */
-  readonly meanings: number
   /** How much it counts that both readings of a mail agree. */
   readonly agreement: number
   readonly classes: number
@@ -52,9 +51,6 @@ export type RecurrentOptions = {
 /** Enough for two readings of a mail to differ: that they are to agree keeps from learning by heart. */
 const LEFT_OUT = {
   word: 0.04,
-  own: 0.1,
-  meaning: 0.05,
-  vector: 0.06,
   sentence: 0.04,
   found: 0.12,
   mail: 0.15,
@@ -69,21 +65,6 @@ export type TrainedRecurrent = Vectors & {
   readonly rows: ReadonlyMap<number, number>
   readonly encoder: Encoder
   readonly head: Head
-}
-
-/** A word in the texts of one batch. */
-type BatchWord = WordParts & {
-  readonly vector: Float32Array
-  readonly kept: Float32Array
-  readonly columns: Float32Array
-  readonly columnPull: Float32Array
-}
-
-/** Room for so many words that lie behind each other. */
-type WordRoom = {
-  readonly vectors: Float32Array
-  readonly columns: Float32Array
-  readonly columnPulls: Float32Array
 }
 
 /** What stays of a text, and its words in the batch. */
@@ -122,40 +103,25 @@ export class RecurrentTrainer {
   readonly #carried = new CarriedMemory(this.#memory)
   readonly #next: Chance
   readonly #rows: ReadonlyMap<number, number>
-  readonly #words: Weights
-  readonly #meanings: Weights
-  readonly #pieces: Weights
-  readonly #columns: Weights
+  readonly #words: BatchWords
   readonly #columnConstants: Weights
   readonly #sentence: Weights
   readonly #seats: Weights
   readonly #attention: Weights
   readonly #head: HeadWeights
   readonly #options: RecurrentOptions
-  /** Words of the batch, by the reading that they are in: each leaves out others. */
-  readonly #batch = { one: new Map<string, BatchWord>(), other: new Map<string, BatchWord>() }
-  readonly #rooms: WordRoom[] = []
   #step = 0
-  readonly #known = new Map<string, readonly number[]>()
 
   constructor(examples: readonly TextExample[], options: RecurrentOptions) {
     this.#options = options
     const next = chance(options.seed)
     this.#next = next
     this.#rows = wordRows(examples, options.leastCount)
-    const floats = (length: number) => this.#memory.floats(length)
-    const table = (rows: number) =>
-      new Weights(
-        { length: rows * WORD, width: WORD, spread: SPREAD, isSparse: true },
-        next,
-        floats,
-      )
+    this.#words = new BatchWords({ ...options, rows: this.#rows }, next, this.#memory)
     const dense = (rows: number, width: number, spread: number) =>
-      new Weights({ length: rows * width, width, spread }, next, floats)
-    this.#words = table(this.#rows.size)
-    this.#meanings = table(options.meanings)
-    this.#pieces = table(PIECES)
-    this.#columns = dense(WORD, COLUMNS, SPREAD)
+      new Weights({ length: rows * width, width, spread }, next, (length) =>
+        this.#memory.floats(length),
+      )
     this.#columnConstants = dense(1, GATES, 0)
     this.#columnConstants.values.fill(KEPT_AT_FIRST, FOUND)
     this.#sentence = dense(FOUND, SENTENCE, SPREAD)
@@ -165,24 +131,17 @@ export class RecurrentTrainer {
     this.#memory.keep()
   }
 
-  get #dense(): readonly Weights[] {
+  get #all(): readonly Weights[] {
     return [
-      ...[this.#columns, this.#columnConstants, this.#sentence, this.#seats, this.#attention],
+      ...this.#words.all,
+      ...[this.#columnConstants, this.#sentence, this.#seats, this.#attention],
       ...this.#head.all,
     ]
   }
 
-  get #vectors() {
-    return {
-      words: this.#words.values,
-      meanings: this.#meanings.values,
-      pieces: this.#pieces.values,
-    }
-  }
-
   get #encoder(): Encoder {
     return {
-      columns: this.#columns.values,
+      columns: this.#words.columns.values,
       columnConstants: this.#columnConstants.values,
       sentence: this.#sentence.values,
       seats: this.#seats.values,
@@ -191,7 +150,15 @@ export class RecurrentTrainer {
   }
 
   get trained(): TrainedRecurrent {
-    return { rows: this.#rows, ...this.#vectors, encoder: this.#encoder, head: this.#head.head }
+    const { words, meanings, pieces } = this.#words
+    return {
+      rows: this.#rows,
+      words: words.values,
+      meanings: meanings.values,
+      pieces: pieces.values,
+      encoder: this.#encoder,
+      head: this.#head.head,
+    }
   }
 
   /**
@@ -203,72 +170,19 @@ export class RecurrentTrainer {
     const order = shuffled(examples.length, this.#next)
     let loss = 0
     for (let from = 0; from < order.length; from += this.#options.batch) {
-      this.#batch.one.clear()
-      this.#batch.other.clear()
-      this.#rooms.length = 0
+      this.#words.begin()
       this.#memory.release()
       const own = order.slice(from, from + this.#options.batch)
       for (const at of own) loss += this.#learn(examples[at] as TextExample, 1 / own.length)
-      this.#learnWords()
+      this.#words.learn()
       this.#step += 1
-      for (const weights of [this.#words, this.#meanings, this.#pieces, ...this.#dense])
-        weights.move(rate(from / order.length), this.#step)
+      for (const weights of this.#all) weights.move(rate(from / order.length), this.#step)
     }
     return loss / order.length
   }
 
-  #piecesOf(word: string): readonly number[] {
-    const known = this.#known.get(word) ?? piecesOf(word)
-    this.#known.set(word, known)
-    return known
-  }
-
-  /** Where the next word of the batch lies. */
-  #nextRoom() {
-    const count = this.#batch.one.size + this.#batch.other.size
-    const memory = this.#memory
-    if (count % PAIRS === 0) {
-      const [vectors, columns] = [memory.floats(PAIRS * WORD), memory.floats(PAIRS * COLUMNS)]
-      this.#rooms.push({ vectors, columns, columnPulls: memory.floats(PAIRS * COLUMNS) })
-    }
-    const { vectors, columns, columnPulls } = this.#rooms.at(-1) as WordRoom
-    const at = count % PAIRS
-    return {
-      vector: vectors.subarray(at * WORD, (at + 1) * WORD),
-      columns: columns.subarray(at * COLUMNS, (at + 1) * COLUMNS),
-      columnPull: columnPulls.subarray(at * COLUMNS, (at + 1) * COLUMNS),
-    }
-  }
-
-  #wordOf(text: string, batch: Map<string, BatchWord>): BatchWord {
-    const known = batch.get(text)
-    if (known) return known
-    const hash = hashOf(text)
-    const parts: WordParts = {
-      row: this.#next() < LEFT_OUT.own ? undefined : this.#rows.get(hash),
-      meanings: this.#next() < LEFT_OUT.meaning ? [] : (this.#options.glossary.get(hash) ?? []),
-      pieces: this.#piecesOf(text),
-    }
-    const kept = mask(WORD, LEFT_OUT.vector, this.#next)
-    const room = this.#nextRoom()
-    this.#setVector(room.vector, parts, kept)
-    this.#memory.addRows(room.columns, room.vector, this.#columns.values)
-    const word = { ...parts, ...room, kept }
-    batch.set(text, word)
-    return word
-  }
-
-  /** `wordVector` in the memory, some of it left out. */
-  #setVector(vector: Float32Array, { row, meanings, pieces }: WordParts, kept: Float32Array): void {
-    const [memory, { words, meanings: meant, pieces: begun }] = [this.#memory, this.#vectors]
-    if (row !== undefined) memory.addRow(vector, words, row, 1)
-    for (const meaning of meanings) memory.addRow(vector, meant, meaning, 1)
-    for (const piece of pieces) memory.addRow(vector, begun, piece, 1 / pieces.length)
-    for (let at = 0; at < WORD; at += 1) vector[at] = (vector[at] as number) * (kept[at] as number)
-  }
-
   /** What of a text is read: each time some of it is left out. */
-  #chosenOf(text: TextToRead, batch: Map<string, BatchWord>): Chosen {
+  #chosenOf(text: TextToRead, reading: WhichReading): Chosen {
     const next = this.#next
     const all = text.sentences.map((words, at) => ({
       words,
@@ -277,7 +191,7 @@ export class RecurrentTrainer {
     const some = all.length > 3 ? all.filter(() => next() >= LEFT_OUT.sentence) : all
     const read = some.length > 0 ? some : all
     const words = read.map((one) =>
-      one.words.filter(() => next() >= LEFT_OUT.word).map((word) => this.#wordOf(word, batch)),
+      one.words.filter(() => next() >= LEFT_OUT.word).map((word) => this.#words.of(word, reading)),
     )
     return { words, seats: read.map(({ seat }) => seat) }
   }
@@ -316,7 +230,7 @@ export class RecurrentTrainer {
 
   /** Adds what one example, read twice, asks of the weights; gives its loss. */
   #learn({ text, label, weight }: TextExample, share: number): number {
-    const chosen = [this.#chosenOf(text, this.#batch.one), this.#chosenOf(text, this.#batch.other)]
+    const chosen = READINGS.map((reading) => this.#chosenOf(text, reading))
     // What the words of the batch are asked for stays; what these readings take does not.
     return this.#memory.aside(() => {
       const [one, other] = chosen.map((own) => this.#read(own, text.flags)) as [Reading, Reading]
@@ -401,25 +315,6 @@ export class RecurrentTrainer {
       for (const { at, first } of sayAt(place, words.length))
         memory.add((words[at] as BatchWord).columnPull.subarray(first, first + GATES), asked)
     }
-  }
-
-  #learnWords(): void {
-    const [columns, memory] = [this.#columns, this.#memory]
-    for (const { vectors, columnPulls } of this.#rooms)
-      memory.addOuters(columns.gradients, vectors, columnPulls)
-    const pull = memory.floats(WORD)
-    const learn = (weights: Weights, row: number, share: number) => {
-      weights.touch(row)
-      memory.addRow(weights.gradients.subarray(row * WORD, (row + 1) * WORD), pull, 0, share)
-    }
-    for (const batch of [this.#batch.one, this.#batch.other])
-      for (const { row, meanings, pieces, columnPull, kept } of batch.values()) {
-        memory.addProduct(pull.fill(0), columns.values, columnPull)
-        for (let at = 0; at < WORD; at += 1) pull[at] = (pull[at] as number) * (kept[at] as number)
-        if (row !== undefined) learn(this.#words, row, 1)
-        for (const meaning of meanings) learn(this.#meanings, meaning, 1)
-        for (const piece of pieces) learn(this.#pieces, piece, 1 / pieces.length)
-      }
   }
 }
 

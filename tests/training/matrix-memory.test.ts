@@ -88,5 +88,7 @@ describe('matrices in a memory', () => {
     expect(() => memory.addOuter(held[1], held[0].subarray(0, 0), held[2])).toThrow(tell)
     const narrow = memory.floats(4)
     expect(() => memory.add(narrow, narrow)).toThrow(tell)
+    expect(() => memory.addRow(held[2], held[1], ROWS, 1)).toThrow(/Row 19 of a table/)
+    expect(() => memory.addRow(held[2], matrix, 0, 1)).toThrow(/Row 0 of a table/)
   })
 })
