@@ -3,8 +3,13 @@
  * four numbers at a time (matrix-memory.wat): some ten times as fast as plain arrays. The same
  * numbers come out on every machine.
  */
-import { readFileSync } from 'node:fs'
-import wabt from 'wabt'
+import {
+  exportsOf,
+  memoryOf,
+  type RowSums,
+  rowSumsIn,
+} from '../../src/core/mail/learned/row-sums.ts'
+import { compiledWat } from './compile-wat.ts'
 
 /** In pages of 64 kB: twice what the longest mails of a batch take, read twice (280 MB). */
 const PAGES = 8_192
@@ -12,18 +17,9 @@ const BYTES = 4
 /** Vectors begin at multiples of so many numbers, and widths are multiples of it. */
 const LANES = 8
 
-/** What is used of it: the types of Node leave it to those of browsers. */
-declare const WebAssembly: {
-  readonly Memory: new (pages: { readonly initial: number }) => { readonly buffer: ArrayBuffer }
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object, imports: object) => { readonly exports: object }
-}
-
 /** Places are bytes; what each number stands for is said in matrix-memory.wat. */
 type Kernel = (...numbers: readonly number[]) => void
-type Kernels = {
-  readonly addRow: Kernel
-  readonly addRows: Kernel
+type Kernels = RowSums & {
   readonly addOuter: Kernel
   readonly addOuters: Kernel
   readonly addProduct: Kernel
@@ -34,25 +30,22 @@ type Kernels = {
 /** Pairs whose outer products are added at once. */
 export const PAIRS = 4
 
-async function compiled(): Promise<object> {
-  const file = new URL('matrix-memory.wat', import.meta.url)
-  const text = (await wabt()).parseWat('matrix-memory.wat', readFileSync(file, 'utf8'), {
-    simd: true,
-  })
-  return new WebAssembly.Module(Uint8Array.from(text.toBinary({}).buffer))
-}
-const KERNELS = await compiled()
+const CODE = await compiledWat(new URL('matrix-memory.wat', import.meta.url))
 
 export class MatrixMemory {
-  readonly #memory = new WebAssembly.Memory({ initial: PAGES })
+  readonly #memory = memoryOf(PAGES)
   /** What is done to places in this memory that nothing checks. */
   readonly kernels: Kernels
   #end = 0
   #kept = 0
 
   constructor() {
-    const { exports } = new WebAssembly.Instance(KERNELS, { own: { memory: this.#memory } })
-    this.kernels = exports as Kernels
+    const sums = rowSumsIn(this.#memory)
+    const { addRow } = sums
+    this.kernels = {
+      ...sums,
+      ...exportsOf<Omit<Kernels, keyof RowSums>>(CODE, this.#memory, { addRow }),
+    }
   }
 
   /**

@@ -1,5 +1,5 @@
 /** Writes the recurrent reader as it is loaded: src/core/mail/learned/recurrent-weights.ts. */
-import type { PackedRecurrent, PackedTable } from '../../src/core/mail/learned/recurrent-weights.ts'
+import type { PackedRecurrent, PackedTable } from '../../src/core/mail/learned/packed-recurrent.ts'
 import { base64, gapsOf } from './pack.ts'
 import type { TrainedRecurrent } from './train-recurrent.ts'
 

@@ -10,14 +10,15 @@ import {
 import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
-  columnsOf,
   encoded,
   headScores,
   piecesOf,
   textToRead,
+  WORD,
   wordVector,
 } from '../../src/core/mail/learned/recurrent.ts'
 import { unpackedRecurrent } from '../../src/core/mail/learned/recurrent-weights.ts'
+import { timesMatrix } from '../../src/core/mail/learned/row-sums.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 
 const read = (text: string) => textToRead('', [{ text }], [])
@@ -54,13 +55,11 @@ function sharesBy(
   text: string,
   glossary: Glossary = OPTIONS.glossary,
 ) {
+  const columnsOf = timesMatrix(encoder.columns, WORD)
   const columnsFor = (word: string) => {
     const hash = hashOf(word)
     const [row, meanings] = [rows.get(hash), glossary.get(hash) ?? []]
-    return columnsOf(
-      wordVector(vectors, { row, meanings, pieces: piecesOf(word) }),
-      encoder.columns,
-    )
+    return columnsOf(wordVector(vectors, { row, meanings, pieces: piecesOf(word) }))
   }
   return shares(headScores(head, encoded(encoder, read(text), columnsFor)))
 }

@@ -21,6 +21,41 @@ const softsign = (sum: number): number => sum / (1 + Math.abs(sum))
 /** At the ends of a sentence nobody has a say from outside. */
 const SILENT = new Float32Array(COLUMNS)
 
+/** What is carried so far, and the highest of each number. */
+type Carrying = { readonly state: Float32Array; readonly found: Float32Array }
+/** A word, and its neighbours. */
+type Place = Readonly<Record<'left' | 'own' | 'right', Float32Array>>
+
+/** What is asked of a gate: rounded as sums in a Float32Array are, since what was learned was added up so. */
+const sumAt = (
+  gate: number,
+  constants: Float32Array,
+  left: Float32Array,
+  own: Float32Array,
+  right: Float32Array,
+): number => {
+  const before = Math.fround((constants[gate] as number) + (left[BEHIND_IT + gate] as number))
+  return Math.fround(
+    Math.fround(before + (own[OWN + gate] as number)) + (right[BEFORE_IT + gate] as number),
+  )
+}
+
+/** Carries the numbers of one way to a place, from `first` on. */
+function carryTo(
+  { left, own, right }: Place,
+  constants: Float32Array,
+  { state, found }: Carrying,
+  first: number,
+): void {
+  for (let at = first; at < first + CARRIED; at += 1) {
+    const news = softsign(sumAt(at, constants, left, own, right))
+    const kept = (1 + softsign(sumAt(FOUND + at, constants, left, own, right))) / 2
+    const carried = kept * (state[at] as number) + (1 - kept) * news
+    state[at] = carried
+    if (carried > (found[at] as number)) found[at] = carried
+  }
+}
+
 /**
  * The highest of each number that is carried along a sentence, 0 and above. How it is learned:
  * scripts/mail-training/carried-memory.ts.
@@ -30,27 +65,12 @@ const SILENT = new Float32Array(COLUMNS)
  * @returns FOUND numbers
  */
 export function foundAlong(words: readonly Float32Array[], constants: Float32Array): Float32Array {
-  const found = new Float32Array(FOUND)
-  const state = new Float32Array(FOUND)
-  const carryTo = (place: number, first: number) => {
-    const own = words[place] as Float32Array
-    const [left, right] = [words[place - 1] ?? SILENT, words[place + 1] ?? SILENT]
-    // Rounded as sums in a Float32Array are: what was learned was added up so.
-    const sumAt = (gate: number): number => {
-      const before = Math.fround((constants[gate] as number) + (left[BEHIND_IT + gate] as number))
-      return Math.fround(
-        Math.fround(before + (own[OWN + gate] as number)) + (right[BEFORE_IT + gate] as number),
-      )
-    }
-    for (let at = first; at < first + CARRIED; at += 1) {
-      const news = softsign(sumAt(at))
-      const kept = (1 + softsign(sumAt(FOUND + at))) / 2
-      const carried = kept * (state[at] as number) + (1 - kept) * news
-      state[at] = carried
-      if (carried > (found[at] as number)) found[at] = carried
-    }
-  }
-  for (let place = 0; place < words.length; place += 1) carryTo(place, 0)
-  for (let place = words.length - 1; place >= 0; place -= 1) carryTo(place, CARRIED)
-  return found
+  const carrying = { state: new Float32Array(FOUND), found: new Float32Array(FOUND) }
+  const places = words.map((own, at): Place => {
+    const [left, right] = [words[at - 1] ?? SILENT, words[at + 1] ?? SILENT]
+    return { left, own, right }
+  })
+  for (const place of places) carryTo(place, constants, carrying, 0)
+  for (const place of places.toReversed()) carryTo(place, constants, carrying, CARRIED)
+  return carrying.found
 }

@@ -1,11 +1,8 @@
-/**
- * A recurrent reader as it lies in the repository (weights-file.ts): each table in steps of one
- * signed byte, by Brotli and in base64.
- */
+/** A recurrent reader unpacked from how it lies in the repository (weights-file.ts). */
 import { COLUMNS, FOUND } from './carried.ts'
 import type { Glossary } from './glossary.ts'
+import type { PackedRecurrent, PackedTable } from './packed-recurrent.ts'
 import {
-  columnsOf,
   type Encoder,
   type Head,
   HIDDEN,
@@ -15,21 +12,9 @@ import {
   WORD,
   wordVector,
 } from './recurrent.ts'
+import { timesMatrix } from './row-sums.ts'
 import { featuresIn, stepsIn } from './weights.ts'
 import { hashOf } from './words.ts'
-
-/** Steps of -127 to 127, and what one of them is worth. */
-export type PackedTable = { readonly steps: string; readonly step: number }
-
-type PackedTables<Tables> = { readonly [Name in keyof Tables]: PackedTable }
-
-export type PackedRecurrent = {
-  /** Hashes of the words that have a vector, as gaps (weights.ts). */
-  readonly hashes: string
-  readonly vectors: PackedTables<Omit<Vectors, 'rows'>>
-  readonly encoder: PackedTables<Encoder>
-  readonly head: PackedTables<Omit<Head, 'classes'>> & { readonly classes: number }
-}
 
 export type Recurrent = {
   readonly encoder: Encoder
@@ -66,12 +51,13 @@ function columnsBy(
   glossary: Glossary,
   { columns: matrix }: Encoder,
 ): (word: string) => Float32Array {
+  const columnsOf = timesMatrix(matrix, WORD)
   let kept = new Map<string, Float32Array>()
   let before = kept
   const workedOut = (word: string) => {
     const hash = hashOf(word)
     const [row, meanings] = [vectors.rows.get(hash), glossary.get(hash) ?? []]
-    return columnsOf(wordVector(vectors, { row, meanings, pieces: piecesOf(word) }), matrix)
+    return columnsOf(wordVector(vectors, { row, meanings, pieces: piecesOf(word) }))
   }
   return (word) => {
     const known = kept.get(word)

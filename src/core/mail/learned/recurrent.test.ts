@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { COLUMNS, FOUND, GATES } from './carried.ts'
 import {
   attended,
-  columnsOf,
   type Encoder,
   FLAGS,
   type Head,
@@ -54,15 +53,6 @@ describe('words', () => {
     expect(piecesOf('a').length).toBeGreaterThan(0)
     expect(piecesOf('donaudampfschifffahrtsgesellschaft')).toHaveLength(16)
     expect(piecesOf('wort').every((piece) => piece >= 0 && piece < PIECES)).toBe(true)
-  })
-
-  it('give the sum of what their vector says in each column', () => {
-    const matrix = zeros(WORD * COLUMNS)
-    matrix[5] = 2
-    matrix[COLUMNS + 5] = -3
-    const vector = zeros(WORD)
-    vector.set([10, 1])
-    expect(columnsOf(vector, matrix)[5]).toBe(17)
   })
 })
 

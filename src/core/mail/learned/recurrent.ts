@@ -10,7 +10,7 @@
  * Start reading at `encoded`.
  */
 import type { Sentence } from '#core/mail/sentences.ts'
-import { COLUMNS, foundAlong } from './carried.ts'
+import { foundAlong } from './carried.ts'
 import { shares } from './pooled-classifier.ts'
 import type { FeatureRows } from './weights.ts'
 import { hashOf, wordsOf } from './words.ts'
@@ -165,13 +165,6 @@ export function wordVector(
   return vector
 }
 
-/** What a word of this vector brings to a sentence, and keeps of what was before: `foundAlong`. */
-export function columnsOf(vector: Float32Array, matrix: Float32Array): Float32Array {
-  const columns = new Float32Array(COLUMNS)
-  addRows(columns, vector, matrix)
-  return columns
-}
-
 /** A sentence's vector, from what was found in it and where it stands. */
 export function sentenceVector(
   { sentence, seats }: Encoder,
@@ -216,7 +209,7 @@ export type Encoded = {
   readonly flags: readonly number[]
 }
 
-/** @param columnsFor what a word brings and keeps */
+/** @param columnsFor what a word brings to a sentence, and keeps of what was before: its vector times `columns` */
 export function encoded(
   encoder: Encoder,
   { sentences, flags }: TextToRead,

@@ -1,13 +1,13 @@
 /**
  * The weights of the learned models as they lie beside the code: JSON by Brotli, which takes back
  * what base64 adds within. Read when they are first asked for: a command that reads no mail loads
- * none, and their text does not stay in memory. The one place of the core that reads a file.
+ * none, and their text does not stay in memory. The one place of the core that reads files.
  */
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import type { PackedGlossary } from './glossary.ts'
 import type { PackedClassifier, PackedModel, PackedTagger } from './packed-model.ts'
-import type { PackedRecurrent } from './recurrent-weights.ts'
+import type { PackedRecurrent } from './packed-recurrent.ts'
 
 type Files = {
   readonly kind: PackedClassifier
@@ -29,3 +29,7 @@ export const weightsFile = (name: WeightsName): URL =>
 /** @throws where the file is not there or cannot be read */
 export const packedWeights = <Name extends WeightsName>(name: Name): WeightsOf<Name> =>
   JSON.parse(brotliDecompressSync(readFileSync(weightsFile(name))).toString()) as WeightsOf<Name>
+
+/** The code that row-sums.ts runs, compiled from row-sums.wat. */
+export const rowSumsCode = (): Uint8Array =>
+  readFileSync(new URL('./row-sums.wasm', import.meta.url))
