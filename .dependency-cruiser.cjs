@@ -74,7 +74,7 @@ module.exports = {
       'fastest-levenshtein',
       // Brotli alone (mail/learned/weights.ts): bytes to bytes, no I/O.
       'zlib',
-      // The weights beside the code, and nothing else: core-reads-its-weights-alone.
+      // The weights beside the code and what runs them, nothing else: core-reads-its-weights-alone.
       'fs',
       'date-holidays',
       'es-toolkit',
@@ -84,7 +84,7 @@ module.exports = {
     ]),
     {
       name: 'core-reads-its-weights-alone',
-      comment: 'the core reads no file but the weights beside its code (decision 0039)',
+      comment: 'the core reads no file but the weights beside its code and what runs them (decisions 0039, 0041)',
       severity: 'error',
       from: {
         path: '^src/core/',

@@ -23,8 +23,8 @@ export type Carried = {
   readonly from: Int32Array
 }
 
-/** Where in a sentence, and where it is carried to from there; -1 at the sentence's ends. */
-type Ways = (place: number, before: number, firstByte: number) => void
+/** Where in a sentence, the place that it is carried from (-1 at the sentence's ends), and which way. */
+type Step = (place: number, before: number, firstByte: number) => void
 
 export class CarriedMemory {
   readonly #memory: MatrixMemory
@@ -44,6 +44,8 @@ export class CarriedMemory {
    */
   along(words: readonly Float32Array[], constants: Float32Array): Carried {
     const memory = this.#memory
+    memory.mustHold(COLUMNS, words)
+    memory.mustHold(GATES, [constants])
     const [count, { gatesAt, carryTo }] = [words.length, memory.kernels]
     const room = () => memory.floats(count * FOUND)
     const [news, kept, states] = [room(), room(), room()]
@@ -61,7 +63,7 @@ export class CarriedMemory {
         APART,
       )
     }
-    const step: Ways = (place, before, first) => {
+    const step: Step = (place, before, first) => {
       const here = place * APART + first
       carryTo(
         news.byteOffset + here,
@@ -92,8 +94,9 @@ export class CarriedMemory {
    */
   asked({ count, news, kept, states, from }: Carried, pull: Float32Array): Float32Array {
     const { askedAt } = this.#memory.kernels
+    this.#memory.mustHold(FOUND, [pull])
     const [gates, back] = [this.#memory.floats(count * GATES), this.#memory.floats(FOUND)]
-    const step: Ways = (place, before, first) => {
+    const step: Step = (place, before, first) => {
       const here = place * APART + first
       askedAt(
         news.byteOffset + here,

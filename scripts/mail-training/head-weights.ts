@@ -63,7 +63,7 @@ export class HeadWeights {
     ]
   }
 
-  /** `hiddenOf` in the memory. */
+  /** `hiddenOf`, added up in the memory. */
   hiddenFor({ mail, flags }: Pick<Encoded, 'mail' | 'flags'>): Float32Array {
     const hidden = this.#memory.copied(this.hiddenConstants.values)
     this.#memory.addRows(hidden, mail, this.hiddenMail.values)

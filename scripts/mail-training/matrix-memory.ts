@@ -17,15 +17,50 @@ const BYTES = 4
 /** Vectors begin at multiples of so many numbers, and widths are multiples of it. */
 const LANES = 8
 
-/** Places are bytes; what each number stands for is said in matrix-memory.wat. */
-type Kernel = (...numbers: readonly number[]) => void
+type OfMatrix = (a: number, b: number, c: number, rows: number, width: number) => void
+/** What is done to places in the memory, in bytes, which nothing checks. */
 type Kernels = RowSums & {
-  readonly addOuter: Kernel
-  readonly addOuters: Kernel
-  readonly addProduct: Kernel
-  readonly gatesAt: Kernel
-  readonly carryTo: Kernel
-  readonly askedAt: Kernel
+  readonly addOuter: OfMatrix
+  /** Of `PAIRS` pairs. */
+  readonly addOuters: OfMatrix
+  readonly addProduct: OfMatrix
+  /**
+   * What is new and what is kept at one place of a sentence (carried-memory.ts), by its own columns and
+   * those of its neighbours; the gates of what is kept lie `apart` bytes behind those of what is new.
+   */
+  readonly gatesAt: (
+    left: number,
+    own: number,
+    right: number,
+    constants: number,
+    news: number,
+    kept: number,
+    apart: number,
+  ) => void
+  /** The state at a place, from that at the place before, and where it is the highest so far. */
+  readonly carryTo: (
+    news: number,
+    kept: number,
+    before: number,
+    state: number,
+    most: number,
+    from: number,
+    place: number,
+    bytes: number,
+  ) => void
+  /** The way back from there: what is asked of the gates, and of the state before. */
+  readonly askedAt: (
+    news: number,
+    kept: number,
+    before: number,
+    back: number,
+    from: number,
+    place: number,
+    pull: number,
+    gates: number,
+    apart: number,
+    bytes: number,
+  ) => void
 }
 /** Pairs whose outer products are added at once. */
 export const PAIRS = 4
@@ -34,7 +69,6 @@ const CODE = await compiledWat(new URL('matrix-memory.wat', import.meta.url))
 
 export class MatrixMemory {
   readonly #memory = memoryOf(PAGES)
-  /** What is done to places in this memory that nothing checks. */
   readonly kernels: Kernels
   #end = 0
   #kept = 0
@@ -74,7 +108,7 @@ export class MatrixMemory {
     this.#end = this.#kept
   }
 
-  /** Gives up after the work what it took, not what it was given. */
+  /** Gives up after the work what it took: nothing that it laid here may be used any more. */
   aside<Result>(work: () => Result): Result {
     const end = this.#end
     try {
@@ -104,7 +138,9 @@ export class MatrixMemory {
   addRow(into: Float32Array, table: Float32Array, row: number, share: number): void {
     const { buffer } = this.#memory
     const isHere = into.buffer === buffer && table.buffer === buffer
-    if (!isHere || into.length % LANES !== 0 || (row + 1) * into.length > table.length)
+    const isWide = into.length > 0 && into.length % LANES === 0
+    const isRow = Number.isInteger(row) && row >= 0 && (row + 1) * into.length <= table.length
+    if (!isHere || !isWide || !isRow)
       throw new Error(`Row ${row} of a table must lie in the memory beside its vector.`)
     this.kernels.addRow(
       into.byteOffset,
@@ -129,6 +165,8 @@ export class MatrixMemory {
   /** Adds the outer products of `PAIRS` pairs; the vectors of each side lie behind each other. */
   addOuters(matrix: Float32Array, rows: Float32Array, columns: Float32Array): void {
     const [high, wide] = [rows.length / PAIRS, columns.length / PAIRS]
+    if (!Number.isInteger(high) || !Number.isInteger(wide))
+      throw new Error(`Outer products are added by ${PAIRS} pairs of the same length.`)
     this.#check(matrix, high, columns.subarray(0, wide), rows)
     this.kernels.addOuters(matrix.byteOffset, rows.byteOffset, columns.byteOffset, high, wide)
   }
@@ -137,6 +175,13 @@ export class MatrixMemory {
   addProduct(into: Float32Array, matrix: Float32Array, vector: Float32Array): void {
     this.#check(matrix, into.length, vector, into)
     this.#run('addProduct', [into, matrix, vector], into.length, vector.length)
+  }
+
+  /** @throws where one of the vectors does not lie here or is not that long */
+  mustHold(length: number, vectors: readonly Float32Array[]): void {
+    const { buffer } = this.#memory
+    if (vectors.some((one) => one.buffer !== buffer || one.length !== length))
+      throw new Error(`A vector of ${length} numbers must lie in the memory.`)
   }
 
   /** @throws where a matrix is not as high and wide as it should be, or one of them lies elsewhere */

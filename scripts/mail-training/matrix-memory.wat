@@ -1,6 +1,6 @@
 ;; What learning a network does most beside sums of rows (src/core/mail/learned/row-sums.wat), four numbers
-;; at a time. All widths are multiples of eight; places are bytes, matrices row by row. matrix-memory.ts
-;; says what each of them does.
+;; at a time. All widths are multiples of eight; places are bytes, matrices row by row. What each does is
+;; said in matrix-memory.ts, where their types are.
 (module
   (import "own" "memory" (memory 1))
   (import "own" "addRow" (func $addRow (param $into i32) (param $number f32) (param $row i32) (param $width i32)))
@@ -93,8 +93,7 @@
   (func $softsign (param $sum v128) (result v128)
     (f32x4.div (local.get $sum) (f32x4.add (f32x4.splat (f32.const 1)) (f32x4.abs (local.get $sum)))))
 
-  ;; gatesAlong (src/core/mail/learned/carried.ts) at one place: constants and columns, then what is
-  ;; new and what is kept; the gates of what is kept lie `apart` bytes behind those of what is new.
+  ;; as `carryTo` of src/core/mail/learned/carried.ts does at one place, both ways
   (func (export "gatesAt") (param $left i32) (param $own i32) (param $right i32) (param $constants i32)
     (param $news i32) (param $kept i32) (param $apart i32)
     (local $end i32)
@@ -119,7 +118,6 @@
       (f32x4.add (f32x4.add (v128.load (local.get $constants)) (v128.load (local.get $left))) (v128.load (local.get $own)))
       (v128.load (local.get $right))))
 
-  ;; carriedAlong at one place and one way: the state, and where it is the highest so far.
   (func (export "carryTo") (param $news i32) (param $kept i32) (param $before i32) (param $state i32)
     (param $most i32) (param $from i32) (param $place i32) (param $bytes i32)
     (local $end i32) (local $share v128) (local $here v128) (local $isMost v128)
@@ -142,7 +140,6 @@
         (local.tee $news (i32.add (local.get $news) (i32.const 16)))
         (local.get $end)))))
 
-  ;; gatesAsked at one place and one way: what is asked of the gates, and of the state before.
   (func (export "askedAt") (param $news i32) (param $kept i32) (param $before i32) (param $back i32)
     (param $from i32) (param $place i32) (param $pull i32) (param $gates i32) (param $apart i32) (param $bytes i32)
     (local $end i32) (local $share v128) (local $brought v128) (local $asked v128) (local $steep v128) (local $one v128)

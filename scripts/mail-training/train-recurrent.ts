@@ -74,9 +74,7 @@ type Chosen = {
 }
 
 /** A text as it was read with some of it left out, and what learning from it takes. */
-type Reading = {
-  readonly words: readonly (readonly BatchWord[])[]
-  readonly seats: readonly number[]
+type Reading = Chosen & {
   readonly found: readonly Carried[]
   /** Which of what was found stays; so for the mail's vector and the hidden layer. */
   readonly kept: readonly Float32Array[]

@@ -41,13 +41,12 @@ describe('what is carried along a sentence', () => {
 })
 
 describe('the way back along a sentence', () => {
-  it('asks of the gates what moves the numbers found', () => {
+  it.each([0, 1, 2, 3])('asks of the gates what moves the numbers found, at place %d', (place) => {
     const words = Array.from({ length: 4 }, () => random(COLUMNS))
     const [constants, pull] = [random(GATES), random(FOUND)]
     const pulled = () =>
       foundAlong(words, constants).reduce((sum, one, at) => sum + one * (pull[at] as number), 0)
     const gates = carried.asked(alongThere(words, constants), memory.copied(pull))
-    const place = 2
     const wrong = Array.from({ length: GATES }, (_, gate) => {
       const columns = words[place] as Float32Array
       // A word's own place: its middle columns.
@@ -64,6 +63,15 @@ describe('the way back along a sentence', () => {
     // Where another place becomes the highest within the step, the slope is none.
     expect(wrong.filter((one) => one > 1e-3).length).toBeLessThan(GATES / 50)
     expect(gates.some((one) => Math.abs(one) > 0.05)).toBe(true)
+  })
+
+  it('is not gone with what lies elsewhere', () => {
+    const words = [memory.copied(random(COLUMNS))]
+    const tell = /must lie in the memory/
+    expect(() => carried.along(words, random(GATES))).toThrow(tell)
+    expect(() => carried.along([random(COLUMNS)], memory.floats(GATES))).toThrow(tell)
+    const along = carried.along(words, memory.floats(GATES))
+    expect(() => carried.asked(along, random(FOUND))).toThrow(tell)
   })
 
   it('goes to the words that have a say', () => {

@@ -90,5 +90,10 @@ describe('matrices in a memory', () => {
     expect(() => memory.add(narrow, narrow)).toThrow(tell)
     expect(() => memory.addRow(held[2], held[1], ROWS, 1)).toThrow(/Row 19 of a table/)
     expect(() => memory.addRow(held[2], matrix, 0, 1)).toThrow(/Row 0 of a table/)
+    for (const row of [-1, 0.5, Number.NaN])
+      expect(() => memory.addRow(held[2], held[1], row, 1)).toThrow(/of a table/)
+    expect(() => memory.addRow(memory.floats(0), held[1], 0, 1)).toThrow(/of a table/)
+    const [six, columns] = [memory.floats(6), memory.floats(PAIRS * 8)]
+    expect(() => memory.addOuters(memory.floats(12), six, columns)).toThrow(/4 pairs/)
   })
 })

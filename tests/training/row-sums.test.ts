@@ -1,3 +1,4 @@
+/** What is run lies beside what is written. */
 import { expect, it } from 'vitest'
 import { compiledWat } from '../../scripts/mail-training/compile-wat.ts'
 import { rowSumsCode } from '../../src/core/mail/learned/weights-file.ts'

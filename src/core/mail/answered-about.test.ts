@@ -47,4 +47,5 @@ it.each([
 it('takes the "?" of a link for no question', () => {
   const answered = 'My application is at https://jobs.example/view?id=7 now.'
   expect(answeredAbout(answered)).not.toContain('answers a question')
+  expect(answeredAbout('What about my application?!')).toContain('answers a question')
 })

@@ -18,7 +18,7 @@ const PERHAPS_SEARCH =
   /\b(?:role|position|post|opening|apply|anzeige|gesprach|place|offre|annonce|stage|plaza|oferta|lo de|posto|lugar|anuncio|looking for|suchen|sucht|gesucht|cherche[zr]?|recherche[zr]?|busca[ns]?|procura[m]?|chosen|decided|decision|entschieden|entscheidung|choisi|decide|eleg(?:ido|ida)|decidido|escolhid[oa]s?|(?:any|heard) (?:news|word|update|anything)|neues|nouveau|nouvelles|novedad(?:es)?|novidades?)\b/
 
 /** A question ends in it; within a link it is none. */
-const QUESTION = /\?(?:[\s"'»)\]]|$)/
+const QUESTION = /\?(?![a-z\d=&%_/#-])/
 
 /** @param seen plain, as `plain` of words.ts gives it */
 export const speaksOfAPost = (seen: string): boolean =>

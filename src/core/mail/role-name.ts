@@ -1,6 +1,6 @@
 /**
  * A role without what a mail sets beside it: references, hours, terms and regions, the next sentence,
- * a bracket left open.
+ * a bracket left open, a German "-Stelle".
  */
 import { namesAJob } from './learned/job-words.ts'
 import { plain } from './learned/words.ts'

@@ -20,8 +20,8 @@ const FIELD: Readonly<Record<string, string>> = {
 const FIELD_BEFORE_A_SIGN: Readonly<Record<string, string>> = {
   en: 'stage|phase',
   de: 'stand|phase',
-  fr: 'etat|avis|etape|decision|reponse',
-  es: 'fase|etapa|decision|respuesta',
+  fr: 'etat|avis|etape|reponse',
+  es: 'fase|etapa|respuesta',
   pt: 'fase|etapa|resposta',
 }
 
@@ -62,21 +62,25 @@ const SAYS_NO = new RegExp(
     `application (?:has been |was )?(?:moved|changed|set|updated) to)` +
     `[\\s"'«(*_[\\]:|]*(?:now |jetzt |nun )?${ITS_NOUN}(?:${anyOf(NO)})\\b`,
 )
+/** Of the few sentences that have one: `matchAll` copies its regular expression each time. */
 const EACH_NO = new RegExp(SAYS_NO, 'g')
 /** That the field is one of before, or that it is only supposed to say so. */
 const EARLIER =
   /\b(?:old|previous\w*|former|alter|bisherig\w*|vorherig\w*|ancien\w*|precedent\w*|anterior\w*|previ[oa])\b/
 const SUPPOSED =
-  /\b(?:if|once|when(?:ever)?|unless|wenn|falls|sofern|sobald|si|quand|lorsque|cuando|se|caso|quando)\b/
+  /\b(?:if|once|when(?:ever)?|unless|wenn|falls|sofern|sobald|si|quand|lorsque|cuando|(?<!-)se (?:o|a|seu|sua)|caso|quando)\b/
 /** How many words before the field may say that. */
 const WORDS_BEFORE = /(?:[^\s,;]+\s+){0,3}$/
-/** What shows, right behind it, that it is no no: not yet, of something else, or the person's own. */
+/** What shows, right behind it, that it is no no: not yet, or of something else. */
 const TAKEN_BACK =
-  /^[\s"'»)\]*_:,-]*(?:yet|as \w+ as|for new|to new|noch|fur neue|la |el |los |las |as? |os? )/
-const BY_ONESELF =
-  /\b(?:withdrawn|withdrawal|zuruckgezogen|ruckzug|desist\w*|retirad[oa]|retiree? par|(?:by|from) (?:you|the (?:candidate|applicant)|candidate|applicant)|(?:durch|von|vom) (?:sie|ihnen|dir|(?:den |die |der )?(?:bewerber|kandidat)\w*)|par (?:vous|toi|(?:le |la )?candidate?)|por (?:usted|ti|voce|(?:el |la )?candidat[oa])|pel[oa] candidat[oa]|a pedido)\b/
+  /^\s+(?:yet|as \w+ as|for new|to new|noch|fur neue|(?:la|el|los|las|a|o) (?!\d|fecha|dia|data|semaine|suite|la |l'|les |partir|ce))/
+/** That the person ended it. */
+const BY_YOU =
+  /^[\s(,-]*(?:(?:by|from) you|(?:durch|von) (?:sie|ihnen|dir|dich)|par (?:vous|toi)|por (?:usted|ti|voce))\b/
+const BY_CANDIDATE =
+  /\b(?:withdrawn|withdrawal|zuruckgezogen|ruckzug|desist\w*|retirad[oa]|retiree? par|(?:by|from) (?:the )?(?:candidate|applicant)|(?:durch|von|vom) (?:den |die |der )?(?:bewerber|kandidat)\w*|par (?:le |la )?candidate?|por (?:el |la )?candidat[oa]|pel[oa] candidat[oa]|a pedido)\b/
 const GOES_ON =
-  /\b(?:moved to|invited|rescheduled|in review|eingeladen|verschoben|invitee?|reportee?|invitad[oa]|convidad[oa]|reagendad[oa])\b/
+  /\b(?:moved to|invited (?!to (?:re-?)?apply)|rescheduled|in review|eingeladen|verschoben|invitee?|reportee?|invitad[oa]|convidad[oa]|reagendad[oa])\b/
 /** How far behind it that may stand, in characters. */
 const REACH = 60
 
@@ -91,7 +95,7 @@ export function isStatusOfANo(seen: string): boolean {
     const before = WORDS_BEFORE.exec(seen.slice(0, index))?.[0] ?? ''
     const called = `${before} ${groups?.between ?? groups?.named ?? ''}`
     const behind = seen.slice(index + text.length, index + text.length + REACH)
-    const taken = [TAKEN_BACK, BY_ONESELF, GOES_ON].some((one) => one.test(behind))
+    const taken = [TAKEN_BACK, BY_YOU, BY_CANDIDATE, GOES_ON].some((one) => one.test(behind))
     return !EARLIER.test(called) && !SUPPOSED.test(before) && !taken
   })
 }

@@ -26,19 +26,18 @@ type Carrying = { readonly state: Float32Array; readonly found: Float32Array }
 /** A word, and its neighbours. */
 type Place = Readonly<Record<'left' | 'own' | 'right', Float32Array>>
 
-/** What is asked of a gate: rounded as sums in a Float32Array are, since what was learned was added up so. */
+/** What is asked of a gate. */
 const sumAt = (
   gate: number,
   constants: Float32Array,
   left: Float32Array,
   own: Float32Array,
   right: Float32Array,
-): number => {
-  const before = Math.fround((constants[gate] as number) + (left[BEHIND_IT + gate] as number))
-  return Math.fround(
-    Math.fround(before + (own[OWN + gate] as number)) + (right[BEFORE_IT + gate] as number),
-  )
-}
+): number =>
+  (constants[gate] as number) +
+  (left[BEHIND_IT + gate] as number) +
+  (own[OWN + gate] as number) +
+  (right[BEFORE_IT + gate] as number)
 
 /** Carries the numbers of one way to a place, from `first` on. */
 function carryTo(

@@ -113,7 +113,7 @@ export type Head = {
  *
  * @param numbers as many as a multiple of eight
  */
-export function addRows(into: Float32Array, numbers: Float32Array, matrix: Float32Array): void {
+function addRows(into: Float32Array, numbers: Float32Array, matrix: Float32Array): void {
   const width = into.length
   if (numbers.length % 8 !== 0) throw new Error('Rows are added by eights.')
   const at = (place: number): number => matrix[place] as number

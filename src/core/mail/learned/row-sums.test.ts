@@ -1,3 +1,4 @@
+/** Sums of rows are what plain loops make of them. */
 import { expect, it } from 'vitest'
 import { timesMatrix } from './row-sums.ts'
 
@@ -15,4 +16,10 @@ it.each([3, 8, 13])('adds up %d rows of a matrix, each as often as its number sa
   // What was told before does not change, nor stay in what is told next.
   expect(times(new Float32Array(height))).toEqual(new Float32Array(width))
   expect(first).toEqual(sums)
+})
+
+it('refuses widths that it would write past, and vectors of another length', () => {
+  expect(() => timesMatrix(new Float32Array(24), 2)).toThrow(/multiple of 8/)
+  expect(() => timesMatrix(new Float32Array(17), 2)).toThrow(/multiple of 8/)
+  expect(() => timesMatrix(new Float32Array(16), 2)(new Float32Array(1))).toThrow(/2 rows/)
 })

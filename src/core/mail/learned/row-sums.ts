@@ -11,7 +11,7 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: object }
 }
 
-export type Memory = { readonly buffer: ArrayBuffer }
+type Memory = { readonly buffer: ArrayBuffer }
 /** Places are bytes in the memory; widths are multiples of eight. */
 export type RowSums = {
   readonly addRow: (into: number, times: number, row: number, width: number) => void
@@ -27,6 +27,7 @@ export type RowSums = {
 
 const PAGE = 2 ** 16
 const BYTES = 4
+const LANES = 8
 
 /** @param pages of 64 kB */
 export const memoryOf = (pages: number): Memory => new WebAssembly.Memory({ initial: pages })
@@ -49,18 +50,23 @@ export const rowSumsIn = (memory: Memory): RowSums => exportsOf(rowSumsCode(), m
  * @param matrix row by row, of a width that is a multiple of eight
  * @param height how many rows it has
  * @returns of a vector of `height`: the sum of the rows, each as often as the number for it says
+ * @throws where the width is none, or the vector has another length
  */
 export function timesMatrix(
   matrix: Float32Array,
   height: number,
 ): (vector: Float32Array) => Float32Array {
   const width = matrix.length / height
+  if (!Number.isInteger(width) || width === 0 || width % LANES !== 0)
+    throw new Error(`A matrix of ${height} rows must be as wide as a multiple of ${LANES}.`)
   const memory = memoryOf(Math.ceil(((matrix.length + height + width) * BYTES) / PAGE))
   const { addRows } = rowSumsIn(memory)
   new Float32Array(memory.buffer).set(matrix)
   const sum = new Float32Array(memory.buffer, matrix.length * BYTES, width)
   const numbers = new Float32Array(memory.buffer, sum.byteOffset + width * BYTES, height)
   return (vector) => {
+    if (vector.length !== height)
+      throw new Error(`A vector of ${vector.length} numbers does not fit ${height} rows.`)
     numbers.set(vector)
     sum.fill(0)
     addRows(sum.byteOffset, numbers.byteOffset, 0, height, width)

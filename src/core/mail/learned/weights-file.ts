@@ -1,7 +1,8 @@
 /**
  * The weights of the learned models as they lie beside the code: JSON by Brotli, which takes back
  * what base64 adds within. Read when they are first asked for: a command that reads no mail loads
- * none, and their text does not stay in memory. The one place of the core that reads files.
+ * none, and their text does not stay in memory. The WebAssembly that runs them lies
+ * there too. The one place of the core that reads files.
  */
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'

@@ -1,0 +1,72 @@
+/** The way back from what is asked of words to what they are made of is the slope. */
+import { expect, it } from 'vitest'
+import { BatchWords, READINGS } from '../../scripts/mail-training/batch-words.ts'
+import { MatrixMemory, PAIRS } from '../../scripts/mail-training/matrix-memory.ts'
+import { chance } from '../../scripts/mail-training/names.ts'
+import { COLUMNS } from '../../src/core/mail/learned/carried.ts'
+import { WORD, wordVector } from '../../src/core/mail/learned/recurrent.ts'
+import { hashOf } from '../../src/core/mail/learned/words.ts'
+
+/** More than are learned at a time, and not twice as many. */
+const TEXTS = ['we', 'regret', 'to', 'say', 'no', 'no', 'more'].slice(0, PAIRS + 3)
+
+it('asks of vectors and columns what moves what the words bring', () => {
+  const next = chance(5)
+  const memory = new MatrixMemory()
+  const options = {
+    glossary: new Map([[hashOf('no'), [1]]]),
+    meanings: 2,
+    rows: new Map(['regret', 'we'].map((word, row) => [hashOf(word), row])),
+  }
+  const batch = new BatchWords(options, next, memory)
+  memory.keep()
+  batch.begin()
+  const words = READINGS.flatMap((reading) => TEXTS.map((text) => batch.of(text, reading)))
+  const distinct = [...new Set(words)]
+  expect(distinct).toHaveLength(2 * new Set(TEXTS).size)
+  const pulls = distinct.map(() => Float32Array.from({ length: COLUMNS }, () => 2 * next() - 1))
+  for (const [at, { columnPull }] of distinct.entries()) columnPull.set(pulls[at] as Float32Array)
+  const vectors = { words: batch.words, meanings: batch.meanings, pieces: batch.pieces }
+  /** What is asked of all columns, times what they are: its slopes are the gradients. */
+  const asked = (): number => {
+    const [own, meant, begun] = Object.values(vectors).map(({ values }) => values)
+    const tables = { words: own, meanings: meant, pieces: begun } as Parameters<
+      typeof wordVector
+    >[0]
+    return distinct.reduce((sum, word, at) => {
+      const vector = wordVector(tables, word).map(
+        (one, place) => one * (word.kept[place] as number),
+      )
+      return (pulls[at] as Float32Array).reduce(
+        (all, pull, column) =>
+          all +
+          pull *
+            vector.reduce(
+              (total, one, row) =>
+                total + one * (batch.columns.values[row * COLUMNS + column] as number),
+              0,
+            ),
+        sum,
+      )
+    }, 0)
+  }
+  batch.learn()
+  const piece = distinct[0]?.pieces[1] as number
+  const places = [
+    ...[0, 1, 2].map((at) => [batch.columns, at * (COLUMNS + 7)] as const),
+    ...[0, WORD, WORD + 3].map((at) => [batch.words, at] as const),
+    ...[0, 3].map((at) => [batch.meanings, WORD + at] as const),
+    [batch.pieces, piece * WORD + 5] as const,
+  ]
+  const step = 1 / 16
+  for (const [{ values, gradients }, at] of places) {
+    const before = values[at] as number
+    const [above, below] = [before + step, before - step].map((one) => {
+      values[at] = one
+      return asked()
+    }) as [number, number]
+    values[at] = before
+    expect(gradients[at]).toBeCloseTo((above - below) / (2 * step), 2)
+  }
+  expect(places.some(([{ gradients }, at]) => Math.abs(gradients[at] as number) > 0.1)).toBe(true)
+})
