@@ -84,7 +84,8 @@ module.exports = {
     ]),
     {
       name: 'core-reads-its-weights-alone',
-      comment: 'the core reads no file but the weights beside its code and what runs them (decisions 0039, 0041)',
+      comment:
+        'the core reads no file but the weights beside its code and what runs them (decisions 0039, 0041)',
       severity: 'error',
       from: {
         path: '^src/core/',

@@ -34,6 +34,7 @@ const FOLDERS = [
   'seventeenth',
   'eighteenth',
   'nineteenth',
+  'twentieth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 

@@ -16,8 +16,11 @@ import {
   roleCandidates,
 } from './name-candidates.ts'
 
-/** A name that is told although the mail names none is worse than one that is missing. */
-const NONE_COUNTS = 1.5
+/**
+ * How many times as likely as "none" a name must be that is told: an employer that the mail does not
+ * name joins what does not belong together; a role, where two would do, is seen and mended (decision 0041).
+ */
+const NONE_COUNTS = { employer: 1.5, role: 1.25 }
 /** What the sender's own domain tells is hardly ever invented. */
 const NONE_COUNTS_BESIDE_DOMAIN = 0.5
 
@@ -25,6 +28,8 @@ export type Choice = {
   readonly candidates: readonly Candidate[]
   /** Features of each candidate, then of "none". */
   readonly features: readonly Weighed[]
+  /** A name is told that is so many times as likely as "none". */
+  readonly noneCounts: number
 }
 export type NameChoices = { readonly employer: Choice; readonly role: Choice }
 
@@ -45,16 +50,21 @@ export function nameChoices(
     employer: {
       candidates: employers,
       features: choiceFeatures(employers, { ...wide, of: 'employer', others: roles }),
+      noneCounts: NONE_COUNTS.employer,
     },
     role: {
       candidates: roles,
       features: choiceFeatures(roles, { ...wide, of: 'role', others: employers }),
+      noneCounts: NONE_COUNTS.role,
     },
   }
 }
 
 /** The likeliest of the candidates that stand up to "none", as it is told, or `null`. */
-export function chosenName(model: ChoiceModel, { candidates, features }: Choice): string | null {
+export function chosenName(
+  model: ChoiceModel,
+  { candidates, features, noneCounts }: Choice,
+): string | null {
   const shares = choiceShares(model, features)
   const none = shares.at(-1) as number
   const ranked = [...candidates.keys()].toSorted(
@@ -62,7 +72,7 @@ export function chosenName(model: ChoiceModel, { candidates, features }: Choice)
   )
   const told = ranked.find((at) => {
     const isOfDomain = (candidates[at]?.addressWeight ?? 0) > 0
-    const counts = isOfDomain ? NONE_COUNTS_BESIDE_DOMAIN : NONE_COUNTS
+    const counts = isOfDomain ? NONE_COUNTS_BESIDE_DOMAIN : noneCounts
     return (shares[at] as number) > none * counts
   })
   return told === undefined ? null : (candidates[told]?.text ?? null)

@@ -1,4 +1,4 @@
-/** What the networks make of a mail, beside the pooled classifier: docs/decisions/0028, 0038 to 0040. */
+/** What the networks make of a mail, beside the pooled classifier: docs/decisions/0028, 0038 to 0041. */
 import { kindNetworks } from './learned/models.ts'
 import { shares } from './learned/pooled-classifier.ts'
 import {
