@@ -59,6 +59,12 @@ const HEDGED = [
   'For Tide Planner the others have, all in all, the better cards.',
   'It looks rather bad for your application as Tide Planner.',
   'We would not keep much hope for Tide Planner if we were you.',
+  'We have seen somebody for Tide Planner whom we like very much, and we will meet that person again.',
+  'As things are, Tide Planner is no longer open for you, though we are not done yet.',
+  'Somebody else has our offer for Tide Planner, and we hope for a yes.',
+  'I do not think that Tide Planner will work out.',
+  'Somebody else will probably be our Tide Planner.',
+  'I would look elsewhere if I were you, Tide Planner is as good as gone.',
 ] as const
 
 const LARCH = 'Larch Systems Recruiting <jobs@larchsystems.example>'
