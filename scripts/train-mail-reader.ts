@@ -1,8 +1,9 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
  * `npm run train:mail [-- [--check] kind reason after round kind-recurrent kind-recurrent-second names]`.
- * With names of models only those are trained; each network of kinds takes an hour, the names half of
- * one, and some 9 GB of memory. With `--check` it only prints the figures of a cross-validation in
+ * With names of models only those are trained, but both networks of kinds where the glossary has
+ * changed. Each network takes three quarters of an hour and 2 GB of memory, the names 40 minutes and
+ * 12 GB. With `--check` it only prints the figures of a cross-validation in
  * which whole authors are left out, of kinds without the networks.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
