@@ -39,17 +39,19 @@ const NO: Readonly<Record<string, string>> = {
     considered|taken forward|retained|recommended|suitable|invited|appointed|accepted|pursued|put forward|a match)|
     no longer (?:under consideration|in consideration|in the (?:process|running)|being considered|considered|active)|unsuccessful|
     declined|rejected|rejection|regret\\w*|closed|filled|cancel+ed|
-    (?:position|requisition|role|job|posting|vacancy) (?:is |was |has been )?(?:closed|filled|cancel+ed|withdrawn)`,
+    (?:position|requisition|role|job|posting|vacancy) (?:is |was |has been )?(?:closed|filled|cancel+ed|withdrawn|on hold)`,
   de: `abgesagt|absage|abgelehnt|ablehnung|
     nicht (?:mehr )?(?:berucksichtigt|ausgewahlt|geeignet|weiter\\w*|im (?:verfahren|prozess)|erfolgreich|zugelassen)|
-    (?:stelle )?(?:bereits |anderweitig |intern )?(?:besetzt|gestrichen)|geschlossen|ausgeschieden`,
+    (?:(?:stelle|vakanz|position) )?(?:bereits |anderweitig |intern )?(?:besetzt|gestrichen|storniert)|
+    (?:stelle|vakanz|position|ausschreibung) (?:wurde |ist )?(?:zuruckgezogen|aufgehoben|entfallen)|geschlossen|ausgeschieden`,
   fr: `refuse\\w*|rejete\\w*|non[ -](?:retenu|selectionne|admis)\\w*|decline\\w*|ecarte\\w*|cloture\\w*|
-    (?:poste )?(?:pourvu|annule|supprime)`,
+    (?:poste )?(?:pourvu|annule|supprime)|offre (?:est )?(?:pourvue|annulee|supprimee|retiree|fermee)`,
   es: `descartad[oa]|rechazad[oa]|no (?:seleccionad[oa]|continua|apt[oa]|admitid[oa]|avanza|elegid[oa])|desestimad[oa]|
-    finalizad[oa]|cerrad[oa]|cubiert[oa]|denegad[oa]|excluid[oa]`,
+    finalizad[oa]|cerrad[oa]|cubiert[oa]|denegad[oa]|excluid[oa]|
+    (?:vacante|puesto|plaza|posicion) (?:cancelad[oa]|anulad[oa]|eliminad[oa]|suspendid[oa])`,
   pt: `nao (?:selecionad[oa]|aprovad[oa]|prossegue|avanca|classificad[oa]|apt[oa]|admitid[oa]|habilitad[oa])|reprovad[oa]|
     recusad[oa]|eliminad[oa]|indeferid[oa]|rejeitad[oa]|desclassificad[oa]|encerrad[oa]|dispensad[oa]|preenchid[oa]|
-    vaga (?:preenchida|cancelada|fechada|encerrada)`,
+    vaga (?:preenchida|cancelada|fechada|encerrada|suspensa)`,
 }
 
 const anyOf = (...lists: readonly Readonly<Record<string, string>>[]): string =>
