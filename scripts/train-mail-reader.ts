@@ -1,10 +1,11 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
- * `npm run train:mail [-- [--check] kind reason after round kind-recurrent kind-recurrent-second names]`.
- * With names of models only those are trained, but both networks of kinds where the glossary has
- * changed. Each network takes three quarters of an hour and 2 GB of memory, the names 40 minutes and
- * 12 GB. With `--check` it only prints the figures of a cross-validation in
- * which whole authors are left out, of kinds without the networks.
+ * `npm run train:mail [-- [--check] glossary kind reason after round kind-recurrent kind-recurrent-second names]`.
+ * With names of models only those are trained; each may be asked for in a process of its own. All but
+ * the names know words by their number in the glossary: where it was changed, `glossary` is written
+ * first, by itself, and then all of them are trained anew. Each network takes fifty minutes and 2 GB of
+ * memory, the names 45 minutes and 12 GB. With `--check` it only prints the figures of a
+ * cross-validation in which whole authors are left out, of classifiers and names.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
  * never read here. The same mails give the same weights.
@@ -22,13 +23,13 @@ import { trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
-import { packedGlossary, writtenGlossary } from './mail-training/glossary.ts'
+import { packedGlossary, type WrittenGlossary, writtenGlossary } from './mail-training/glossary.ts'
 import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
 import { NETWORKS, type NetworkName, trainKindNetwork } from './mail-training/network-recipe.ts'
 import { compressed, packed } from './mail-training/pack.ts'
 import { packedRecurrent } from './mail-training/pack-recurrent.ts'
 import { packedClassifier } from './mail-training/packed-classifier.ts'
-import { CLASSIFIERS, type ClassifierName, MOST_STEPS } from './mail-training/recipes.ts'
+import { CLASSIFIERS, MOST_STEPS } from './mail-training/recipes.ts'
 
 function write<Name extends WeightsName>(name: Name, content: WeightsOf<Name>): void {
   const bytes = compressed(Buffer.from(`${JSON.stringify(content)}\n`))
@@ -37,22 +38,41 @@ function write<Name extends WeightsName>(name: Name, content: WeightsOf<Name>): 
 }
 
 const ALL_NETWORKS = Object.keys(NETWORKS) as NetworkName[]
+const MODELS = ['glossary', ...CLASSIFIERS, ...ALL_NETWORKS, 'names']
+const CHECK = '--check'
 
-const sources = trainingSources()
+const asked = process.argv.slice(2)
+const unknown = asked.filter((one) => one !== CHECK && !MODELS.includes(one))
+if (unknown.length > 0)
+  throw new Error(`There is no ${unknown.join(', ')}. Models: ${MODELS.join(', ')}; or ${CHECK}.`)
+const isPart = asked.some((one) => one !== CHECK)
+const isWanted = (name: string): boolean => !isPart || asked.includes(name)
+const classifiers = CLASSIFIERS.filter(isWanted)
+const networks = ALL_NETWORKS.filter(isWanted)
 
-const seen = seenSources(sources)
-
-function writeClassifiers(names: readonly ClassifierName[]): void {
-  for (const name of names) write(name, packedClassifier(name, seen))
+function writeGlossary(): void {
+  const now = packedGlossary(writtenGlossary())
+  const isChanged = !isDeepStrictEqual(now, packedWeights('glossary'))
+  write('glossary', now)
+  if (isChanged && isPart) console.log('It has changed: train all models but the names anew.')
 }
 
-/** All of them where the glossary has changed: each network numbers meanings by it. */
-function writeNetworks(asked: readonly NetworkName[]): void {
+/** @throws Error where the glossary was changed since it was packed: meanings are numbered by it */
+function glossaryAsPacked(): WrittenGlossary {
   const glossary = writtenGlossary()
-  const now = packedGlossary(glossary)
-  const isChanged = !isDeepStrictEqual(now, packedWeights('glossary'))
-  if (isChanged) write('glossary', now)
-  for (const name of isChanged ? ALL_NETWORKS : asked) {
+  if (!isDeepStrictEqual(packedGlossary(glossary), packedWeights('glossary')))
+    throw new Error(
+      'The glossary has changed. Write it (npm run train:mail -- glossary), then train all models but the names anew.',
+    )
+  return glossary
+}
+
+/** Classifiers and networks: all that know words by their meaning. */
+function writeByMeaning(): void {
+  const glossary = glossaryAsPacked()
+  const seen = seenSources(trainingSources())
+  for (const name of classifiers) write(name, packedClassifier(name, seen))
+  for (const name of networks) {
     const network = trainKindNetwork(name, seen, glossary, (done, of, loss) => {
       console.log(`${name}: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
     })
@@ -61,7 +81,7 @@ function writeNetworks(asked: readonly NetworkName[]): void {
 }
 
 function writeNames(): void {
-  const { tagger, choice } = trainNames(sources)
+  const { tagger, choice } = trainNames(trainingSources())
   const common = { wholeRows: null, hasConstants: false, mostSteps: MOST_STEPS }
   const { rows, chain } = tagger
   write('names', {
@@ -86,17 +106,18 @@ function writeNames(): void {
   )
 }
 
-const asked = (name: string): boolean => process.argv.includes(name)
-const isPart = [...CLASSIFIERS, ...ALL_NETWORKS, 'names'].some(asked)
-const classifiers = CLASSIFIERS.filter((name) => !isPart || asked(name))
-const networks = ALL_NETWORKS.filter((name) => !isPart || asked(name))
-const hasNames = !isPart || asked('names')
-
-if (asked('--check')) {
+function check(): void {
+  if (classifiers.length > 0) glossaryAsPacked()
+  const sources = trainingSources()
+  const seen = seenSources(sources)
   for (const name of classifiers) crossValidate(seen, name)
-  if (hasNames) crossValidateNames(sources)
-} else {
-  if (classifiers.length > 0) writeClassifiers(classifiers)
-  if (networks.length > 0) writeNetworks(networks)
-  if (hasNames) writeNames()
+  if (isWanted('names')) crossValidateNames(sources)
+}
+
+if (asked.includes(CHECK)) check()
+else {
+  // Before anything is read by it: the reader keeps the glossary that it found.
+  if (isWanted('glossary')) writeGlossary()
+  if (classifiers.length + networks.length > 0) writeByMeaning()
+  if (isWanted('names')) writeNames()
 }

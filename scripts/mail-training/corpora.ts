@@ -35,6 +35,8 @@ const FOLDERS = [
   'eighteenth',
   'nineteenth',
   'twentieth',
+  'twenty-first',
+  'twenty-second',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 

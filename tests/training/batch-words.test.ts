@@ -70,3 +70,23 @@ it('asks of vectors and columns what moves what the words bring', () => {
   }
   expect(places.some(([{ gradients }, at]) => Math.abs(gradients[at] as number) > 0.1)).toBe(true)
 })
+
+it('leaves out often what a word is by itself, and its pieces only where its meaning is known', () => {
+  const [batches, memory] = [400, new MatrixMemory()]
+  const options = {
+    glossary: new Map([[hashOf('regret'), [0]]]),
+    meanings: 1,
+    rows: new Map([[hashOf('regret'), 0]]),
+  }
+  const batch = new BatchWords(options, chance(7), memory)
+  memory.keep()
+  const read = Array.from({ length: batches }, () => {
+    memory.release()
+    batch.begin()
+    return { known: batch.of('regret', 0), unknown: batch.of('sorry', 0) }
+  })
+  const share = (is: (one: (typeof read)[number]) => boolean) => read.filter(is).length / batches
+  expect(share(({ unknown }) => unknown.pieces.length > 0)).toBe(1)
+  expect(share(({ known }) => known.pieces.length === 0)).toBeCloseTo(0.4, 1)
+  expect(share(({ known }) => known.row === undefined)).toBeCloseTo(0.4, 1)
+})

@@ -1,4 +1,4 @@
-/** What the networks make of a mail, beside the pooled classifier: docs/decisions/0028, 0038 to 0041. */
+/** What the networks make of a mail, beside the pooled classifier: docs/decisions/0028, 0038 to 0042. */
 import { kindNetworks } from './learned/models.ts'
 import { shares } from './learned/pooled-classifier.ts'
 import {
@@ -16,10 +16,10 @@ const LEAST_SHARE = 1e-4
 
 /**
  * How much of a logarithm of its share each gives: halves would be their mean, ones the product of
- * two that err apart from each other (decision 0040).
+ * two that err apart from each other (decision 0042).
  */
-const BY_CLASSIFIER = 0.5
-const BY_NETWORKS = 1
+const BY_CLASSIFIER = 0.6
+const BY_NETWORKS = 0.9
 /** So sure by the first network, a kind is told alike by both (decision 0040). */
 const SURE_BY_ONE = 0.99
 

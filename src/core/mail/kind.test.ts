@@ -32,11 +32,11 @@ describe('a no', () => {
     expect(told({ rejection: 0.66, update: 0.34 })).toBe('rejection')
   })
   it('is told as the next kind where it is faint', () => {
-    expect(told({ rejection: 0.59, update: 0.41 })).toBe('update')
+    expect(told({ rejection: 0.49, update: 0.41, offer: 0.1 })).toBe('update')
   })
   it('is a no still where it would be dropped as nothing', () => {
-    expect(told({ rejection: 0.6, other: 0.3, interview: 0.1 })).toBe('rejection')
-    expect(told({ rejection: 0.6, alert: 0.3, interview: 0.1 })).toBe('rejection')
+    expect(told({ rejection: 0.48, other: 0.4, interview: 0.12 })).toBe('rejection')
+    expect(told({ rejection: 0.48, alert: 0.4, interview: 0.12 })).toBe('rejection')
   })
 })
 

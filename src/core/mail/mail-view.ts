@@ -1,6 +1,7 @@
 /** A mail taken apart as far as reading needs: own text, sender, subject, sentences, features. */
 import type { Mail } from '#core/model/message.ts'
 import { answeredAbout } from './answered-about.ts'
+import { glossary } from './learned/known-words.ts'
 import { type MailFeatures, mailFeatures } from './learned/mail-features.ts'
 import { plain } from './learned/words.ts'
 import { answeredText, type OwnText, ownText } from './own-text.ts'
@@ -76,5 +77,6 @@ export function mailView(mail: Mail): MailView {
   const answered = own.answers ? answeredText(mail.text, mail.subject) : ''
   const parts = { own, sender, subjectText, subject, body, answered }
   const flags = flagsOf(mail, parts)
-  return { ...parts, flags, features: mailFeatures(subject?.text ?? '', body, flags) }
+  const features = mailFeatures(subject?.text ?? '', body, flags, glossary())
+  return { ...parts, flags, features }
 }

@@ -39,19 +39,19 @@ const NO: Readonly<Record<string, string>> = {
     considered|taken forward|retained|recommended|suitable|invited|appointed|accepted|pursued|put forward|a match)|
     no longer (?:under consideration|in consideration|in the (?:process|running)|being considered|considered|active)|unsuccessful|
     declined|rejected|rejection|regret\\w*|closed|filled|cancel+ed|
-    (?:position|requisition|role|job|posting|vacancy) (?:is |was |has been )?(?:closed|filled|cancel+ed|withdrawn|on hold)`,
+    (?:position|requisition|role|job|posting|vacancy) (?:is |was |has been )?(?:closed|filled|cancel+ed|withdrawn|(?:put )?on hold)`,
   de: `abgesagt|absage|abgelehnt|ablehnung|
     nicht (?:mehr )?(?:berucksichtigt|ausgewahlt|geeignet|weiter\\w*|im (?:verfahren|prozess)|erfolgreich|zugelassen)|
-    (?:(?:stelle|vakanz|position) )?(?:bereits |anderweitig |intern )?(?:besetzt|gestrichen|storniert)|
-    (?:stelle|vakanz|position|ausschreibung) (?:wurde |ist )?(?:zuruckgezogen|aufgehoben|entfallen)|geschlossen|ausgeschieden`,
+    (?:bereits |anderweitig |intern )?(?:besetzt|gestrichen)|
+    (?:stelle|vakanz|position|ausschreibung) (?:wurde |ist )?(?:bereits |anderweitig |intern )?(?:besetzt|gestrichen|storniert|zuruckgezogen|aufgehoben|entfallen)|geschlossen|ausgeschieden`,
   fr: `refuse\\w*|rejete\\w*|non[ -](?:retenu|selectionne|admis)\\w*|decline\\w*|ecarte\\w*|cloture\\w*|
-    (?:poste )?(?:pourvu|annule|supprime)|offre (?:est )?(?:pourvue|annulee|supprimee|retiree|fermee)`,
+    pourvu|annule|supprime|(?:poste|offre) (?:est |a ete )?(?:pourvu|annule|supprime|retire|ferme)e?`,
   es: `descartad[oa]|rechazad[oa]|no (?:seleccionad[oa]|continua|apt[oa]|admitid[oa]|avanza|elegid[oa])|desestimad[oa]|
     finalizad[oa]|cerrad[oa]|cubiert[oa]|denegad[oa]|excluid[oa]|
-    (?:vacante|puesto|plaza|posicion) (?:cancelad[oa]|anulad[oa]|eliminad[oa]|suspendid[oa])`,
+    (?:vacante|puesto|plaza|posicion|oferta|proceso) (?:esta |fue )?(?:cancelad|anulad|eliminad|suspendid|cubiert|cerrad)[oa]`,
   pt: `nao (?:selecionad[oa]|aprovad[oa]|prossegue|avanca|classificad[oa]|apt[oa]|admitid[oa]|habilitad[oa])|reprovad[oa]|
     recusad[oa]|eliminad[oa]|indeferid[oa]|rejeitad[oa]|desclassificad[oa]|encerrad[oa]|dispensad[oa]|preenchid[oa]|
-    vaga (?:preenchida|cancelada|fechada|encerrada|suspensa)`,
+    vaga (?:foi |esta )?(?:preenchida|cancelada|fechada|encerrada|suspensa|congelada)`,
 }
 
 const anyOf = (...lists: readonly Readonly<Record<string, string>>[]): string =>

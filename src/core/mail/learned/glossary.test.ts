@@ -1,6 +1,6 @@
 /** What words mean in any of the languages. */
 import { describe, expect, it } from 'vitest'
-import { glossary } from './models.ts'
+import { glossary } from './known-words.ts'
 import { hashOf, wordsOf } from './words.ts'
 
 const meaningsOf = (text: string) =>

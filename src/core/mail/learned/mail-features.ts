@@ -1,11 +1,13 @@
 /**
  * What the learned models look at in a mail, as numbers: for each sentence its words, pairs and
- * beginnings of words; for the mail as a whole its words again, who sent it and how.
+ * beginnings of words, and what they mean in any language; for the mail as a whole its words and
+ * meanings again, who sent it and how.
  *
  * Used alike by the training (scripts/mail-training) and while reading: a change here means
  * training anew.
  */
 import type { Sentence } from '#core/mail/sentences.ts'
+import type { Glossary } from './glossary.ts'
 import { hashOf, joined, wordsOf } from './words.ts'
 
 /** A mail as the models see it. */
@@ -32,21 +34,38 @@ const KIND_OF = {
   wholePair: 10,
   flag: 11,
   edge: 12,
+  meaning: 13,
+  meanings: 14,
+  meaningGap: 15,
+  wholeMeaning: 16,
 } as const
 
 const named = (kind: keyof typeof KIND_OF, hash: number): number => joined(KIND_OF[kind], hash)
 
-type HashedWords = { readonly words: readonly number[]; readonly beginnings: readonly number[] }
+type HashedWords = {
+  readonly words: readonly number[]
+  readonly beginnings: readonly number[]
+  /** What the words mean that the glossary knows, each as one number; others are passed over. */
+  readonly meanings: readonly number[]
+}
 
-function hashed(text: string): HashedWords {
+/** One number for all that a word means, in its order: "we decide" is another thing than "decide". */
+const meaningOf = (meanings: readonly number[]): number =>
+  meanings.reduce((hash, meaning) => joined(hash, meaning), meanings.length)
+
+function hashed(text: string, glossary: Glossary): HashedWords {
   const words: number[] = []
   const beginnings: number[] = []
+  const meanings: number[] = []
   for (const word of wordsOf(text)) {
     if (words.length === MAX_WORDS) break
-    words.push(hashOf(word))
+    const hash = hashOf(word)
+    words.push(hash)
+    const meant = glossary.get(hash)
+    if (meant) meanings.push(meaningOf(meant))
     beginnings.push(hashOf(word, 0, Math.min(word.length, BEGINNING)))
   }
-  return { words, beginnings }
+  return { words, beginnings, meanings }
 }
 
 /** Each number once, the first of equals: as a Set, without an object for each large number. */
@@ -87,6 +106,22 @@ function sentenceFeatures({ words, beginnings }: HashedWords, isSubject: boolean
   return found
 }
 
+/**
+ * Each meaning, with the one before it and the one before that, whatever words of no known meaning stand
+ * between. Both ends of the sentence count as neighbours.
+ */
+function meaningFeatures({ meanings }: HashedWords): number[] {
+  const found: number[] = []
+  let [earlier, before] = [BOUNDARY, BOUNDARY]
+  for (const meaning of meanings) {
+    found.push(named('meaning', meaning), named('meanings', joined(before, meaning)))
+    if (earlier !== BOUNDARY) found.push(named('meaningGap', joined(earlier, meaning)))
+    ;[earlier, before] = [before, meaning]
+  }
+  found.push(named('meanings', joined(before, BOUNDARY)))
+  return found
+}
+
 function placeFeatures(at: number, count: number, wordCount: number): readonly number[] {
   const place = at < 3 ? at : at >= count - 2 ? 4 : 3
   const size = wordCount < 4 ? 0 : wordCount < 9 ? 1 : wordCount < 20 ? 2 : 3
@@ -96,18 +131,22 @@ function placeFeatures(at: number, count: number, wordCount: number): readonly n
 /**
  * The features of a mail.
  *
- * @param subject lower case or not; empty where there is none
- * @param body    sentences of the newest own text, without signature
- * @param flags   words that say who sent the mail and how ("relay board", "to many")
+ * @param subject  lower case or not; empty where there is none
+ * @param body     sentences of the newest own text, without signature
+ * @param flags    words that say who sent the mail and how ("relay board", "to many")
+ * @param glossary what words mean in any of the languages
  */
 export function mailFeatures(
   subject: string,
   body: readonly Pick<Sentence, 'text'>[],
   flags: readonly string[],
+  glossary: Glossary,
 ): MailFeatures {
-  const parts = [subject, ...body.slice(0, MAX_SENTENCES).map(({ text }) => text)].map(hashed)
+  const texts = [subject, ...body.slice(0, MAX_SENTENCES).map(({ text }) => text)]
+  const parts = texts.map((text) => hashed(text, glossary))
   const whole = flags.map((flag) => named('flag', hashOf(flag)))
-  for (const { words } of parts) {
+  for (const { words, meanings } of parts) {
+    for (const meaning of meanings) whole.push(named('wholeMeaning', meaning))
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at] as number
       whole.push(named('whole', word))
@@ -117,6 +156,7 @@ export function mailFeatures(
   return {
     sentences: parts.map((part, at) => {
       const found = sentenceFeatures(part, at === 0)
+      found.push(...meaningFeatures(part))
       found.push(...placeFeatures(at, parts.length, part.words.length))
       return distinct(found)
     }),

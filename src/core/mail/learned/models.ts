@@ -2,8 +2,9 @@
  * The learned models, unpacked when a mail is first read: their weights are written by
  * scripts/train-mail-reader.ts from the mails of tests/fixtures/mail-corpus.
  */
+import { once } from 'es-toolkit/function/once'
 import type { ChoiceModel } from './choice.ts'
-import { unpackedGlossary } from './glossary.ts'
+import { glossary } from './known-words.ts'
 import type { ReadingTagger } from './name-spans.ts'
 import { type Recurrent, unpackedRecurrent } from './recurrent-weights.ts'
 import { type ReadingModel, unpacked } from './weights.ts'
@@ -12,14 +13,6 @@ import { packedWeights } from './weights-file.ts'
 /** A classifier with the weights of its second look. */
 export type Classifier = { readonly model: ReadingModel; readonly second: readonly number[] }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 const classifier = (name: 'kind' | 'reason' | 'after' | 'round') =>
   once((): Classifier => {
     const packed = packedWeights(name)
@@ -27,7 +20,6 @@ const classifier = (name: 'kind' | 'reason' | 'after' | 'round') =>
   })
 
 export const kindModel = classifier('kind')
-export const glossary = once(() => unpackedGlossary(packedWeights('glossary')))
 /** Two that differ by chance alone. */
 export const kindNetworks = once((): readonly [Recurrent, Recurrent] => [
   unpackedRecurrent(packedWeights('kind-recurrent'), glossary()),
