@@ -20,8 +20,8 @@ const LEAST_SHARE = 1e-4
  */
 const BY_CLASSIFIER = 0.6
 const BY_NETWORKS = 0.9
-/** So sure by the first network, a kind is told alike by both (decision 0040). */
-const SURE_BY_ONE = 0.99
+/** So sure by the first network, a kind is told alike by both (decision 0042). */
+const SURE_BY_ONE = 0.97
 
 const logarithm = (share: number): number => Math.log(share + LEAST_SHARE)
 
