@@ -150,6 +150,8 @@ it('saves a draft that nobody changed under the Message-ID that its answer is to
   await enterOn(page, /^Save as .eml$/)
   const [, mailId] =
     /^Message-ID: <(.+)>/m.exec(readFileSync(await (await saved).path(), 'utf8')) ?? []
+  // The file may be there before the page knows by which way the letter goes.
+  await page.getByText('Saved. Open the file in your mail program to send it.').waitFor()
   await enterOn(page, /^I sent it$/)
   await page.getByText(/Sent on 25 Nov 2026, from a saved file/).waitFor()
   const answer = await fetch(`${app.address}/api/letters?application=${id}`)
