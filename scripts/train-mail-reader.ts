@@ -4,7 +4,7 @@
  * With names of models only those are trained; each may be asked for in a process of its own. All but
  * the names know words by their number in the glossary: where it was changed, `glossary` is written
  * first, by itself, and then all of them are trained anew. Each network takes fifty minutes and 2 GB of
- * memory, the names 45 minutes and 12 GB. With `--check` it only prints the figures of a
+ * memory, the names 45 minutes and 18 GB. With `--check` it only prints the figures of a
  * cross-validation in which whole authors are left out, of classifiers and names.
  *
  * Trained on the parts of tests/fixtures/mail-corpus that may be looked at; those kept aside are
@@ -107,10 +107,12 @@ function writeNames(): void {
 }
 
 function check(): void {
-  if (classifiers.length > 0) glossaryAsPacked()
   const sources = trainingSources()
-  const seen = seenSources(sources)
-  for (const name of classifiers) crossValidate(seen, name)
+  if (classifiers.length > 0) {
+    glossaryAsPacked()
+    const seen = seenSources(sources)
+    for (const name of classifiers) crossValidate(seen, name)
+  }
   if (isWanted('names')) crossValidateNames(sources)
 }
 

@@ -150,7 +150,7 @@ it('saves a draft that nobody changed under the Message-ID that its answer is to
   await enterOn(page, /^Save as .eml$/)
   const [, mailId] =
     /^Message-ID: <(.+)>/m.exec(readFileSync(await (await saved).path(), 'utf8')) ?? []
-  // The file may be there before the page knows by which way the letter goes.
+  // As a person who waits for the word: once in some runs, pressed at once, it was not taken (cause not found).
   await page.getByText('Saved. Open the file in your mail program to send it.').waitFor()
   await enterOn(page, /^I sent it$/)
   await page.getByText(/Sent on 25 Nov 2026, from a saved file/).waitFor()

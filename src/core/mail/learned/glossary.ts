@@ -36,29 +36,9 @@ function meaningsIn(text: string): readonly (readonly number[])[] {
   return words
 }
 
-/** A table of its own: in a `Map` a hash above 2^30 is an object, and every word of every mail is asked for. */
 export function unpackedGlossary({ words, meanings }: PackedGlossary): Glossary {
   const each = meaningsIn(meanings)
-  const hashes = featuresIn(words)
-  const last = (4 << (32 - Math.clz32(hashes.length))) - 1
-  /** Of each slot the place of its word, from 1. */
-  const slots = new Int32Array(last + 1)
-  for (const [at, hash] of hashes.entries()) {
-    let slot = hash & last
-    // Two words may share a hash: the later one counts.
-    while (slots[slot] !== 0 && hashes[(slots[slot] as number) - 1] !== hash)
-      slot = (slot + 1) & last
-    slots[slot] = at + 1
-  }
-  return {
-    get: (hash) => {
-      let slot = hash & last
-      for (;;) {
-        const place = slots[slot] as number
-        if (place === 0) return undefined
-        if (hashes[place - 1] === hash) return each[place - 1]
-        slot = (slot + 1) & last
-      }
-    },
-  }
+  const glossary = new Map<number, readonly number[]>()
+  for (const [at, hash] of featuresIn(words).entries()) glossary.set(hash, each[at] ?? [])
+  return glossary
 }
