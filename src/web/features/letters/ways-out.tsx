@@ -1,5 +1,5 @@
 /** The ways a letter goes: each by the person's own hand; none while a gap is open or it is held. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { LettersView, LetterView } from '#contracts/kept-letters.ts'
 import { addDays } from '#core/model/dates.ts'
 import type { LetterText, LetterWay } from '#core/model/kept-letter.ts'
@@ -31,7 +31,13 @@ type Props = {
 type WayByHand = Exclude<LetterWay, 'smtp'>
 
 export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
-  const [way, setWay] = useState<WayByHand | null>(null)
+  const [hasGone, setGone] = useState(false)
+  // Beside what is shown: who says at once that it went is heard before the page is drawn anew.
+  const way = useRef<WayByHand | null>(null)
+  const takes = (taken: WayByHand) => {
+    way.current = taken
+    setGone(true)
+  }
   const isHeld = kept?.state === 'held'
   const gap = whyNotSendable(text)
   // A night between is offered before the ways out where it is worth a word: after a no.
@@ -52,8 +58,8 @@ export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
       {!isHeld && gap === null && (
         <>
           <SendByServer text={text} outgoing={view.outgoing} keep={keep} />
-          <ByHand kind={kind} text={text} keep={keep} isFirst={!view.outgoing} done={setWay} />
-          <SentByHand way={way} keep={keep} />
+          <ByHand kind={kind} text={text} keep={keep} isFirst={!view.outgoing} takes={takes} />
+          <SentByHand way={way} hasGone={hasGone} keep={keep} />
         </>
       )}
       {!isOffered && hold}
@@ -64,10 +70,10 @@ export function WaysOut({ kind, kept, text, view, outcome, keep }: Props) {
 type ByHandProps = Pick<Props, 'kind' | 'text' | 'keep'> & {
   /** Whether copying is the first of the ways. */
   readonly isFirst: boolean
-  readonly done: (way: WayByHand) => void
+  readonly takes: (way: WayByHand) => void
 }
 
-function ByHand({ kind, text, keep, isFirst, done }: ByHandProps) {
+function ByHand({ kind, text, keep, isFirst, takes }: ByHandProps) {
   const notify = useNotice()
   const address = mailtoAddress(text)
   const keepQuietly = () => void keep().catch(() => undefined)
@@ -78,7 +84,7 @@ function ByHand({ kind, text, keep, isFirst, done }: ByHandProps) {
     )
     notify(isCopied ? { text: COPIED } : { text: CANNOT_COPY, trouble: true })
     if (!isCopied) return
-    done('copy')
+    takes('copy')
     keepQuietly()
   }
   const save = async () => {
@@ -89,9 +95,9 @@ function ByHand({ kind, text, keep, isFirst, done }: ByHandProps) {
     )
     const named = mailId ? { messageId: mailId } : {}
     const date = new Date().toISOString()
+    takes('eml')
     saveFile(`${kind}.eml`, 'message/rfc822', letterAsEml(text, { ...named, date }))
     notify({ text: 'Saved. Open the file in your mail program to send it.' })
-    done('eml')
   }
   return (
     <div className="flex flex-wrap gap-2">
@@ -103,7 +109,7 @@ function ByHand({ kind, text, keep, isFirst, done }: ByHandProps) {
           className={buttonClass()}
           href={address}
           onClick={() => {
-            done('mail-program')
+            takes('mail-program')
             keepQuietly()
           }}
         >
