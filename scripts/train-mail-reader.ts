@@ -1,9 +1,9 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
  * `npm run train:mail [-- [--check] glossary kind reason after round kind-recurrent kind-recurrent-second names]`.
- * With names of models only those are trained; each may be asked for in a process of its own. All but
- * the names know words by their number in the glossary: where it was changed, `glossary` is written
- * first, by itself, and then all of them are trained anew. Each network takes fifty minutes and 2 GB of
+ * With names of models only those are trained; each may be asked for in a process of its own. All of
+ * them know words by their number in the glossary: where it was changed, `glossary` is written
+ * first, by itself, and then all models are trained anew. Each network takes fifty minutes and 2 GB of
  * memory, the names 45 minutes and 18 GB. With `--check` it only prints the figures of a
  * cross-validation in which whole authors are left out, of classifiers and names.
  *
@@ -54,7 +54,7 @@ function writeGlossary(): void {
   const now = packedGlossary(writtenGlossary())
   const isChanged = !isDeepStrictEqual(now, packedWeights('glossary'))
   write('glossary', now)
-  if (isChanged && isPart) console.log('It has changed: train all models but the names anew.')
+  if (isChanged && isPart) console.log('It has changed: train all models anew.')
 }
 
 /** @throws Error where the glossary was changed since it was packed: meanings are numbered by it */
@@ -62,14 +62,12 @@ function glossaryAsPacked(): WrittenGlossary {
   const glossary = writtenGlossary()
   if (!isDeepStrictEqual(packedGlossary(glossary), packedWeights('glossary')))
     throw new Error(
-      'The glossary has changed. Write it (npm run train:mail -- glossary), then train all models but the names anew.',
+      'The glossary has changed. Write it (npm run train:mail -- glossary), then train all models anew.',
     )
   return glossary
 }
 
-/** Classifiers and networks: all that know words by their meaning. */
-function writeByMeaning(): void {
-  const glossary = glossaryAsPacked()
+function writeKinds(glossary: WrittenGlossary): void {
   const seen = seenSources(trainingSources())
   for (const name of classifiers) write(name, packedClassifier(name, seen))
   for (const name of networks) {
@@ -108,8 +106,8 @@ function writeNames(): void {
 
 function check(): void {
   const sources = trainingSources()
+  glossaryAsPacked()
   if (classifiers.length > 0) {
-    glossaryAsPacked()
     const seen = seenSources(sources)
     for (const name of classifiers) crossValidate(seen, name)
   }
@@ -120,6 +118,7 @@ if (asked.includes(CHECK)) check()
 else {
   // Before anything is read by it: the reader keeps the glossary that it found.
   if (isWanted('glossary')) writeGlossary()
-  if (classifiers.length + networks.length > 0) writeByMeaning()
+  const glossary = glossaryAsPacked()
+  if (classifiers.length + networks.length > 0) writeKinds(glossary)
   if (isWanted('names')) writeNames()
 }

@@ -37,6 +37,9 @@ const FOLDERS = [
   'twentieth',
   'twenty-first',
   'twenty-second',
+  'twenty-third',
+  'twenty-fourth',
+  'twenty-fifth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
 

@@ -76,7 +76,8 @@ export function packedGlossary(glossary: WrittenGlossary): PackedGlossary {
   const words = [...glossary]
     .map(([word, meanings]) => ({
       hash: hashOf(word),
-      own: meanings.flatMap((meaning) => numbers.get(meaning) ?? []),
+      // In one order: "decide worker" and "worker decide" are the same to all who count by it.
+      own: meanings.flatMap((meaning) => numbers.get(meaning) ?? []).toSorted((a, b) => a - b),
     }))
     .toSorted((a, b) => a.hash - b.hash)
   return {

@@ -14,7 +14,7 @@ export const NETWORKS = { 'kind-recurrent': 1, 'kind-recurrent-second': 2 } as c
 export type NetworkName = keyof typeof NETWORKS
 
 /** Each reads every mail twice. */
-const ROUNDS = 9
+const ROUNDS = 8
 const RATE = 0.003
 /** The rate falls evenly to this share of it. */
 const LAST_RATE = 1 / 40

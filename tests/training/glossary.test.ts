@@ -20,6 +20,7 @@ const SMALL = joinedGlosses([
   ...glossesIn('die\tthe\nentschieden\tdecide', 'de.tsv'),
   ...glossesIn('decidimos\twe decide', 'es.tsv'),
   ...glossesIn('decidimos\tdecide', 'pt.tsv'),
+  ...glossesIn('worker\tworker work\nhand\twork worker', 'en.tsv'),
 ])
 
 describe('the written glossary', () => {
@@ -28,13 +29,15 @@ describe('the written glossary', () => {
       decided: ['decide'],
       entschieden: ['decide'],
       decidimos: ['decide'],
+      worker: ['worker', 'work'],
+      hand: ['work', 'worker'],
     })
   })
 
-  it('comes out of its packing as it went in', () => {
+  it('comes out of its packing as it went in, what a word means in one order', () => {
     const [read, names] = [unpackedGlossary(packedGlossary(SMALL)), meaningsOf(SMALL)]
     for (const [word, meanings] of SMALL)
-      expect(read.get(hashOf(word))?.map((number) => names[number])).toEqual(meanings)
+      expect(read.get(hashOf(word))?.map((number) => names[number])).toEqual(meanings.toSorted())
   })
 
   it('is what the reader carries, and what its networks have vectors for', () => {

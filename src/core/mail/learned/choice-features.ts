@@ -27,6 +27,7 @@ import { allPlaces } from './choice-places.ts'
 import { agencyFeatures, besideRivals } from './choice-rivals.ts'
 import { isFirmWord } from './firm-words.ts'
 import { isJobWord } from './job-words.ts'
+import { meaningOf } from './known-words.ts'
 import { hashOf } from './words.ts'
 
 /** How sure the tagger is of it, alone and beside the likeliest other. */
@@ -86,6 +87,7 @@ function wordFeatures(found: Found, own: Words, { setting }: ChoiceSetting): voi
     const known = (isFirmWord(word) ? 1 : 0) + (isJobWord(word) ? 2 : 0)
     if (known > 0) add(found, 50, place, known)
     if (place < 3) add(found, 51, place, hashOf(word))
+    add(found, 95, place, meaningOf(hashOf(word)))
   }
   add(found, 52, hashOf(patternOf(candidate.text)))
   add(found, 75, words.some(isJobWord) ? 1 : 0, step(logit(candidate.share)))

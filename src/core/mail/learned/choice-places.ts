@@ -6,11 +6,11 @@ import type { Candidate } from '#core/mail/name-candidates.ts'
 import { PART_SHARE } from '#core/mail/name-parts.ts'
 import { add, addReal, type Found, few, LIKELY, logit, step } from './choice-found.ts'
 import { ZONE_BITS } from './choice-pairs.ts'
-import type { Line, Token } from './mail-lines.ts'
+import { EDGE, type Line, type Token } from './mail-lines.ts'
 import type { NameSpan } from './name-spans.ts'
+import { nearMeanings } from './near-meanings.ts'
 import { hashOf, joined } from './words.ts'
 
-const EDGE = hashOf('|edge|')
 const MOST_PLACES = 4
 
 function placeFeatures(
@@ -24,7 +24,7 @@ function placeFeatures(
   const zone = hashOf(line.zone)
   const word = (at: number): number => {
     const token: Token | undefined = tokens[at]
-    return token ? hashOf(token.plain) : EDGE
+    return token ? token.hash : EDGE
   }
   const [left, right] = [word(place.from - 1), word(place.to)]
   const [starts, ends] = [place.from === 0 ? 1 : 0, place.to === tokens.length ? 2 : 0]
@@ -40,6 +40,13 @@ function placeFeatures(
     if (place.from - at >= 0) add(found, 28, word(place.from - at))
     if (place.to + at - 1 < tokens.length) add(found, 29, word(place.to + at - 1))
   }
+  const [nearest, earlier] = nearMeanings(tokens, place.from - 1, -1)
+  const [behind, later] = nearMeanings(tokens, place.to, 1)
+  add(found, 90, nearest, zone)
+  add(found, 91, behind, zone)
+  add(found, 92, earlier, nearest)
+  add(found, 93, behind, later)
+  add(found, 94, nearest, behind)
   const beforeIt = tokens[place.from - 1]?.plain ?? ''
   const wordBefore = /\p{L}/u.test(beforeIt) ? beforeIt : (tokens[place.from - 2]?.plain ?? '')
   if (writers.has(wordBefore)) add(found, 72, zone, left)

@@ -19,8 +19,8 @@ describe('the glossary', () => {
   it('tells who does it where the form itself does', () => {
     const [we, you] = [meaningsOf('we'), meaningsOf('you')]
     expect([...we, ...you]).toHaveLength(2)
-    expect(meaningsOf('decidimos')).toEqual([...we, ...meaningsOf('decided')])
-    expect(meaningsOf('hast')).toEqual([...you, ...meaningsOf('have')])
+    expect(new Set(meaningsOf('decidimos'))).toEqual(new Set([...we, ...meaningsOf('decided')]))
+    expect(new Set(meaningsOf('hast'))).toEqual(new Set([...you, ...meaningsOf('have')]))
   })
 
   it('says nothing of a name', () => {

@@ -4,6 +4,7 @@
  * Written by hand (tests/fixtures/mail-corpus/glossary), packed by scripts/train-mail-reader.ts.
  */
 import { featuresIn } from './weights.ts'
+import { joined } from './words.ts'
 
 /** The numbers of what a word means, one to three, by the word's hash (`hashOf` of words.ts). */
 export type Glossary = Pick<ReadonlyMap<number, readonly number[]>, 'get'>
@@ -42,3 +43,7 @@ export function unpackedGlossary({ words, meanings }: PackedGlossary): Glossary 
   for (const [at, hash] of featuresIn(words).entries()) glossary.set(hash, each[at] ?? [])
   return glossary
 }
+
+/** One number for all that a word means: "we decide" is another thing than "decide". */
+export const asOne = (meanings: readonly number[]): number =>
+  meanings.reduce((hash, meaning) => joined(hash, meaning), meanings.length)

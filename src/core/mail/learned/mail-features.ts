@@ -7,7 +7,7 @@
  * training anew.
  */
 import type { Sentence } from '#core/mail/sentences.ts'
-import type { Glossary } from './glossary.ts'
+import { asOne, type Glossary } from './glossary.ts'
 import { hashOf, joined, wordsOf } from './words.ts'
 
 /** A mail as the models see it. */
@@ -49,10 +49,6 @@ type HashedWords = {
   readonly meanings: readonly number[]
 }
 
-/** One number for all that a word means, in its order: "we decide" is another thing than "decide". */
-const meaningOf = (meanings: readonly number[]): number =>
-  meanings.reduce((hash, meaning) => joined(hash, meaning), meanings.length)
-
 function hashed(text: string, glossary: Glossary): HashedWords {
   const words: number[] = []
   const beginnings: number[] = []
@@ -62,7 +58,7 @@ function hashed(text: string, glossary: Glossary): HashedWords {
     const hash = hashOf(word)
     words.push(hash)
     const meant = glossary.get(hash)
-    if (meant) meanings.push(meaningOf(meant))
+    if (meant) meanings.push(asOne(meant))
     beginnings.push(hashOf(word, 0, Math.min(word.length, BEGINNING)))
   }
   return { words, beginnings, meanings }

@@ -3,17 +3,25 @@
  * sender's display name, the subject, then the newest own text with its signature.
  */
 import { joinWrapped } from '#core/mail/wrapped-text.ts'
-import { plain } from './words.ts'
+import { meaningOf } from './known-words.ts'
+import { hashOf, plain } from './words.ts'
 
 export type Token = {
   /** As written. */
   readonly text: string
   /** For comparing: lower case, no accents. */
   readonly plain: string
+  /** Of the plain word, as `hashOf` gives it. */
+  readonly hash: number
+  /** All that it means in any language, as one number (known-words.ts). */
+  readonly meaning: number
   /** Place in the line. */
   readonly start: number
   readonly end: number
 }
+
+/** Stands for what is beyond the ends of a line. */
+export const EDGE = hashOf('|edge|')
 
 export type Zone = 'shown' | 'subject' | 'opening' | 'body' | 'end'
 
@@ -53,7 +61,10 @@ function* pieces(text: string): Generator<readonly [string, number]> {
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (const [word, start] of pieces(text)) {
-    tokens.push({ text: word, plain: plain(word), start, end: start + word.length })
+    const simple = plain(word)
+    const hash = hashOf(simple)
+    const known = { plain: simple, hash, meaning: meaningOf(hash) }
+    tokens.push({ text: word, ...known, start, end: start + word.length })
     if (tokens.length === MAX_LINE_TOKENS) break
   }
   return tokens

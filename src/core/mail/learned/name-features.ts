@@ -1,12 +1,14 @@
 /**
- * What the learned tagger looks at in each token of a mail's lines: the token, its neighbours,
- * how it is written, where it stands, and whether sender, subject or text hold it as well.
+ * What the learned tagger looks at in each token of a mail's lines: the token, its neighbours, what
+ * they mean in any language, how it is written, where it stands, and whether sender, subject or
+ * text hold it as well.
  */
 
 import { isRelayName } from '#core/mail/relays.ts'
 import { isFirmWord } from './firm-words.ts'
 import { isJobWord } from './job-words.ts'
-import type { Line, Token } from './mail-lines.ts'
+import { EDGE, type Line, type Token } from './mail-lines.ts'
+import { nearMeanings } from './near-meanings.ts'
 import { hashOf, joined, plain } from './words.ts'
 
 /** What is known of the mail beside its lines. */
@@ -23,7 +25,6 @@ export type NameSetting = {
   readonly writers: ReadonlySet<string>
 }
 
-const EDGE = hashOf('|edge|')
 /** So many tokens before and behind one are looked at. */
 const REACH = 3
 
@@ -94,7 +95,7 @@ function linesAround(lines: readonly Line[], place: number): readonly number[] {
   const [above, own, below] = [formOf(before), formOf(line), formOf(after)]
   const wordOf = (other: Line | undefined, at: number): number => {
     const token = other && TEXT_ZONES.has(other.zone) ? other.tokens.at(at) : undefined
-    return token ? hashOf(token.plain) : EDGE
+    return token ? token.hash : EDGE
   }
   return [
     joined(own * 16 + above, lines.length - place),
@@ -130,7 +131,7 @@ export function nameFeatures(
   return lines.map(({ zone, tokens }, place) => {
     const around = zone === 'end' ? linesAround(lines, place) : []
     const hashes = padded(
-      tokens.map(({ plain: word }) => hashOf(word)),
+      tokens.map(({ hash }) => hash),
       EDGE,
     )
     const shapes = tokens.map(shapeOf)
@@ -142,6 +143,10 @@ export function nameFeatures(
     const known = padded(
       tokens.map(({ plain: word }) => (isJobWord(word) ? 1 : 0) + (isFirmWord(word) ? 2 : 0)),
       0,
+    )
+    const meanings = padded(
+      tokens.map(({ meaning }) => meaning),
+      EDGE,
     )
     const kn = (at: number): number => known[at + REACH] as number
     const size = tokens.length < 3 ? 1 : tokens.length < 7 ? 2 : tokens.length < 15 ? 3 : 4
@@ -182,6 +187,19 @@ export function nameFeatures(
         joined(72, joined(w(-1), joined(kn(at), s(0)))),
         joined(73, joined(kn(at), joined(zoneHash, s(0)))),
         joined(74, joined(joined(kn(at + 1), kn(at + 2)), joined(w(-1), s(0)))),
+      )
+      const m = (offset: number): number => meanings[at + REACH + offset] as number
+      const [before, earlier] = nearMeanings(tokens, at - 1, -1)
+      const [behind, later] = nearMeanings(tokens, at + 1, 1)
+      found.push(
+        joined(90, joined(m(0), s(0))),
+        joined(91, joined(before, s(0))),
+        joined(92, joined(joined(earlier, before), s(0))),
+        joined(93, joined(s(0), behind)),
+        joined(94, joined(s(0), joined(behind, later))),
+        joined(95, joined(m(-1), m(0))),
+        joined(96, joined(m(0), m(1))),
+        joined(97, joined(joined(before, behind), s(0))),
       )
       for (const [id, what] of around.entries()) found.push(joined(80 + id, joined(what, s(0))))
       if (at === 0) found.push(joined(40, joined(zoneHash, s(0))))
