@@ -12,15 +12,22 @@ import {
 } from './recipes.ts'
 import { firstLooks, trainSecondLook } from './second-look.ts'
 
-export function packedClassifier(
+/** Its first look, trained on all lessons. */
+export function packedFirstLook(
   name: ClassifierName,
   sources: readonly SeenSource[],
-): PackedClassifier {
+): Omit<PackedClassifier, 'second'> {
   const mails = sources.flatMap((source) => source.mails)
   const lessons = { mails, sentences: bankSentences() }
   const model = trainClassifier(name, examplesFor(name, lessons))
-  return {
-    ...packed({ ...model, hasConstants: true, mostRows: MOST_ROWS[name], mostSteps: MOST_STEPS }),
-    second: trainSecondLook(name, firstLooks(name, sources)),
-  }
+  const common = { hasConstants: true, mostRows: MOST_ROWS[name], mostSteps: MOST_STEPS }
+  return packed({ ...model, ...common })
 }
+
+export const packedClassifier = (
+  name: ClassifierName,
+  sources: readonly SeenSource[],
+): PackedClassifier => ({
+  ...packedFirstLook(name, sources),
+  second: trainSecondLook(name, firstLooks(name, sources)),
+})
