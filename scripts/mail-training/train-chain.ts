@@ -12,7 +12,7 @@ import {
   sumsOver,
 } from '../../src/core/mail/learned/chain.ts'
 import type { NameTagger } from '../../src/core/mail/learned/name-spans.ts'
-import type { FeatureRows } from '../../src/core/mail/learned/weights.ts'
+import { type FeatureRows, knownRows } from '../../src/core/mail/learned/weights.ts'
 import { type CountedRows, countedRows } from './counted-rows.ts'
 import { staysBy } from './left-out.ts'
 import { chance, shuffled } from './names.ts'
@@ -81,17 +81,8 @@ function stepPulls(
 }
 
 /** The rows of the features, in their place: both beside each other would take twice the memory. */
-function rowsInPlace(features: Uint32Array, rows: FeatureRows): Int32Array {
-  const found = new Int32Array(features.buffer, features.byteOffset, features.length)
-  let count = 0
-  for (let at = 0; at < features.length; at += 1) {
-    const row = rows.get(features[at] as number)
-    if (row === undefined) continue
-    found[count] = row
-    count += 1
-  }
-  return found.subarray(0, count)
-}
+const rowsInPlace = (features: Uint32Array, rows: FeatureRows): Int32Array =>
+  knownRows(features, rows, new Int32Array(features.buffer, features.byteOffset, features.length))
 
 /** @param lines their features are used up: rows stand in their place afterwards */
 export function trainChain(lines: readonly LabelledLine[], options: ChainOptions): TrainedTagger {

@@ -86,8 +86,9 @@ function wordFeatures(found: Found, own: Words, { setting }: ChoiceSetting): voi
     const place = index === 0 ? 1 : index === words.length - 1 ? 2 : 3
     const known = (isFirmWord(word) ? 1 : 0) + (isJobWord(word) ? 2 : 0)
     if (known > 0) add(found, 50, place, known)
-    if (place < 3) add(found, 51, place, hashOf(word))
-    add(found, 95, place, meaningOf(hashOf(word)))
+    const hash = hashOf(word)
+    if (place < 3) add(found, 51, place, hash)
+    add(found, 95, place, meaningOf(hash))
   }
   add(found, 52, hashOf(patternOf(candidate.text)))
   add(found, 75, words.some(isJobWord) ? 1 : 0, step(logit(candidate.share)))

@@ -11,9 +11,16 @@ export type FeatureRows = {
   readonly get: (feature: number) => number | undefined
 }
 
-/** The rows of those features that the model knows, in the order given. */
-export function knownRows(features: ArrayLike<number>, rows: FeatureRows): Int32Array {
-  const found = new Int32Array(features.length)
+/**
+ * The rows of those features that the model knows, in the order given.
+ *
+ * @param found where they are put, as long as the features; may lie in the place of these
+ */
+export function knownRows(
+  features: ArrayLike<number>,
+  rows: FeatureRows,
+  found: Int32Array = new Int32Array(features.length),
+): Int32Array {
   let count = 0
   for (let at = 0; at < features.length; at += 1) {
     const row = rows.get(features[at] as number)
