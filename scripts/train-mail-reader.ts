@@ -1,6 +1,7 @@
 /**
  * Trains the reader of mails and writes its weights (src/core/mail/learned/weights):
- * `npm run train:mail [-- [--check] glossary kind reason after round kind-recurrent kind-recurrent-second names]`.
+ * `npm run train:mail [-- [--check] glossary kind reason after round kind-recurrent
+ * kind-recurrent-second kind-together names names-recurrent choice]`.
  * With names of models only those are trained; each may be asked for in a process of its own. All of
  * them know words by their number in the glossary: where it was changed, `glossary` is written
  * first, by itself, and then all models are trained anew. Each network takes fifty minutes and 2 GB of
@@ -19,15 +20,17 @@ import {
   type WeightsOf,
   weightsFile,
 } from '../src/core/mail/learned/weights-file.ts'
-import { trainingSources } from './mail-training/corpora.ts'
+import { lastSources, trainingSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
 import { packedGlossary, type WrittenGlossary, writtenGlossary } from './mail-training/glossary.ts'
-import { MOST_ROWS, trainNames } from './mail-training/name-recipe.ts'
+import { learnLastLook } from './mail-training/last-look.ts'
+import { trainNameNetwork } from './mail-training/name-network-recipe.ts'
+import { MOST_ROWS, trainNameChoice, trainTagger } from './mail-training/name-recipe.ts'
 import { NETWORKS, type NetworkName, trainKindNetwork } from './mail-training/network-recipe.ts'
 import { compressed, packed } from './mail-training/pack.ts'
-import { packedRecurrent } from './mail-training/pack-recurrent.ts'
+import { packedNameNetwork, packedRecurrent } from './mail-training/pack-recurrent.ts'
 import { packedClassifier } from './mail-training/packed-classifier.ts'
 import { CLASSIFIERS, MOST_STEPS } from './mail-training/recipes.ts'
 
@@ -38,7 +41,9 @@ function write<Name extends WeightsName>(name: Name, content: WeightsOf<Name>): 
 }
 
 const ALL_NETWORKS = Object.keys(NETWORKS) as NetworkName[]
-const MODELS = ['glossary', ...CLASSIFIERS, ...ALL_NETWORKS, 'names']
+const OF_NAMES = ['names', 'names-recurrent', 'choice'] as const
+const LAST = 'kind-together'
+const MODELS = ['glossary', ...CLASSIFIERS, ...ALL_NETWORKS, LAST, ...OF_NAMES]
 const CHECK = '--check'
 
 const asked = process.argv.slice(2)
@@ -67,41 +72,40 @@ function glossaryAsPacked(): WrittenGlossary {
   return glossary
 }
 
+const toldBy = (name: string) => (done: number, of: number, loss: number) =>
+  console.log(`${name}: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
+
 function writeKinds(glossary: WrittenGlossary): void {
   const seen = seenSources(trainingSources())
   for (const name of classifiers) write(name, packedClassifier(name, seen))
-  for (const name of networks) {
-    const network = trainKindNetwork(name, seen, glossary, (done, of, loss) => {
-      console.log(`${name}: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
-    })
-    write(name, packedRecurrent(network))
-  }
+  for (const name of networks)
+    write(name, packedRecurrent(trainKindNetwork(name, seen, glossary, toldBy(name))))
 }
 
-function writeNames(): void {
-  const { tagger, choice } = trainNames(trainingSources())
-  const common = { wholeRows: null, hasConstants: false, mostSteps: MOST_STEPS }
-  const { rows, chain } = tagger
-  write('names', {
-    ...packed({
-      ...common,
-      featureRows: rows,
-      weights: chain.weights,
-      classes: LABELS,
-      mostRows: MOST_ROWS.names,
-    }),
-    steps: Array.from(chain.steps, (step) => Number(step.toFixed(3))),
-  })
-  write(
-    'choice',
-    packed({
-      ...common,
-      featureRows: choice.rows,
-      weights: choice.weights,
-      classes: 1,
-      mostRows: MOST_ROWS.choice,
-    }),
-  )
+/** From mails that none of those learned from which it puts together, as they are written down. */
+const writeLastLook = (): void =>
+  write(LAST, learnLastLook(seenSources(lastSources()).flatMap(({ mails }) => mails)))
+
+const COMMON = { wholeRows: null, hasConstants: false, mostSteps: MOST_STEPS }
+
+const WRITE_NAMES: Readonly<Record<(typeof OF_NAMES)[number], () => void>> = {
+  names: () => {
+    const { rows, chain } = trainTagger(trainingSources())
+    const model = { ...COMMON, featureRows: rows, weights: chain.weights }
+    write('names', {
+      ...packed({ ...model, classes: LABELS, mostRows: MOST_ROWS.names }),
+      steps: Array.from(chain.steps, (step) => Number(step.toFixed(3))),
+    })
+  },
+  'names-recurrent': () => {
+    const network = trainNameNetwork(trainingSources(), toldBy('names-recurrent'))
+    write('names-recurrent', packedNameNetwork(network))
+  },
+  choice: () => {
+    const { rows, weights } = trainNameChoice(trainingSources(), toldBy('names-recurrent'))
+    const model = { ...COMMON, featureRows: rows, weights }
+    write('choice', packed({ ...model, classes: 1, mostRows: MOST_ROWS.choice }))
+  },
 }
 
 function check(): void {
@@ -111,7 +115,7 @@ function check(): void {
     const seen = seenSources(sources)
     for (const name of classifiers) crossValidate(seen, name)
   }
-  if (isWanted('names')) crossValidateNames(sources)
+  if (isWanted('choice')) crossValidateNames(sources, toldBy('names-recurrent'))
 }
 
 if (asked.includes(CHECK)) check()
@@ -120,5 +124,6 @@ else {
   if (isWanted('glossary')) writeGlossary()
   const glossary = glossaryAsPacked()
   if (classifiers.length + networks.length > 0) writeKinds(glossary)
-  if (isWanted('names')) writeNames()
+  if (isWanted(LAST)) writeLastLook()
+  for (const name of OF_NAMES) if (isWanted(name)) WRITE_NAMES[name]()
 }

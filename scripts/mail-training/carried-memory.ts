@@ -2,14 +2,12 @@
  * What is carried along a sentence (src/core/mail/learned/carried.ts), in the memory that a network learns in:
  * the same numbers up to rounding, place by place; and the way back.
  */
-import { CARRIED, COLUMNS, FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
+import type { Widths } from '../../src/core/mail/learned/carried.ts'
 import type { MatrixMemory } from './matrix-memory.ts'
 
 const BYTES = 4
-const [APART, ONE_WAY] = [FOUND * BYTES, CARRIED * BYTES]
-const [OWN, BEHIND_IT] = [GATES * BYTES, 2 * GATES * BYTES]
 
-/** Place by place, FOUND numbers each. */
+/** Place by place, `found` numbers each. */
 export type Carried = {
   readonly count: number
   /** What is brought, -1 to 1. */
@@ -28,43 +26,51 @@ type Step = (place: number, before: number, firstByte: number) => void
 
 export class CarriedMemory {
   readonly #memory: MatrixMemory
+  readonly #widths: Widths
+  /** In bytes: from place to place, and one way. */
+  readonly #apart: number
+  readonly #oneWay: number
   /** At the ends of a sentence nobody has a say from outside. */
   readonly #silent: Float32Array
 
-  constructor(memory: MatrixMemory) {
+  constructor(memory: MatrixMemory, widths: Widths) {
     this.#memory = memory
-    this.#silent = memory.floats(COLUMNS)
+    this.#widths = widths
+    this.#apart = widths.found * BYTES
+    this.#oneWay = widths.carried * BYTES
+    this.#silent = memory.floats(widths.columns)
   }
 
   /**
    * As `foundAlong`, with all that learning takes.
    *
-   * @param words     COLUMNS for each word of a sentence, in the memory
-   * @param constants GATES, in the memory
+   * @param words     `columns` numbers for each word of a sentence, in the memory
+   * @param constants `gates` numbers, in the memory
    */
   along(words: readonly Float32Array[], constants: Float32Array): Carried {
-    const memory = this.#memory
-    memory.mustHold(COLUMNS, words)
-    memory.mustHold(GATES, [constants])
+    const [memory, apart, oneWay] = [this.#memory, this.#apart, this.#oneWay]
+    const { columns, gates, found } = this.#widths
+    memory.mustHold(columns, words)
+    memory.mustHold(gates, [constants])
     const [count, { gatesAt, carryTo }] = [words.length, memory.kernels]
-    const room = () => memory.floats(count * FOUND)
+    const room = () => memory.floats(count * found)
     const [news, kept, states] = [room(), room(), room()]
-    const [most, from] = [memory.floats(FOUND), memory.wholes(FOUND, -1)]
+    const [most, from] = [memory.floats(found), memory.wholes(found, -1)]
     for (const [place, own] of words.entries()) {
       const [left, right] = [words[place - 1] ?? this.#silent, words[place + 1] ?? this.#silent]
-      const here = place * APART
+      const here = place * apart
       gatesAt(
-        left.byteOffset + BEHIND_IT,
-        own.byteOffset + OWN,
+        left.byteOffset + 2 * gates * BYTES,
+        own.byteOffset + gates * BYTES,
         right.byteOffset,
         constants.byteOffset,
         news.byteOffset + here,
         kept.byteOffset + here,
-        APART,
+        apart,
       )
     }
     const step: Step = (place, before, first) => {
-      const here = place * APART + first
+      const here = place * apart + first
       carryTo(
         news.byteOffset + here,
         kept.byteOffset + here,
@@ -73,31 +79,59 @@ export class CarriedMemory {
         most.byteOffset + first,
         from.byteOffset + first,
         place,
-        ONE_WAY,
+        oneWay,
       )
     }
     for (let place = 0; place < count; place += 1) step(place, place - 1, 0)
     for (let place = count - 1; place >= 0; place -= 1)
-      step(place, place === count - 1 ? -1 : place + 1, ONE_WAY)
+      step(place, place === count - 1 ? -1 : place + 1, oneWay)
     return { count, news, kept, states, most, from }
   }
 
   #stateAt(states: Float32Array, place: number, first: number): number {
-    return place < 0 ? this.#silent.byteOffset : states.byteOffset + place * APART + first
+    return place < 0 ? this.#silent.byteOffset : states.byteOffset + place * this.#apart + first
   }
 
   /**
    * The way back: what is asked of the gates at each place, where so much is asked of each number found.
    *
-   * @param pull FOUND, in the memory
-   * @returns GATES for each place
+   * @param pull `found` numbers, in the memory
+   * @returns `gates` numbers for each place
    */
-  asked({ count, news, kept, states, from }: Carried, pull: Float32Array): Float32Array {
+  asked(carried: Carried, pull: Float32Array): Float32Array {
+    this.#memory.mustHold(this.#widths.found, [pull])
+    return this.#back(carried, carried.from, pull, () => {})
+  }
+
+  /**
+   * The same where so much is asked of what is carried at each place.
+   *
+   * @param pulls `found` numbers for each place, in the memory
+   */
+  askedEach(carried: Carried, pulls: Float32Array): Float32Array {
+    const [memory, { found }] = [this.#memory, this.#widths]
+    memory.mustHold(carried.count * found, [pulls])
+    const nowhere = memory.wholes(found, -1)
+    return this.#back(carried, nowhere, memory.floats(found), (place, first, back) => {
+      const here = pulls.byteOffset + place * this.#apart + first
+      memory.kernels.addRow(back + first, 1, here, this.#widths.carried)
+    })
+  }
+
+  /** @param ask adds what is asked at a place to what comes back to it, from a byte on, one way */
+  #back(
+    { count, news, kept, states }: Carried,
+    from: Int32Array,
+    pull: Float32Array,
+    ask: (place: number, firstByte: number, back: number) => void,
+  ): Float32Array {
     const { askedAt } = this.#memory.kernels
-    this.#memory.mustHold(FOUND, [pull])
-    const [gates, back] = [this.#memory.floats(count * GATES), this.#memory.floats(FOUND)]
+    const { gates: wide, found } = this.#widths
+    const [apart, oneWay] = [this.#apart, this.#oneWay]
+    const [gates, back] = [this.#memory.floats(count * wide), this.#memory.floats(found)]
     const step: Step = (place, before, first) => {
-      const here = place * APART + first
+      ask(place, first, back.byteOffset)
+      const here = place * apart + first
       askedAt(
         news.byteOffset + here,
         kept.byteOffset + here,
@@ -106,13 +140,13 @@ export class CarriedMemory {
         from.byteOffset + first,
         place,
         pull.byteOffset + first,
-        gates.byteOffset + place * GATES * BYTES + first,
-        APART,
-        ONE_WAY,
+        gates.byteOffset + place * wide * BYTES + first,
+        apart,
+        oneWay,
       )
     }
     for (let place = 0; place < count; place += 1)
-      step(place, place === count - 1 ? -1 : place + 1, ONE_WAY)
+      step(place, place === count - 1 ? -1 : place + 1, oneWay)
     for (let place = count - 1; place >= 0; place -= 1) step(place, place - 1, 0)
     return gates
   }
@@ -122,13 +156,14 @@ export class CarriedMemory {
  * The words that have a say at a place of a sentence, and the first of their columns there.
  *
  * @example
- * sayAt(0, 5) // → [{ at: 0, first: GATES }, { at: 1, first: 0 }]
+ * sayAt(0, 5, 512) // → [{ at: 0, first: 512 }, { at: 1, first: 0 }]
  */
 export function sayAt(
   place: number,
   count: number,
+  gates: number,
 ): readonly { readonly at: number; readonly first: number }[] {
   return [place - 1, place, place + 1].flatMap((at) =>
-    at < 0 || at >= count ? [] : [{ at, first: (place - at + 1) * GATES }],
+    at < 0 || at >= count ? [] : [{ at, first: (place - at + 1) * gates }],
   )
 }

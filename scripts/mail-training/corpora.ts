@@ -42,6 +42,8 @@ const FOLDERS = [
   'twenty-fifth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
+/** Of these only how classifier and networks are put together is learned: none of them learned from them. */
+const LAST_FOLDERS = ['twenty-sixth', 'twenty-seventh', 'twenty-eighth'] as const
 
 export type Language = MailLanguage
 export const LANGUAGES = MAIL_LANGUAGES
@@ -97,11 +99,17 @@ export function trainingSources(): readonly Source[] {
     ...sorted('training', '.jsonl'),
   ]
   return [
-    ...files.map((name) => ({ name, mails: mailsIn(join(ROOT, name)) })),
+    ...sourcesIn(files),
     ...sorted('training', '.txt').map((name) => ({ name, mails: writtenMails(name) })),
     { name: 'example search', mails: exampleSearchMails() },
   ]
 }
+
+const sourcesIn = (files: readonly string[]): readonly Source[] =>
+  files.map((name) => ({ name, mails: mailsIn(join(ROOT, name)) }))
+
+export const lastSources = (): readonly Source[] =>
+  sourcesIn(LAST_FOLDERS.flatMap((folder) => sorted(folder, '.jsonl')))
 
 /** A sentence of a bank: what it says, and gaps for employer, role and person. */
 export type BankSentence = {

@@ -7,6 +7,7 @@ import { type LabelledMail, languageOf, MAIL_LANGUAGES } from '../../tests/eval/
 import { sameName } from '../../tests/eval/mail-figures.ts'
 import type { Source } from './corpora.ts'
 import { FIELDS, type Field, isTried, type LeftOut } from './name-lessons.ts'
+import type { OnRound } from './name-network-recipe.ts'
 import { crossFitted, learnedFrom, trainedChoice } from './name-recipe.ts'
 
 type Told = { readonly labelled: LabelledMail } & Readonly<Record<Field, string | null>>
@@ -31,8 +32,8 @@ function figures(told: readonly Told[], field: Field): string {
   return `exact ${share(right, named.length)} of ${named.length}, missing ${share(missing, named.length)}, invented ${share(invented, told.length)}`
 }
 
-export function crossValidateNames(sources: readonly Source[]): void {
-  const told = toldIn(crossFitted(sources))
+export function crossValidateNames(sources: readonly Source[], onRound: OnRound): void {
+  const told = toldIn(crossFitted(sources, onRound))
   for (const field of FIELDS) {
     console.log(`${field}: ${told.length} mails of authors left out, ${figures(told, field)}`)
     for (const language of MAIL_LANGUAGES) {

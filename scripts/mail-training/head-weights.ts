@@ -1,5 +1,4 @@
 /** The weights of the network's head while it learns: src/core/mail/learned/recurrent.ts. */
-import { FOUND } from '../../src/core/mail/learned/carried.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
   type Encoded,
@@ -8,6 +7,7 @@ import {
   HIDDEN,
   SENTENCE,
   sentenceScores,
+  WIDTHS,
 } from '../../src/core/mail/learned/recurrent.ts'
 import { Weights } from './adam.ts'
 import { addOuter, addProduct, addTo, times } from './matrices.ts'
@@ -47,7 +47,7 @@ export class HeadWeights {
     const forHidden = (rows: number, spread: number) =>
       new Weights({ length: rows * HIDDEN, width: HIDDEN, spread }, next, floats)
     this.flags = sparse(classes)
-    this.found = forClasses(FOUND, SPREAD)
+    this.found = forClasses(WIDTHS.found, SPREAD)
     this.mail = forClasses(2 * SENTENCE, SPREAD)
     this.constants = forClasses(1, 0)
     this.hidden = forClasses(HIDDEN, SPREAD)
@@ -90,7 +90,7 @@ export class HeadWeights {
     )
     const foundPull = found.map((own, place) => {
       const shared = error.map((one, k) => one * (parts[k]?.[place] as number))
-      const pull = this.#memory.floats(FOUND)
+      const pull = this.#memory.floats(WIDTHS.found)
       addOuter(this.found.gradients, own, shared)
       addProduct(pull, this.found.values, shared)
       return pull

@@ -4,7 +4,7 @@
  * that would trust it too much.
  */
 import { type NameChoices, nameChoices } from '../../src/core/mail/choose-name.ts'
-import type { NameTagger } from '../../src/core/mail/learned/name-spans.ts'
+import type { NameReader } from '../../src/core/mail/learned/name-spans.ts'
 import { ownText } from '../../src/core/mail/own-text.ts'
 import { senderOf } from '../../src/core/mail/sender.ts'
 import { asMail, type LabelledMail, languageOf } from '../../tests/eval/corpus.ts'
@@ -19,12 +19,12 @@ export type Field = (typeof FIELDS)[number]
 /** A mail with what the choice is made from. */
 export type FoundNames = { readonly labelled: LabelledMail; readonly choices: NameChoices }
 
-export function foundNames(tagger: NameTagger, labelled: LabelledMail): FoundNames {
+export function foundNames(reader: NameReader, labelled: LabelledMail): FoundNames {
   const mail = asMail(labelled)
   const own = ownText(mail.text, mail.subject)
   const sender = senderOf(mail, own.forwarded?.from ?? null)
   const view = { own, sender, subjectText: own.forwarded?.subject || mail.subject }
-  return { labelled, choices: nameChoices(tagger, mail, view, labelled.kind) }
+  return { labelled, choices: nameChoices(reader, mail, view, labelled.kind) }
 }
 
 /** Mails that a tagger did not learn from, as they stand and with other names. */
@@ -37,7 +37,7 @@ export type LeftOut = {
 
 /** The mails of a search among these. */
 export function leftOut(
-  tagger: NameTagger,
+  reader: NameReader,
   mails: readonly LabelledMail[],
   exchanges: number,
   composed: readonly LabelledMail[],
@@ -52,9 +52,9 @@ export function leftOut(
       return (names && withOtherNames(labelled, names, next)) ?? []
     })
   return {
-    asWritten: named.map((one) => foundNames(tagger, one)),
-    exchanged: exchanged.map((one) => foundNames(tagger, one)),
-    composed: composed.map((one) => foundNames(tagger, one)),
+    asWritten: named.map((one) => foundNames(reader, one)),
+    exchanged: exchanged.map((one) => foundNames(reader, one)),
+    composed: composed.map((one) => foundNames(reader, one)),
   }
 }
 

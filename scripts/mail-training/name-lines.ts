@@ -1,10 +1,10 @@
 /**
- * What the tagger of names is trained on: the lines of the mails with their labels, the lines
+ * What taggers of names are trained on: the lines of the mails with their labels, the lines
  * that change where a mail gets other names, and sentences of the banks with their gaps filled.
  */
 import { EMPLOYER, OTHER, ROLE } from '../../src/core/mail/learned/chain.ts'
 import { type Line, tokensOf } from '../../src/core/mail/learned/mail-lines.ts'
-import { namedLines } from '../../src/core/mail/learned/names-of.ts'
+import { type NamedLines, namedLines } from '../../src/core/mail/learned/names-of.ts'
 import { ownText } from '../../src/core/mail/own-text.ts'
 import { senderOf } from '../../src/core/mail/sender.ts'
 import type { MessageKind } from '../../src/core/model/message.ts'
@@ -12,7 +12,6 @@ import { asMail, type LabelledMail, languageOf } from '../../tests/eval/corpus.t
 import type { BankSentence } from './corpora.ts'
 import { asBankMail } from './examples.ts'
 import { type Chance, chance, filledSentence, namesByLanguage, withOtherNames } from './names.ts'
-import type { LabelledLine } from './train-chain.ts'
 
 /** Kinds whose mails name no employer and no role, whatever stands in them. */
 export const NAMELESS: ReadonlySet<MessageKind> = new Set(['other', 'alert'])
@@ -38,21 +37,29 @@ function labelsOf(
   return labels
 }
 
-type TextLine = LabelledLine & { readonly text: string }
+/** What a tagger takes of the lines of a mail, one for each. */
+export type Taken<OfLine> = (named: NamedLines) => readonly OfLine[]
+export type Labelled<OfLine> = OfLine & { readonly labels: readonly number[] }
 
-function linesOf(labelled: LabelledMail): readonly TextLine[] {
+function linesOf<OfLine>(
+  labelled: LabelledMail,
+  taken: Taken<OfLine>,
+  isTaught: (text: string) => boolean = () => true,
+): { readonly texts: readonly string[]; readonly taught: readonly Labelled<OfLine>[] } {
   const mail = asMail(labelled)
   const own = ownText(mail.text, mail.subject)
   const sender = senderOf(mail, own.forwarded?.from ?? null)
-  const { lines, features } = namedLines(mail, own, sender, own.forwarded?.subject || mail.subject)
+  const named = namedLines(mail, own, sender, own.forwarded?.subject || mail.subject)
   const names = NAMELESS.has(labelled.kind)
     ? []
     : [[labelled.employer, EMPLOYER] as const, [labelled.role, ROLE] as const]
-  return lines.map((line, at) => ({
-    text: line.text,
-    features: (features[at] ?? []).map((token) => Uint32Array.from(token)),
-    labels: labelsOf(line, names),
-  }))
+  const each = taken(named)
+  return {
+    texts: named.lines.map(({ text }) => text),
+    taught: named.lines.flatMap((line, at) =>
+      isTaught(line.text) ? [{ ...(each[at] as OfLine), labels: labelsOf(line, names) }] : [],
+    ),
+  }
 }
 
 export type NameOptions = { readonly exchanges: number; readonly fills: number }
@@ -64,24 +71,25 @@ export const isForKindAlone = ({ id }: LabelledMail): boolean => id.startsWith('
  * Lines with their labels: as they stand; of each mail with other names those lines that the
  * other names change (the rest would only be the same again); and filled sentences.
  */
-export function nameLines(
+export function nameLines<OfLine>(
   mails: readonly LabelledMail[],
   sentences: readonly BankSentence[],
   { exchanges, fills }: NameOptions,
-): readonly LabelledLine[] {
+  taken: Taken<OfLine>,
+): readonly Labelled<OfLine>[] {
   const named = mails.filter((mail) => !isForKindAlone(mail))
   const lists = namesByLanguage(named)
   const next: Chance = chance(7)
-  const found: LabelledLine[] = []
+  const found: Labelled<OfLine>[] = []
   for (const labelled of named) {
-    const lines = linesOf(labelled)
-    found.push(...lines)
+    const { texts, taught } = linesOf(labelled, taken)
+    found.push(...taught)
     const names = lists.get(languageOf(labelled))
     if (!names || NAMELESS.has(labelled.kind)) continue
-    const seen = new Set(lines.map(({ text }) => text))
+    const seen = new Set(texts)
     for (let round = 0; round < exchanges; round += 1) {
       const other = withOtherNames(labelled, names, next)
-      if (other) found.push(...linesOf(other).filter(({ text }) => !seen.has(text)))
+      if (other) found.push(...linesOf(other, taken, (text) => !seen.has(text)).taught)
     }
   }
   for (let round = 0; round < fills; round += 1) {
@@ -90,7 +98,8 @@ export function nameLines(
       if (!names) continue
       const { text, employer, role } = filledSentence(sentence, names, next)
       if (employer === null && role === null) continue
-      found.push(...linesOf({ ...asBankMail(text), kind: 'update', employer, role }))
+      const mail = { ...asBankMail(text), kind: 'update', employer, role } as const
+      found.push(...linesOf(mail, taken).taught)
     }
   }
   return found

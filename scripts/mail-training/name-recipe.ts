@@ -1,13 +1,16 @@
 /**
- * How names are learned: a tagger on all mails, and the choice among what taggers find in mails
- * of authors whom they did not learn from (cross-fitting).
+ * How names are learned: a tagger and a network on all mails, and the choice among what such two find
+ * in mails of authors whom they did not learn from (cross-fitting).
  */
+import { nameFeatures } from '../../src/core/mail/learned/name-features.ts'
+import { type NameReader, nameReader } from '../../src/core/mail/learned/name-spans.ts'
 import type { LabelledMail } from '../../tests/eval/corpus.ts'
 import { type BankSentence, bankSentences, type Source } from './corpora.ts'
 import { choiceExamples, type FoundNames, type LeftOut, leftOut } from './name-lessons.ts'
-import { nameLines } from './name-lines.ts'
+import { nameLines, type Taken } from './name-lines.ts'
+import { type OnRound, readAsPacked, trainNameNetwork } from './name-network-recipe.ts'
 import { namesByLanguage } from './names.ts'
-import { type TrainedTagger, trainChain } from './train-chain.ts'
+import { type LabelledLine, type TrainedTagger, trainChain } from './train-chain.ts'
 import { type ChoiceOptions, type TrainedChoice, trainChoice } from './train-choice.ts'
 import { twoRoleMails } from './two-roles.ts'
 
@@ -15,18 +18,24 @@ const LINES = { exchanges: 3, fills: 2 }
 const TAGGER = { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 5, left: 0.6 }
 const CHOICE: ChoiceOptions = { rounds: 12, rate: 0.05, hold: 1e-3, leastCount: 3, left: 0.6 }
 /** Rows that count least are not written down: five megabytes are to hold all models. */
-export const MOST_ROWS = { names: 312_000, choice: 20_000 }
+export const MOST_ROWS = { names: 145_000, choice: 20_000 }
 /** Files are dealt out in turn, so that each group holds some authors of every language. */
 const GROUPS = 3
 /** Each mail that the choice learns from comes so often again with other names. */
 const EXCHANGES = 1
 
-export function trainTagger(
-  sources: readonly Source[],
-  sentences: readonly BankSentence[],
-): TrainedTagger {
+const featuresOf: Taken<Pick<LabelledLine, 'features'>> = (named) =>
+  nameFeatures(named).map((line) => ({ features: line.map((token) => Uint32Array.from(token)) }))
+
+export function trainTagger(sources: readonly Source[]): TrainedTagger {
   const mails = sources.flatMap((source) => source.mails)
-  return trainChain(nameLines(mails, sentences, LINES), TAGGER)
+  return trainChain(nameLines(mails, bankSentences(), LINES, featuresOf), TAGGER)
+}
+
+/** Both as mails are read with them. */
+function trainedReader(sources: readonly Source[], onRound: OnRound): NameReader {
+  const network = readAsPacked(trainNameNetwork(sources, onRound))
+  return nameReader(trainTagger(sources), network)
 }
 
 export const trainedChoice = (found: readonly FoundNames[]): TrainedChoice =>
@@ -50,8 +59,8 @@ export function composedFor(
   )
 }
 
-/** What taggers find in each group of authors that they did not learn from. */
-export function crossFitted(sources: readonly Source[]): readonly LeftOut[] {
+/** What is found in each group of authors by readers that did not learn from them. */
+export function crossFitted(sources: readonly Source[], onRound: OnRound): readonly LeftOut[] {
   const sentences = bankSentences()
   return Array.from({ length: GROUPS }, (_, group) => {
     const [own, others] = [0, 1].map((side) =>
@@ -59,13 +68,9 @@ export function crossFitted(sources: readonly Source[]): readonly LeftOut[] {
     )
     const mails = (own ?? []).flatMap((source) => source.mails)
     const composed = composedFor(own ?? [], sentences, group)
-    return leftOut(trainTagger(others ?? [], sentences), mails, EXCHANGES, composed)
+    return leftOut(trainedReader(others ?? [], onRound), mails, EXCHANGES, composed)
   })
 }
 
-export type TrainedNames = { readonly tagger: TrainedTagger; readonly choice: TrainedChoice }
-
-export function trainNames(sources: readonly Source[]): TrainedNames {
-  const choice = trainedChoice(crossFitted(sources).flatMap(learnedFrom))
-  return { tagger: trainTagger(sources, bankSentences()), choice }
-}
+export const trainNameChoice = (sources: readonly Source[], onRound: OnRound): TrainedChoice =>
+  trainedChoice(crossFitted(sources, onRound).flatMap(learnedFrom))

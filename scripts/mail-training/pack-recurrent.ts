@@ -1,6 +1,11 @@
-/** Writes the recurrent reader as it is loaded: src/core/mail/learned/recurrent-weights.ts. */
-import type { PackedRecurrent, PackedTable } from '../../src/core/mail/learned/packed-recurrent.ts'
+/** Writes networks as they are loaded: src/core/mail/learned/recurrent-weights.ts, name-network-weights.ts. */
+import type {
+  PackedNameNetwork,
+  PackedRecurrent,
+  PackedTable,
+} from '../../src/core/mail/learned/packed-recurrent.ts'
 import { base64, gapsOf } from './pack.ts'
+import type { TrainedNameNetwork } from './train-name-network.ts'
 import type { TrainedRecurrent } from './train-recurrent.ts'
 
 const MOST = 127
@@ -58,5 +63,32 @@ export function packedRecurrent({
       hiddenFlags: packedTable(head.hiddenFlags),
       hiddenConstants: packedConstants(head.hiddenConstants),
     },
+  }
+}
+
+export function packedNameNetwork({
+  rows,
+  words,
+  meanings,
+  pieces,
+  steps,
+  ...own
+}: TrainedNameNetwork): PackedNameNetwork {
+  return {
+    hashes: base64(gapsOf([...rows.keys()])),
+    vectors: {
+      words: packedTable(words),
+      meanings: packedTable(meanings),
+      pieces: packedTable(pieces),
+    },
+    looks: packedTable(own.looks),
+    columns: packedTable(own.columns),
+    lookColumns: packedTable(own.lookColumns),
+    columnConstants: packedConstants(own.columnConstants),
+    hidden: packedTable(own.hidden),
+    hiddenConstants: packedConstants(own.hiddenConstants),
+    labels: packedTable(own.labels),
+    labelConstants: packedConstants(own.labelConstants),
+    steps: Array.from(steps, (step) => Number(step.toFixed(3))),
   }
 }

@@ -66,7 +66,7 @@ function* tokenLists(lines: readonly LabelledLine[]): Generator<Uint32Array> {
 }
 
 /** How far the expected counts of steps are from those of the labels. */
-function stepPulls(
+export function stepPulls(
   expected: Float64Array,
   sure: Float64Array,
   labels: readonly number[],

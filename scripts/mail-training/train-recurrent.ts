@@ -5,7 +5,6 @@
  * both readings are to agree (two-readings.ts).
  * The same examples give the same weights.
  */
-import { FOUND, GATES } from '../../src/core/mail/learned/carried.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
   attended,
@@ -19,22 +18,18 @@ import {
   seatOf,
   type TextToRead,
   type Vectors,
+  WIDTHS,
 } from '../../src/core/mail/learned/recurrent.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 import { Weights } from './adam.ts'
-import {
-  type BatchWord,
-  BatchWords,
-  READINGS,
-  type WhichReading,
-  type WordOptions,
-} from './batch-words.ts'
+import { type BatchWord, BatchWords, READINGS, type WhichReading } from './batch-words.ts'
 import { type Carried, CarriedMemory, sayAt } from './carried-memory.ts'
 import { HeadWeights, SPREAD } from './head-weights.ts'
 import { mask, times } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
 import { askedOfScores, logarithm, type Told } from './two-readings.ts'
+import type { WordOptions } from './word-tables.ts'
 
 export type TextExample = Told & { readonly text: TextToRead }
 
@@ -57,6 +52,7 @@ const LEFT_OUT = {
   hidden: 0.15,
   flag: 0.25,
 }
+const { found: FOUND, gates: GATES } = WIDTHS
 /** Of what is carried along a sentence three quarters are kept at first. */
 const KEPT_AT_FIRST = 1
 
@@ -98,7 +94,7 @@ type SentencePull = Pick<Reading, 'seats' | 'vectors' | 'looks'> & {
 
 export class RecurrentTrainer {
   readonly #memory = new MatrixMemory()
-  readonly #carried = new CarriedMemory(this.#memory)
+  readonly #carried = new CarriedMemory(this.#memory, WIDTHS)
   readonly #next: Chance
   readonly #rows: ReadonlyMap<number, number>
   readonly #words: BatchWords
@@ -148,7 +144,7 @@ export class RecurrentTrainer {
   }
 
   get trained(): TrainedRecurrent {
-    const { words, meanings, pieces } = this.#words
+    const { words, meanings, pieces } = this.#words.tables
     return {
       rows: this.#rows,
       words: words.values,
@@ -310,7 +306,7 @@ export class RecurrentTrainer {
     for (let place = 0; place < words.length; place += 1) {
       const asked = gates.subarray(place * GATES, (place + 1) * GATES)
       memory.add(this.#columnConstants.gradients, asked)
-      for (const { at, first } of sayAt(place, words.length))
+      for (const { at, first } of sayAt(place, words.length, GATES))
         memory.add((words[at] as BatchWord).columnPull.subarray(first, first + GATES), asked)
     }
   }

@@ -3,8 +3,7 @@ import { expect, it } from 'vitest'
 import { BatchWords, READINGS } from '../../scripts/mail-training/batch-words.ts'
 import { MatrixMemory, PAIRS } from '../../scripts/mail-training/matrix-memory.ts'
 import { chance } from '../../scripts/mail-training/names.ts'
-import { COLUMNS } from '../../src/core/mail/learned/carried.ts'
-import { WORD, wordVector } from '../../src/core/mail/learned/recurrent.ts'
+import { WIDTHS, WORD, wordVector } from '../../src/core/mail/learned/recurrent.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 
 /** More than are learned at a time, and not twice as many. */
@@ -24,13 +23,16 @@ it('asks of vectors and columns what moves what the words bring', () => {
   const words = READINGS.flatMap((reading) => TEXTS.map((text) => batch.of(text, reading)))
   const distinct = [...new Set(words)]
   expect(distinct).toHaveLength(2 * new Set(TEXTS).size)
-  const pulls = distinct.map(() => Float32Array.from({ length: COLUMNS }, () => 2 * next() - 1))
+  const pulls = distinct.map(() =>
+    Float32Array.from({ length: WIDTHS.columns }, () => 2 * next() - 1),
+  )
   for (const [at, { columnPull }] of distinct.entries()) columnPull.set(pulls[at] as Float32Array)
-  const vectors = { words: batch.words, meanings: batch.meanings, pieces: batch.pieces }
+  const { words: own, meanings, pieces } = batch.tables
+  const vectors = { words: own, meanings, pieces }
   /** What is asked of all columns, times what they are: its slopes are the gradients. */
   const asked = (): number => {
-    const [own, meant, begun] = Object.values(vectors).map(({ values }) => values)
-    const tables = { words: own, meanings: meant, pieces: begun } as Parameters<
+    const [first, meant, begun] = Object.values(vectors).map(({ values }) => values)
+    const tables = { words: first, meanings: meant, pieces: begun } as Parameters<
       typeof wordVector
     >[0]
     return distinct.reduce((sum, word, at) => {
@@ -43,7 +45,7 @@ it('asks of vectors and columns what moves what the words bring', () => {
           pull *
             vector.reduce(
               (total, one, row) =>
-                total + one * (batch.columns.values[row * COLUMNS + column] as number),
+                total + one * (batch.columns.values[row * WIDTHS.columns + column] as number),
               0,
             ),
         sum,
@@ -53,10 +55,10 @@ it('asks of vectors and columns what moves what the words bring', () => {
   batch.learn()
   const piece = distinct[0]?.pieces[1] as number
   const places = [
-    ...[0, 1, 2].map((at) => [batch.columns, at * (COLUMNS + 7)] as const),
-    ...[0, WORD, WORD + 3].map((at) => [batch.words, at] as const),
-    ...[0, 3].map((at) => [batch.meanings, WORD + at] as const),
-    [batch.pieces, piece * WORD + 5] as const,
+    ...[0, 1, 2].map((at) => [batch.columns, at * (WIDTHS.columns + 7)] as const),
+    ...[0, WORD, WORD + 3].map((at) => [own, at] as const),
+    ...[0, 3].map((at) => [meanings, WORD + at] as const),
+    [pieces, piece * WORD + 5] as const,
   ]
   const step = 1 / 16
   for (const [{ values, gradients }, at] of places) {

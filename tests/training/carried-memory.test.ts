@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { CarriedMemory, sayAt } from '../../scripts/mail-training/carried-memory.ts'
 import { MatrixMemory } from '../../scripts/mail-training/matrix-memory.ts'
 import { chance } from '../../scripts/mail-training/names.ts'
-import { CARRIED, COLUMNS, FOUND, foundAlong, GATES } from '../../src/core/mail/learned/carried.ts'
+import { carriedTo, foundAlong, widthsOf } from '../../src/core/mail/learned/carried.ts'
+
+const WIDTHS = widthsOf(64)
+const { carried: CARRIED, found: FOUND, gates: GATES, columns: COLUMNS } = WIDTHS
 
 const next = chance(3)
 const random = (length: number) => Float32Array.from({ length }, () => 2 * next() - 1)
 
 const memory = new MatrixMemory()
-const carried = new CarriedMemory(memory)
+const carried = new CarriedMemory(memory, WIDTHS)
 const alongThere = (words: readonly Float32Array[], constants: Float32Array) =>
   carried.along(
     words.map((word) => memory.copied(word)),
@@ -65,6 +68,32 @@ describe('the way back along a sentence', () => {
     expect(gates.some((one) => Math.abs(one) > 0.05)).toBe(true)
   })
 
+  it.each([0, 2])(
+    'asks of the gates what moves the numbers carried to each word, at place %d',
+    (place) => {
+      const words = Array.from({ length: 3 }, () => random(COLUMNS))
+      const [constants, pulls] = [random(GATES), random(3 * FOUND)]
+      const pulled = () =>
+        carriedTo(words, constants).reduce(
+          (sum, state, word) =>
+            state.reduce((all, one, at) => all + one * (pulls[word * FOUND + at] as number), sum),
+          0,
+        )
+      const gates = carried.askedEach(alongThere(words, constants), memory.copied(pulls))
+      for (const gate of [0, CARRIED - 1, CARRIED, FOUND, GATES - 1]) {
+        const columns = words[place] as Float32Array
+        const [at, step] = [GATES + gate, 1e-2]
+        const before = columns[at] as number
+        const [above, below] = [before + step, before - step].map((one) => {
+          columns[at] = one
+          return pulled()
+        }) as [number, number]
+        columns[at] = before
+        expect(gates[place * GATES + gate]).toBeCloseTo((above - below) / (2 * step), 2)
+      }
+    },
+  )
+
   it('is not gone with what lies elsewhere', () => {
     const words = [memory.copied(random(COLUMNS))]
     const tell = /must lie in the memory/
@@ -72,14 +101,15 @@ describe('the way back along a sentence', () => {
     expect(() => carried.along([random(COLUMNS)], memory.floats(GATES))).toThrow(tell)
     const along = carried.along(words, memory.floats(GATES))
     expect(() => carried.asked(along, random(FOUND))).toThrow(tell)
+    expect(() => carried.askedEach(along, random(FOUND))).toThrow(tell)
   })
 
   it('goes to the words that have a say', () => {
-    expect(sayAt(1, 3)).toEqual([
+    expect(sayAt(1, 3, GATES)).toEqual([
       { at: 0, first: 2 * GATES },
       { at: 1, first: GATES },
       { at: 2, first: 0 },
     ])
-    expect(sayAt(0, 1)).toEqual([{ at: 0, first: GATES }])
+    expect(sayAt(0, 1, GATES)).toEqual([{ at: 0, first: GATES }])
   })
 })

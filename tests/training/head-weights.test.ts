@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { HeadWeights } from '../../scripts/mail-training/head-weights.ts'
 import { MatrixMemory } from '../../scripts/mail-training/matrix-memory.ts'
 import { chance } from '../../scripts/mail-training/names.ts'
-import { FOUND } from '../../src/core/mail/learned/carried.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
-import { HIDDEN, headScores, hiddenOf, SENTENCE } from '../../src/core/mail/learned/recurrent.ts'
+import {
+  HIDDEN,
+  headScores,
+  hiddenOf,
+  SENTENCE,
+  WIDTHS,
+} from '../../src/core/mail/learned/recurrent.ts'
 
+const FOUND = WIDTHS.found
 const [CLASSES, LABEL, FLAG, STEP] = [3, 1, 7, 2e-3]
 const next = chance(5)
 const random = (length: number) => Float32Array.from({ length }, () => 2 * next() - 1)

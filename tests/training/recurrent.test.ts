@@ -14,6 +14,7 @@ import {
   headScores,
   piecesOf,
   textToRead,
+  WIDTHS,
   WORD,
   wordVector,
 } from '../../src/core/mail/learned/recurrent.ts'
@@ -61,7 +62,8 @@ function sharesBy(
     const [row, meanings] = [rows.get(hash), glossary.get(hash) ?? []]
     return columnsOf(wordVector(vectors, { row, meanings, pieces: piecesOf(word) }))
   }
-  return shares(headScores(head, encoded(encoder, read(text), columnsFor)))
+  const sentenceOf = timesMatrix(encoder.sentence, WIDTHS.found)
+  return shares(headScores(head, encoded(encoder, read(text), { columnsFor, sentenceOf })))
 }
 
 describe('a trained network', () => {
@@ -107,13 +109,13 @@ describe('a trained network', () => {
   })
 
   it('is read back nearly as it was learned', () => {
-    const { encoder, head, columnsFor } = unpackedRecurrent(
+    const { encoder, head, ...products } = unpackedRecurrent(
       packedRecurrent(learned),
       OPTIONS.glossary,
     )
     for (const { text } of EXAMPLES.slice(0, 6)) {
       const words = text.sentences[1]?.join(' ') ?? ''
-      const back = shares(headScores(head, encoded(encoder, text, columnsFor)))
+      const back = shares(headScores(head, encoded(encoder, text, products)))
       expect(Math.abs((back[0] as number) - (sharesBy(learned, words)[0] as number))).toBeLessThan(
         0.05,
       )

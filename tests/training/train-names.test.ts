@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { countedRows } from '../../scripts/mail-training/counted-rows.ts'
 import { type LabelledLine, trainChain } from '../../scripts/mail-training/train-chain.ts'
 import { type ChoiceExample, trainChoice } from '../../scripts/mail-training/train-choice.ts'
-import { EMPLOYER, OTHER } from '../../src/core/mail/learned/chain.ts'
+import {
+  EMPLOYER,
+  emissions,
+  LABELS,
+  labelShares,
+  OTHER,
+  sumsOver,
+} from '../../src/core/mail/learned/chain.ts'
 import { choiceShares } from '../../src/core/mail/learned/choice.ts'
-import { tokensOf } from '../../src/core/mail/learned/mail-lines.ts'
-import { nameSpans } from '../../src/core/mail/learned/name-spans.ts'
+import { tokenRows } from '../../src/core/mail/learned/name-spans.ts'
 
 const candidate = (...features: number[]) => ({ features, strengths: features.map(() => 1) })
 const GOOD = 11
@@ -41,11 +47,10 @@ describe('the tagger of names', () => {
   it('finds a name that it never saw by what stands beside it', () => {
     const options = { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 2, left: 0.3 }
     const tagger = trainChain(lines, options)
-    const text = 'at Nordlicht now'
-    const line = { zone: 'body', text, tokens: tokensOf(text) } as const
-    const spans = nameSpans(tagger, [line], [[[AT], [NAME, 9999], [PLAIN]]])
-    expect(spans[0]).toMatchObject({ of: 'employer', text: 'Nordlicht', line: 0, from: 1, to: 2 })
-    expect(spans[0]?.probability).toBeGreaterThan(0.7)
+    const features = [[AT], [NAME, 9999], [PLAIN]]
+    const scores = emissions(tagger.chain, tokenRows(features, tagger.rows))
+    const sure = labelShares(sumsOver(tagger.chain, scores))
+    expect(sure[LABELS + EMPLOYER]).toBeGreaterThan(0.7)
   })
 })
 

@@ -7,7 +7,7 @@ import type { Mail, MessageKind } from '#core/model/message.ts'
 import { type ChoiceModel, choiceShares } from './learned/choice.ts'
 import { choiceFeatures } from './learned/choice-features.ts'
 import type { Weighed } from './learned/choice-found.ts'
-import { type NameTagger, nameSpans, type ReadingTagger } from './learned/name-spans.ts'
+import { type NameReader, nameSpans } from './learned/name-spans.ts'
 import { namedLines } from './learned/names-of.ts'
 import {
   type Candidate,
@@ -35,14 +35,15 @@ export type NameChoices = { readonly employer: Choice; readonly role: Choice }
 
 /** What a mail may mean as its employer and its role. */
 export function nameChoices(
-  tagger: NameTagger | ReadingTagger,
+  reader: NameReader,
   mail: Mail,
   view: NameView,
   kind: MessageKind,
 ): NameChoices {
   const { own, sender, subjectText } = view
-  const { lines, features, setting } = namedLines(mail, own, sender, subjectText)
-  const spans = nameSpans(tagger, lines, features)
+  const named = namedLines(mail, own, sender, subjectText)
+  const { lines, setting } = named
+  const spans = nameSpans(reader, named)
   const employers = employerCandidates(spans, lines, view, setting.host)
   const roles = roleCandidates(spans, lines)
   const wide = { lines, setting, shown: sender.name, kind }

@@ -21,7 +21,7 @@ import {
   afterModel,
   type Classifier,
   choiceModel,
-  nameTagger,
+  namesReader,
   reasonModel,
   roundModel,
 } from './learned/models.ts'
@@ -105,7 +105,7 @@ const INSTEAD_OF_A_NO = ['interview', 'offer'] as const
 const LEAST_INSTEAD = 0.8
 
 function namesIn(mail: Mail, view: MailView, { kind, newsOf }: KindReading) {
-  const { employer, role } = nameChoices(nameTagger(), mail, view, kind)
+  const { employer, role } = nameChoices(namesReader(), mail, view, kind)
   const texts = [view.own.body, view.subjectText, view.sender.name]
   const byEmployer = chosenName(choiceModel(), employer)
   const byRole = chosenName(choiceModel(), role)

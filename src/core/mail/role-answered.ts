@@ -7,7 +7,7 @@ import type { Mail, MessageKind } from '#core/model/message.ts'
 import { speaksOfAPost } from './answered-about.ts'
 import { asWritten } from './as-written.ts'
 import { chosenName, nameChoices } from './choose-name.ts'
-import { choiceModel, nameTagger } from './learned/models.ts'
+import { choiceModel, namesReader } from './learned/models.ts'
 import { plain } from './learned/words.ts'
 import type { MailView } from './mail-view.ts'
 import { sentences } from './sentences.ts'
@@ -52,6 +52,6 @@ export function roleAnswered(
   if (body === '' || OTHER_POST.test(plain(newest.body))) return null
   const own = { body, signatureAt: body.length, forwarded: null, answers: false }
   const view = { own, sender: { ...sender, name: '' }, subjectText: '' }
-  const role = chosenName(choiceModel(), nameChoices(nameTagger(), mail, view, kind).role)
+  const role = chosenName(choiceModel(), nameChoices(namesReader(), mail, view, kind).role)
   return role !== null && isInQuestion(body, role) ? asWritten(role, [body]) : null
 }

@@ -1,6 +1,8 @@
 /** What is carried along a sentence, forwards and backwards. */
 import { describe, expect, it } from 'vitest'
-import { CARRIED, COLUMNS, FOUND, foundAlong, GATES } from './carried.ts'
+import { carriedTo, foundAlong, widthsOf } from './carried.ts'
+
+const { carried: CARRIED, found: FOUND, gates: GATES, columns: COLUMNS } = widthsOf(8)
 
 const zeros = (length: number) => new Float32Array(length)
 /** The first columns of a word at its own place. */
@@ -48,5 +50,29 @@ describe('what is carried along a sentence', () => {
 
   it('is nothing in a sentence without words', () => {
     expect(foundAlong([], zeros(GATES)).every((one) => one === 0)).toBe(true)
+  })
+})
+
+describe('what is carried to each word', () => {
+  it('comes from before it in the first half, from behind in the second', () => {
+    const brings = word(1, -FAR)
+    brings[OWN + CARRIED] = 1
+    brings[OWN + FOUND + CARRIED] = -FAR
+    const keepsBoth = word(0, FAR)
+    keepsBoth[OWN + FOUND + CARRIED] = FAR
+    const states = carriedTo([keepsBoth, brings, keepsBoth], zeros(GATES))
+    expect(states.map((one) => one[0])).toEqual([0, expect.closeTo(1 / 2), expect.closeTo(1 / 2)])
+    expect(states.map((one) => one[CARRIED])).toEqual([
+      expect.closeTo(1 / 2),
+      expect.closeTo(1 / 2),
+      0,
+    ])
+  })
+
+  it('is nowhere higher than what is found along the sentence', () => {
+    const words = [word(0.5, 0), word(2, 0), word(-1, 0), word(1, 0, CARRIED)]
+    const [states, found] = [carriedTo(words, zeros(GATES)), foundAlong(words, zeros(GATES))]
+    for (const at of [0, CARRIED])
+      expect(Math.max(0, ...states.map((one) => one[at] as number))).toBe(found[at])
   })
 })

@@ -95,7 +95,7 @@ export function labelShares({ forward, backward, total }: Sums): Float64Array {
 }
 
 /** Expected count of each step between labels, by the sums over a line; for training. */
-export function stepShares(chain: Chain, scores: Float64Array, sums: Sums): Float64Array {
+export function stepShares(chain: Steps, scores: Float64Array, sums: Sums): Float64Array {
   const expected = new Float64Array(START + LABELS)
   for (let at = LABELS; at < scores.length; at += LABELS) {
     for (let x = 0; x < LABELS; x += 1) {

@@ -4,7 +4,7 @@
  */
 import type { Candidate } from '#core/mail/name-candidates.ts'
 import type { Line } from './mail-lines.ts'
-import type { NameSetting } from './name-features.ts'
+import type { NameSetting } from './name-looks.ts'
 import type { NameSpan } from './name-spans.ts'
 import { joined, plain } from './words.ts'
 

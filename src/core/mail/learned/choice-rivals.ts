@@ -69,12 +69,12 @@ export function besideRivals(
   const line = place && wide.lines[place.line]
   if (rivals.length === 0 || !line) return
   const isNo = wide.kind === 'rejection' ? 1 : 0
-  for (const word of wordsAround(place, line)) add(found, 90, isNo, hashOf(word))
+  for (const word of wordsAround(place, line)) add(found, 96, isNo, hashOf(word))
   for (const { candidate } of rivals) {
     const other = candidate.places[0]
     if (!other) continue
     const isFirst =
       place.line < other.line || (place.line === other.line && place.from < other.from)
-    add(found, 91, isNo, isFirst ? 1 : 0)
+    add(found, 97, isNo, isFirst ? 1 : 0)
   }
 }

@@ -5,7 +5,8 @@
 import { once } from 'es-toolkit/function/once'
 import type { ChoiceModel } from './choice.ts'
 import { glossary } from './known-words.ts'
-import type { ReadingTagger } from './name-spans.ts'
+import { unpackedNameNetwork } from './name-network-weights.ts'
+import { type NameReader, nameReader } from './name-spans.ts'
 import { type Recurrent, unpackedRecurrent } from './recurrent-weights.ts'
 import { type ReadingModel, unpacked } from './weights.ts'
 import { packedWeights } from './weights-file.ts'
@@ -25,13 +26,16 @@ export const kindNetworks = once((): readonly [Recurrent, Recurrent] => [
   unpackedRecurrent(packedWeights('kind-recurrent'), glossary()),
   unpackedRecurrent(packedWeights('kind-recurrent-second'), glossary()),
 ])
+/** How classifier and networks of kinds are put together. */
+export const lastLook = once(() => packedWeights('kind-together'))
 export const reasonModel = classifier('reason')
 export const afterModel = classifier('after')
 export const roundModel = classifier('round')
 
-export const nameTagger = once((): ReadingTagger => {
+export const namesReader = once((): NameReader => {
   const packed = packedWeights('names')
-  return { ...unpacked(packed), chain: { steps: Float32Array.from(packed.steps) } }
+  const tagger = { ...unpacked(packed), chain: { steps: Float32Array.from(packed.steps) } }
+  return nameReader(tagger, unpackedNameNetwork(packedWeights('names-recurrent'), glossary()))
 })
 
 export const choiceModel = once((): ChoiceModel => {

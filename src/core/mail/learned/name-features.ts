@@ -1,29 +1,13 @@
 /**
  * What the learned tagger looks at in each token of a mail's lines: the token, its neighbours, what
- * they mean in any language, how it is written, where it stands, and whether sender, subject or
- * text hold it as well.
+ * they mean in any language, and what is seen of it beside the word (name-looks.ts).
  */
 
-import { isRelayName } from '#core/mail/relays.ts'
-import { isFirmWord } from './firm-words.ts'
-import { isJobWord } from './job-words.ts'
-import { EDGE, type Line, type Token } from './mail-lines.ts'
+import { EDGE, type Line } from './mail-lines.ts'
+import { FACTS, type Look, TEXT_ZONES } from './name-looks.ts'
+import type { NamedLines } from './names-of.ts'
 import { nearMeanings } from './near-meanings.ts'
-import { hashOf, joined, plain } from './words.ts'
-
-/** What is known of the mail beside its lines. */
-export type NameSetting = {
-  /** Letters of the sender's domain word or of the relay's customer, lower case; may be empty. */
-  readonly host: string
-  readonly localPart: string
-  /** Kind of relay, or "own". */
-  readonly relay: string
-  readonly isHiringDesk: boolean
-  /** Names of the addressee, plain. */
-  readonly people: ReadonlySet<string>
-  /** Names of the human who writes, plain. */
-  readonly writers: ReadonlySet<string>
-}
+import { hashOf, joined } from './words.ts'
 
 /** So many tokens before and behind one are looked at. */
 const REACH = 3
@@ -32,53 +16,6 @@ const REACH = 3
 const padded = (values: readonly number[], edge: number): readonly number[] => {
   const room = new Array<number>(REACH).fill(edge)
   return [...room, ...values, ...room]
-}
-
-function shapeOf({ text }: Token): string {
-  if (/^\d/.test(text)) return /^\d+$/.test(text) ? (text.length < 3 ? '0' : '000') : '0x'
-  if (!/\p{L}/u.test(text)) return text
-  if (/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(text)) return text.length < 5 ? 'AB' : 'ABC'
-  if (/^\p{Lu}/u.test(text))
-    return /\p{Ll}\p{Lu}/u.test(text) ? 'AbC' : text.length === 1 ? 'A' : 'Ab'
-  return /\p{Lu}/u.test(text) ? 'aB' : 'a'
-}
-
-function wordsSeen(
-  lines: readonly Line[],
-  zones: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>()
-  for (const { zone, tokens } of lines) {
-    if (!zones.has(zone)) continue
-    for (const { plain: word } of tokens) seen.set(word, (seen.get(word) ?? 0) + 1)
-  }
-  return seen
-}
-
-const TEXT_ZONES = new Set(['opening', 'body', 'end'])
-
-/** "Aline Perret <aline.perret@…>", "<aperret@…>": the address is made of the name that is shown. */
-function isPersonsAddress(
-  localPart: string,
-  shown: ReadonlyMap<string, number>,
-  inHost: (word: string) => string,
-): boolean {
-  const [first = '', ...rest] = [...shown.keys()].filter((word) => /^\p{L}{2,}/u.test(word))
-  const letters = localPart.replace(/[^a-z]/g, '')
-  if (letters.length < 3 || inHost(first) === 'whole') return false
-  const last = rest.at(-1) ?? ''
-  return (
-    letters === first ||
-    (last !== '' &&
-      [
-        first + last,
-        last + first,
-        first[0] + last,
-        first + last[0],
-        last + first[0],
-        last,
-      ].includes(letters))
-  )
 }
 
 /** How long a line is and whether all its words begin with a capital. */
@@ -106,42 +43,43 @@ function linesAround(lines: readonly Line[], place: number): readonly number[] {
   ]
 }
 
+/** Where else a token stands or belongs, with where it stands here and how it is written. */
+function factFeatures({ inHost, facts }: Look, zoneHash: number, shape: number): number[] {
+  const found: number[] = []
+  const [placeHash, is] = [hashOf(inHost), (fact: number) => (facts & fact) !== 0]
+  if (inHost !== '') found.push(joined(50, placeHash), joined(51, joined(placeHash, zoneHash)))
+  if (is(FACTS.local)) found.push(joined(52, joined(zoneHash, placeHash)))
+  if (is(FACTS.person)) found.push(joined(61, zoneHash))
+  if (is(FACTS.shown)) found.push(joined(53, shape), joined(54, zoneHash))
+  if (is(FACTS.subject)) found.push(joined(55, shape), joined(56, zoneHash))
+  if (is(FACTS.written)) found.push(joined(57, joined(zoneHash, shape)))
+  if (is(FACTS.writer)) found.push(joined(62, zoneHash), joined(63, joined(shape, placeHash)))
+  if (is(FACTS.addressee)) found.push(joined(58, shape))
+  if (is(FACTS.relay)) found.push(joined(59, 1))
+  if (is(FACTS.desk)) found.push(joined(60, joined(zoneHash, shape)))
+  return found
+}
+
 /** Features of every token, line by line. */
-export function nameFeatures(
-  lines: readonly Line[],
-  { host, localPart, relay, isHiringDesk, people, writers }: NameSetting,
-): readonly (readonly (readonly number[])[])[] {
-  const shown = wordsSeen(lines, new Set(['shown']))
-  const subject = wordsSeen(lines, new Set(['subject']))
-  const written = wordsSeen(lines, TEXT_ZONES)
-  const inHost = (word: string): string => {
-    const letters = word.replace(/[^a-z0-9]/g, '')
-    if (letters.length < 2 || host === '') return ''
-    if (host === letters) return 'whole'
-    if (letters.length < 3) return ''
-    return host.startsWith(letters)
-      ? 'starts'
-      : host.endsWith(letters)
-        ? 'ends'
-        : host.includes(letters)
-          ? 'in'
-          : ''
-  }
-  const isPerson = isPersonsAddress(localPart, shown, inHost)
+export function nameFeatures({
+  lines,
+  looks,
+  setting: { relay },
+}: NamedLines): readonly (readonly (readonly number[])[])[] {
   return lines.map(({ zone, tokens }, place) => {
     const around = zone === 'end' ? linesAround(lines, place) : []
     const hashes = padded(
       tokens.map(({ hash }) => hash),
       EDGE,
     )
-    const shapes = tokens.map(shapeOf)
+    const own = looks[place] ?? []
     const shapeHashes = padded(
-      shapes.map((shape) => hashOf(shape)),
+      own.map(({ shape }) => hashOf(shape)),
       EDGE,
     )
     const zoneHash = hashOf(zone)
     const known = padded(
-      tokens.map(({ plain: word }) => (isJobWord(word) ? 1 : 0) + (isFirmWord(word) ? 2 : 0)),
+      own.map((look) => look.known),
       0,
     )
     const meanings = padded(
@@ -204,32 +142,8 @@ export function nameFeatures(
       for (const [id, what] of around.entries()) found.push(joined(80 + id, joined(what, s(0))))
       if (at === 0) found.push(joined(40, joined(zoneHash, s(0))))
       if (at === tokens.length - 1) found.push(joined(41, joined(zoneHash, s(0))))
-      if (/\p{L}|\d/u.test(word)) {
-        const place = inHost(word)
-        if (place !== '')
-          found.push(joined(50, hashOf(place)), joined(51, joined(hashOf(place), zoneHash)))
-        const isLocal = word.length > 2 && localPart.includes(word)
-        if (isLocal) found.push(joined(52, joined(zoneHash, hashOf(place))))
-        if (isPerson && shown.has(word)) found.push(joined(61, zoneHash))
-        if (zone !== 'shown' && shown.has(word)) found.push(joined(53, s(0)), joined(54, zoneHash))
-        if (zone !== 'subject' && subject.has(word))
-          found.push(joined(55, s(0)), joined(56, zoneHash))
-        const times = written.get(word) ?? 0
-        if (times > (TEXT_ZONES.has(zone) ? 1 : 0)) found.push(joined(57, joined(zoneHash, s(0))))
-        if (writers.has(word))
-          found.push(joined(62, zoneHash), joined(63, joined(s(0), hashOf(place))))
-        if (people.has(word)) found.push(joined(58, s(0)))
-        if (isRelayName(word)) found.push(joined(59, 1))
-        if (isHiringDesk) found.push(joined(60, joined(zoneHash, s(0))))
-      }
+      found.push(...factFeatures(own[at] as Look, zoneHash, s(0)))
       return found
     })
   })
-}
-
-/** Words of names, plain: of the addressee, of who is greeted. */
-export function namesPlain(names: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((word) => word.length > 1),
-  )
 }

@@ -15,6 +15,9 @@ import {
   sumsOver,
 } from './chain.ts'
 import type { Line } from './mail-lines.ts'
+import { nameFeatures } from './name-features.ts'
+import { type NameNetwork, networkScores } from './name-network.ts'
+import type { NamedLines } from './names-of.ts'
 import { addWeights, type FeatureRows, knownRows, type ReadingModel } from './weights.ts'
 
 export type NameSpan = {
@@ -33,12 +36,28 @@ export type NameTagger = { readonly rows: FeatureRows; readonly chain: Chain }
 /** A tagger as mails are read with it. */
 export type ReadingTagger = ReadingModel & { readonly chain: Steps }
 
+/** The tagger and the network that reads the same lines. */
+export type NameReader = Steps & {
+  readonly tagger: NameTagger | ReadingTagger
+  readonly network: NameNetwork
+}
+
+/** How much the scores of each count: their logarithms are shared out (Hinton 2002, products of experts). */
+const [BY_TAGGER, BY_NETWORK] = [0.5, 0.5]
+
+export function nameReader(tagger: NameTagger | ReadingTagger, network: NameNetwork): NameReader {
+  const { steps } = tagger.chain
+  return { tagger, network, steps: steps.map((one, at) => bothSay(one, network.steps[at])) }
+}
+
+const bothSay = (tagger: number, network = 0): number => BY_TAGGER * tagger + BY_NETWORK * network
+
 /** Names are rarer in the training than they are looked for: the label "other" is held back. */
 const HELD_BACK = 1.5
 /** What is less likely than this is no candidate. */
 const LEAST_SHARE = 0.02
-/** A line is left alone where no token comes nearer than this to beginning a name. */
-const FAR_BELOW = -7
+/** The network reads no line where the tagger lets no token come nearer than this to beginning a name. */
+const FAR_BELOW = -3.5
 
 export const tokenRows = (
   features: readonly ArrayLike<number>[],
@@ -68,9 +87,6 @@ function spansOfLine(
   scores: Float64Array,
   chain: Steps,
 ): readonly NameSpan[] {
-  for (let at = OTHER; at < scores.length; at += LABELS)
-    scores[at] = (scores[at] as number) - HELD_BACK
-  if (!mayHoldName(scores)) return []
   return spanShares(chain, scores, sumsOver(chain, scores), LEAST_SHARE).flatMap(
     ({ label, from, to, share }): readonly NameSpan[] => {
       const [first, last] = [line.tokens[from], line.tokens[to - 1]]
@@ -82,13 +98,15 @@ function spansOfLine(
   )
 }
 
-/** @param features from `nameFeatures`, for the same lines */
-export function nameSpans(
-  tagger: NameTagger | ReadingTagger,
-  lines: readonly Line[],
-  features: readonly (readonly (readonly number[])[])[],
-): readonly NameSpan[] {
-  return lines.flatMap((line, at) =>
-    spansOfLine(line, at, scoresOf(features[at] ?? [], tagger), tagger.chain),
-  )
+export function nameSpans(reader: NameReader, named: NamedLines): readonly NameSpan[] {
+  const features = nameFeatures(named)
+  return named.lines.flatMap((line, at) => {
+    const scores = scoresOf(features[at] ?? [], reader.tagger)
+    if (!mayHoldName(scores)) return []
+    const others = networkScores(reader.network, line, named.looks[at] ?? [])
+    const both = scores.map((score, place) => bothSay(score, others[place]))
+    for (let other = OTHER; other < both.length; other += LABELS)
+      both[other] = (both[other] as number) - HELD_BACK
+    return spansOfLine(line, at, both, reader)
+  })
 }

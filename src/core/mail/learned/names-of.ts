@@ -1,15 +1,15 @@
-/** The lines of a mail and the features of their tokens, as training and reading both need them. */
+/** The lines of a mail and what is seen of their tokens, as training and reading both need them. */
 import { writer } from '#core/mail/details/writer.ts'
 import { slugOf } from '#core/mail/employer-sender.ts'
 import type { OwnText } from '#core/mail/own-text.ts'
 import type { Sender } from '#core/mail/sender.ts'
 import type { Mail } from '#core/model/message.ts'
 import { type Line, mailLines } from './mail-lines.ts'
-import { type NameSetting, nameFeatures, namesPlain } from './name-features.ts'
+import { type Look, looksOf, type NameSetting, namesPlain } from './name-looks.ts'
 
 export type NamedLines = {
   readonly lines: readonly Line[]
-  readonly features: ReturnType<typeof nameFeatures>
+  readonly looks: readonly (readonly Look[])[]
   readonly setting: NameSetting
 }
 
@@ -30,5 +30,5 @@ export function namedLines(mail: Mail, own: OwnText, sender: Sender, subject: st
     writers: namesPlain([writer(own.body.slice(0, LOOK_FOR_WRITER), mail)?.name ?? '']),
     people: namesPlain([...mail.to.map(({ name }) => name), greeted]),
   }
-  return { lines, features: nameFeatures(lines, setting), setting }
+  return { lines, looks: looksOf(lines, setting), setting }
 }

@@ -16,3 +16,16 @@ export type PackedRecurrent = {
   readonly encoder: PackedTables<Encoder>
   readonly head: PackedTables<Omit<Head, 'classes'>> & { readonly classes: number }
 }
+
+/** The network that reads for names, likewise: name-network-weights.ts. */
+export type PackedNameNetwork = Pick<PackedRecurrent, 'hashes' | 'vectors'> & {
+  readonly looks: PackedTable
+  readonly columns: PackedTable
+  readonly lookColumns: PackedTable
+  readonly columnConstants: PackedTable
+  readonly hidden: PackedTable
+  readonly hiddenConstants: PackedTable
+  readonly labels: PackedTable
+  readonly labelConstants: PackedTable
+  readonly steps: readonly number[]
+}

@@ -1,6 +1,5 @@
 /** What the network sees in words, sentences and mails. */
 import { describe, expect, it } from 'vitest'
-import { COLUMNS, FOUND, GATES } from './carried.ts'
 import {
   attended,
   type Encoder,
@@ -15,8 +14,11 @@ import {
   SENTENCE,
   seatOf,
   textToRead,
+  WIDTHS,
   WORD,
 } from './recurrent.ts'
+
+const { columns: COLUMNS, found: FOUND, gates: GATES } = WIDTHS
 
 const zeros = (length: number) => new Float32Array(length)
 const encoder = (own: Partial<Encoder> = {}): Encoder => ({

@@ -10,7 +10,7 @@
  * Start reading at `encoded`.
  */
 import type { Sentence } from '#core/mail/sentences.ts'
-import { foundAlong } from './carried.ts'
+import { foundAlong, widthsOf } from './carried.ts'
 import { shares } from './pooled-classifier.ts'
 import type { FeatureRows } from './weights.ts'
 import { hashOf, wordsOf } from './words.ts'
@@ -19,6 +19,8 @@ import { hashOf, wordsOf } from './words.ts'
 export const WORD = 32
 export const SENTENCE = 128
 export const HIDDEN = 96
+/** What is carried along a sentence. */
+export const WIDTHS = widthsOf(128)
 /** Pieces of words, and flags of a mail, are told apart up to chance. */
 export const PIECES = 2 ** 14
 export const FLAGS = 2 ** 10
@@ -60,13 +62,15 @@ export function textToRead(
 /**
  * Places of a word's pieces: how it begins, and runs of three letters, then of four and five as far
  * as there is room, its ends marked.
+ *
+ * @param many how many pieces are told apart, up to chance
  */
-export function piecesOf(word: string): readonly number[] {
+export function piecesOf(word: string, many = PIECES): readonly number[] {
   const marked = `<${word}>`
-  const pieces = [hashOf(marked, 0, Math.min(BEGINNING, marked.length)) % PIECES]
+  const pieces = [hashOf(marked, 0, Math.min(BEGINNING, marked.length)) % many]
   for (const length of PIECE_LENGTHS)
     for (let at = 0; at + length <= marked.length && pieces.length < MOST_PIECES; at += 1)
-      pieces.push(hashOf(marked, at, at + length) % PIECES)
+      pieces.push(hashOf(marked, at, at + length) % many)
   return pieces
 }
 
@@ -79,11 +83,11 @@ export function seatOf(at: number, count: number): number {
 
 /** Weights that all heads share; matrices row by row. */
 export type Encoder = {
-  /** COLUMNS for each of WORD numbers. */
+  /** WIDTHS.columns for each of WORD numbers. */
   readonly columns: Float32Array
-  /** GATES, added at each place of a sentence. */
+  /** WIDTHS.gates, added at each place of a sentence. */
   readonly columnConstants: Float32Array
-  /** SENTENCE for each of FOUND numbers. */
+  /** SENTENCE for each of WIDTHS.found numbers. */
   readonly sentence: Float32Array
   /** SENTENCE for each seat: the constants. */
   readonly seats: Float32Array
@@ -165,16 +169,10 @@ export function wordVector(
   return vector
 }
 
-/** A sentence's vector, from what was found in it and where it stands. */
-export function sentenceVector(
-  { sentence, seats }: Encoder,
-  found: Float32Array,
-  seat: number,
-): Float32Array {
-  const vector = seats.slice(seat * SENTENCE, (seat + 1) * SENTENCE)
-  addRows(vector, found, sentence)
-  for (let at = 0; at < SENTENCE; at += 1) if ((vector[at] as number) < 0) vector[at] = 0
-  return vector
+/** A sentence's vector, from the sums of what was found in it and where it stands. */
+function sentenceVector({ seats }: Encoder, sums: Float32Array, seat: number): Float32Array {
+  const from = seat * SENTENCE
+  return sums.map((sum, at) => Math.max(0, sum + (seats[from + at] as number)))
 }
 
 export type Attended = {
@@ -209,14 +207,23 @@ export type Encoded = {
   readonly flags: readonly number[]
 }
 
-/** @param columnsFor what a word brings to a sentence, and keeps of what was before: its vector times `columns` */
+/** The products of matrices of an encoder. */
+export type Products = {
+  /** What a word brings to a sentence, and keeps of what was before: its vector times `columns`. */
+  readonly columnsFor: (word: string) => Float32Array
+  /** What was found in a sentence times `sentence`. */
+  readonly sentenceOf: (found: Float32Array) => Float32Array
+}
+
 export function encoded(
   encoder: Encoder,
   { sentences, flags }: TextToRead,
-  columnsFor: (word: string) => Float32Array,
+  { columnsFor, sentenceOf }: Products,
 ): Encoded {
   const found = sentences.map((words) => foundAlong(words.map(columnsFor), encoder.columnConstants))
-  const vectors = found.map((one, at) => sentenceVector(encoder, one, seatOf(at, found.length)))
+  const vectors = found.map((one, at) =>
+    sentenceVector(encoder, sentenceOf(one), seatOf(at, found.length)),
+  )
   return { found, mail: attended(encoder, vectors).vector, flags }
 }
 

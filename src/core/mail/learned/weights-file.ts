@@ -7,8 +7,9 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import type { PackedGlossary } from './glossary.ts'
+import type { LastLook } from './last-look.ts'
 import type { PackedClassifier, PackedModel, PackedTagger } from './packed-model.ts'
-import type { PackedRecurrent } from './packed-recurrent.ts'
+import type { PackedNameNetwork, PackedRecurrent } from './packed-recurrent.ts'
 
 type Files = {
   readonly kind: PackedClassifier
@@ -18,7 +19,9 @@ type Files = {
   readonly glossary: PackedGlossary
   readonly 'kind-recurrent': PackedRecurrent
   readonly 'kind-recurrent-second': PackedRecurrent
+  readonly 'kind-together': LastLook
   readonly names: PackedTagger
+  readonly 'names-recurrent': PackedNameNetwork
   readonly choice: PackedModel
 }
 export type WeightsName = keyof Files

@@ -1,0 +1,56 @@
+/** What words bring to a sentence, worked out once as long as it is not forgotten. */
+import type { Glossary } from './glossary.ts'
+import type { PackedTable } from './packed-recurrent.ts'
+import { piecesOf, type Vectors, WORD, wordVector } from './recurrent.ts'
+import { timesMatrix } from './row-sums.ts'
+import { featuresIn, stepsIn } from './weights.ts'
+import { hashOf } from './words.ts'
+
+/** Number by number: `Float32Array.from` holds them all in a list beside it first, 70 MB for two networks. */
+export function tableIn({ steps, step }: PackedTable): Float32Array {
+  const whole = stepsIn(steps)
+  const numbers = new Float32Array(whole.length)
+  for (let at = 0; at < whole.length; at += 1) numbers[at] = (whole[at] as number) * step
+  return numbers
+}
+
+/** Rows of words by their hashes, packed as gaps (weights.ts). */
+export function rowsIn(hashes: string): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>()
+  for (const [row, hash] of featuresIn(hashes).entries()) rows.set(hash, row)
+  return rows
+}
+
+/** Words whose columns are kept, twice over, up to 12 MB a network: those of mails come again and again. */
+const MOST_KEPT = 1_000
+
+/** What came last stays longest. */
+export function remembered(
+  workedOut: (key: string) => Float32Array,
+): (key: string) => Float32Array {
+  let kept = new Map<string, Float32Array>()
+  let before = kept
+  return (key) => {
+    const known = kept.get(key)
+    if (known) return known
+    const columns = before.get(key) ?? workedOut(key)
+    if (kept.size === MOST_KEPT) [before, kept] = [kept, new Map()]
+    kept.set(key, columns)
+    return columns
+  }
+}
+
+export function columnsBy(
+  vectors: Vectors,
+  glossary: Glossary,
+  matrix: Float32Array,
+): (word: string) => Float32Array {
+  const columnsOf = timesMatrix(matrix, WORD)
+  const manyPieces = vectors.pieces.length / WORD
+  return remembered((word) => {
+    const hash = hashOf(word)
+    const [row, meanings] = [vectors.rows.get(hash), glossary.get(hash) ?? []]
+    const pieces = piecesOf(word, manyPieces)
+    return columnsOf(wordVector(vectors, { row, meanings, pieces }))
+  })
+}
