@@ -33,8 +33,7 @@ export async function importByCli(order: ImportOrder): Promise<CliImport> {
   const { mailbox, home, folder, stopAtPercent = Number.POSITIVE_INFINITY } = order
   const args = ['import', mailbox, '--home', home, '--json']
   const start = performance.now()
-  const child = spawn(CLI, args, {
-    env: { ...process.env, NODE_OPTIONS: `--import ${witness(folder)}` },
+  const child = spawn(process.execPath, ['--import', witness(folder), CLI, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const { stdout, stderr } = await heard(child, stopAtPercent)

@@ -6,7 +6,7 @@
 import { WORD } from '../../src/core/mail/learned/recurrent.ts'
 import { Weights } from './adam.ts'
 import { SPREAD } from './head-weights.ts'
-import { mask } from './matrices.ts'
+import { keepOfEach, mask } from './matrices.ts'
 import { type MatrixMemory, PAIRS } from './matrix-memory.ts'
 import type { Chance } from './names.ts'
 
@@ -55,7 +55,7 @@ export class BatchVectors {
     const kept = mask(WORD, LEFT_OUT, this.#next)
     const room = this.#nextRoom()
     for (const { of, row, share } of parts) this.#memory.addRow(room.vector, of.values, row, share)
-    keepOf(room.vector, kept)
+    keepOfEach(room.vector, kept)
     this.#memory.addRows(room.columns, room.vector, this.columns.values)
     this.#count += 1
     return { ...room, kept, parts }
@@ -88,16 +88,11 @@ export class BatchVectors {
     const pull = memory.floats(WORD)
     for (const { parts, columnPull, kept } of added) {
       memory.addProduct(pull.fill(0), columns.values, columnPull)
-      keepOf(pull, kept)
+      keepOfEach(pull, kept)
       for (const { of, row, share } of parts) {
         of.touch(row)
         memory.addRow(of.gradients.subarray(row * WORD, (row + 1) * WORD), pull, 0, share)
       }
     }
   }
-}
-
-function keepOf(vector: Float32Array, kept: Float32Array): void {
-  for (let at = 0; at < vector.length; at += 1)
-    vector[at] = (vector[at] as number) * (kept[at] as number)
 }

@@ -118,6 +118,27 @@ export class CarriedMemory {
     })
   }
 
+  /**
+   * Adds what is asked of the gates to what is asked of their constants, and of the columns of all that
+   * have a say in them.
+   *
+   * @param columnPulls for each place those of what stands there
+   */
+  handOn(
+    gates: Float32Array,
+    constants: Float32Array,
+    columnPulls: readonly (readonly Float32Array[])[],
+  ): void {
+    const [memory, wide] = [this.#memory, this.#widths.gates]
+    for (let place = 0; place < columnPulls.length; place += 1) {
+      const asked = gates.subarray(place * wide, (place + 1) * wide)
+      memory.add(constants, asked)
+      for (const { at, first } of sayAt(place, columnPulls.length, wide))
+        for (const pull of columnPulls[at] as readonly Float32Array[])
+          memory.add(pull.subarray(first, first + wide), asked)
+    }
+  }
+
   /** @param ask adds what is asked at a place to what comes back to it, from a byte on, one way */
   #back(
     { count, news, kept, states }: Carried,

@@ -12,6 +12,7 @@ import { textToRead } from '../../src/core/mail/learned/recurrent.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { Weights } from './adam.ts'
 import type { SeenMail } from './examples.ts'
+import { addOuter } from './matrices.ts'
 import { chance } from './names.ts'
 
 /** How much of the logarithms counts before anything is learned (decision 0042). */
@@ -29,10 +30,10 @@ export type LookExample = { readonly label: number; readonly inputs: Float64Arra
 function measured(examples: readonly LookExample[]) {
   const width = examples[0]?.inputs.length ?? 0
   const column = (at: number) => examples.map(({ inputs }) => inputs[at] as number)
-  const meanOf = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
+  const average = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / all.length
   return Array.from({ length: width }, (_, at) => {
-    const mean = meanOf(column(at))
-    const deviation = Math.sqrt(meanOf(column(at).map((one) => (one - mean) ** 2)))
+    const mean = average(column(at))
+    const deviation = Math.sqrt(average(column(at).map((one) => (one - mean) ** 2)))
     return deviation > 0 ? { mean, deviation } : { mean: 0, deviation: 1 }
   })
 }
@@ -70,10 +71,11 @@ export function trainLastLook(
     for (const [at, { label }] of examples.entries()) {
       const own = inputs[at] as Float32Array
       const sure = shares(scoresOf(learned.values, own, offsets[at]))
-      for (let k = 0; k < classes; k += 1) {
-        const pull = ((sure[k] as number) - (k === label ? 1 : 0)) / examples.length
-        addTimes(learned.gradients, k * width, own, pull)
-      }
+      const pulls = Float32Array.from(
+        sure,
+        (share, k) => (share - (k === label ? 1 : 0)) / examples.length,
+      )
+      addOuter(learned.gradients, pulls, own)
     }
     for (let at = 0; at < learned.values.length; at += 1)
       if (at % width !== width - 1)
@@ -98,11 +100,6 @@ function scoresOf(weights: Numbers, inputs: Numbers, offsets?: Float64Array): Fl
   return scores
 }
 
-function addTimes(into: Float32Array, from: number, numbers: Float32Array, times: number): void {
-  for (let at = 0; at < numbers.length; at += 1)
-    into[from + at] = (into[from + at] as number) + times * (numbers[at] as number)
-}
-
 /** In terms of the inputs as they are: what is taken from them before goes into the last weight. */
 function asTold(
   before: Float64Array,
@@ -117,7 +114,7 @@ function asTold(
     told[place] = (told[place] as number) + weight / deviation
     told[last] = (told[last] as number) - (weight * mean) / deviation
   }
-  return told.map((weight) => Number(weight.toFixed(4)))
+  return told
 }
 
 /** @param mails that neither the classifier nor the networks, as they are written down, learned from */

@@ -17,6 +17,13 @@ export function times(a: Float32Array, b: Float32Array): Float32Array {
   return product
 }
 
+/** Each row of so many numbers as are kept, each times how much of it is kept. */
+export function keepOfEach(numbers: Float32Array, kept: Float32Array): void {
+  for (let from = 0; from < numbers.length; from += kept.length)
+    for (let at = 0; at < kept.length; at += 1)
+      numbers[from + at] = (numbers[from + at] as number) * (kept[at] as number)
+}
+
 /** Adds numbers to as many of `into` from `first` on. */
 export function addTo(into: Float32Array, first: number, numbers: Float32Array): void {
   for (let at = 0; at < numbers.length; at += 1)

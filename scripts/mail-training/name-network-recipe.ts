@@ -12,6 +12,7 @@ import {
   type TokenLine,
   type TrainedNameNetwork,
 } from './train-name-network.ts'
+import { rowsOf } from './word-tables.ts'
 
 const ROUNDS = 2
 const RATE = 0.003
@@ -26,7 +27,7 @@ const LINES = { exchanges: 3, fills: 2 }
 export type OnRound = (done: number, of: number, loss: number) => void
 
 /** Each word and each look once, and by their places what the lines hold. */
-export class Known {
+class Known {
   readonly words: string[] = []
   readonly looks: (readonly number[])[] = []
   readonly #places = new Map<string, number>()
@@ -49,16 +50,15 @@ export class Known {
 }
 
 /** Row of each word that stands in so many lines, by its hash; hashes rise. */
-export function wordRows(
+function wordRows(
   lines: readonly TokenLine[],
   words: readonly string[],
-): Map<number, number> {
+): ReadonlyMap<number, number> {
   const counts = new Uint32Array(words.length)
   for (const line of lines)
     for (const word of new Set(Array.from(line.words))) counts[word] = (counts[word] ?? 0) + 1
   const often = words.filter((_, at) => (counts[at] as number) >= LEAST_COUNT)
-  const hashes = [...new Set(often.map((word) => hashOf(word)))].toSorted((a, b) => a - b)
-  return new Map(hashes.map((hash, row) => [hash, row]))
+  return rowsOf(often.map((word) => hashOf(word)))
 }
 
 export function trainNameNetwork(sources: readonly Source[], onRound: OnRound): TrainedNameNetwork {

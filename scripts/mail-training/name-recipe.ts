@@ -24,7 +24,7 @@ const GROUPS = 3
 /** Each mail that the choice learns from comes so often again with other names. */
 const EXCHANGES = 1
 
-const featuresOf: Taken<Pick<LabelledLine, 'features'>> = (named) =>
+export const featuresOf: Taken<Pick<LabelledLine, 'features'>> = (named) =>
   nameFeatures(named).map((line) => ({ features: line.map((token) => Uint32Array.from(token)) }))
 
 export function trainTagger(sources: readonly Source[]): TrainedTagger {
@@ -32,7 +32,7 @@ export function trainTagger(sources: readonly Source[]): TrainedTagger {
   return trainChain(nameLines(mails, bankSentences(), LINES, featuresOf), TAGGER)
 }
 
-/** Both as mails are read with them. */
+/** The network as mails are read with it; the tagger with all its rows: beside the network they hardly count (decision 0044). */
 function trainedReader(sources: readonly Source[], onRound: OnRound): NameReader {
   const network = readAsPacked(trainNameNetwork(sources, onRound))
   return nameReader(trainTagger(sources), network)

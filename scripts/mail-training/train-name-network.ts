@@ -13,9 +13,9 @@ import {
 import type { Vectors } from '../../src/core/mail/learned/recurrent.ts'
 import { Weights } from './adam.ts'
 import { type BatchVector, BatchVectors } from './batch-vectors.ts'
-import { type Carried, CarriedMemory, sayAt } from './carried-memory.ts'
+import { type Carried, CarriedMemory } from './carried-memory.ts'
 import { SPREAD } from './head-weights.ts'
-import { addTo, mask } from './matrices.ts'
+import { addTo, keepOfEach, mask } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
 import { stepPulls } from './train-chain.ts'
@@ -28,7 +28,7 @@ export type TokenLine = {
   readonly labels: readonly number[]
 }
 
-export type NameNetworkOptions = WordOptions & {
+type NameNetworkOptions = WordOptions & {
   readonly seed: number
   readonly batch: number
   /** All words, and the rows of all looks. */
@@ -86,7 +86,7 @@ export class NameNetworkTrainer {
     const [next, memory] = [chance(options.seed), this.#memory]
     this.#next = next
     this.#tables = new WordTables(options, NAME_PIECES, next, memory)
-    this.#looks = vectorTable(LOOKS, SPREAD, next, memory)
+    this.#looks = vectorTable(LOOKS, next, memory)
     this.#wordVectors = new BatchVectors(COLUMNS, next, memory)
     this.#lookVectors = new BatchVectors(COLUMNS, next, memory)
     const dense = (rows: number, width: number, spread: number) =>
@@ -190,7 +190,9 @@ export class NameNetworkTrainer {
       })
       const carried = this.#carried.along(columns, this.#columnConstants.values)
       const { pulls, loss } = this.#learnLabels(carried, labels, share)
-      this.#learnColumns(this.#carried.askedEach(carried, pulls), tokens)
+      const askedFor = tokens.map((own) => own.map(({ columnPull }) => columnPull))
+      const gates = this.#carried.askedEach(carried, pulls)
+      this.#carried.handOn(gates, this.#columnConstants.gradients, askedFor)
       return loss
     })
   }
@@ -241,18 +243,6 @@ export class NameNetworkTrainer {
     keepOfEach(pulls, kept)
     return { pulls, loss }
   }
-
-  /** From what is asked of the gates to the words and looks that have a say in them. */
-  #learnColumns(gates: Float32Array, tokens: Tokens): void {
-    const memory = this.#memory
-    for (let place = 0; place < tokens.length; place += 1) {
-      const asked = gates.subarray(place * GATES, (place + 1) * GATES)
-      memory.add(this.#columnConstants.gradients, asked)
-      for (const { at, first } of sayAt(place, tokens.length, GATES))
-        for (const { columnPull } of tokens[at] as Tokens[number])
-          memory.add(columnPull.subarray(first, first + GATES), asked)
-    }
-  }
 }
 
 /** The score of one way to label a line. */
@@ -267,9 +257,3 @@ function scoreOf(steps: Float32Array, scores: Float64Array, labels: readonly num
 
 const rowOf = (numbers: Float32Array, at: number, width: number): Float32Array =>
   numbers.subarray(at * width, (at + 1) * width)
-
-function keepOfEach(numbers: Float32Array, kept: Float32Array): void {
-  for (let from = 0; from < numbers.length; from += kept.length)
-    for (let at = 0; at < kept.length; at += 1)
-      numbers[from + at] = (numbers[from + at] as number) * (kept[at] as number)
-}

@@ -23,13 +23,13 @@ import {
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 import { Weights } from './adam.ts'
 import { type BatchWord, BatchWords, READINGS, type WhichReading } from './batch-words.ts'
-import { type Carried, CarriedMemory, sayAt } from './carried-memory.ts'
+import { type Carried, CarriedMemory } from './carried-memory.ts'
 import { HeadWeights, SPREAD } from './head-weights.ts'
 import { mask, times } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
 import { askedOfScores, logarithm, type Told } from './two-readings.ts'
-import type { WordOptions } from './word-tables.ts'
+import { rowsOf, type WordOptions } from './word-tables.ts'
 
 export type TextExample = Told & { readonly text: TextToRead }
 
@@ -253,12 +253,13 @@ export class RecurrentTrainer {
       ...{ foundKept: seen.found, foundPull, pull: times(mailPull, mailKept) },
     })
     for (const [place, own] of found.entries())
-      this.#learnColumns(
+      this.#carried.handOn(
         this.#carried.asked(
           own,
           this.#memory.copied(times(foundPull[place] as Float32Array, kept[place] as Float32Array)),
         ),
-        words[place] as readonly BatchWord[],
+        this.#columnConstants.gradients,
+        (words[place] as readonly BatchWord[]).map(({ columnPull }) => [columnPull]),
       )
   }
 
@@ -299,17 +300,6 @@ export class RecurrentTrainer {
       memory.addProduct(foundPull[place] as Float32Array, this.#sentence.values, ownPull)
     }
   }
-
-  /** From what is asked of the gates to the columns of the words that have a say in them. */
-  #learnColumns(gates: Float32Array, words: readonly BatchWord[]): void {
-    const memory = this.#memory
-    for (let place = 0; place < words.length; place += 1) {
-      const asked = gates.subarray(place * GATES, (place + 1) * GATES)
-      memory.add(this.#columnConstants.gradients, asked)
-      for (const { at, first } of sayAt(place, words.length, GATES))
-        memory.add((words[at] as BatchWord).columnPull.subarray(first, first + GATES), asked)
-    }
-  }
 }
 
 function wordRows(
@@ -320,6 +310,5 @@ function wordRows(
   for (const { text } of examples)
     for (const hash of new Set(text.sentences.flat().map((word) => hashOf(word))))
       counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  const often = [...counts].filter(([, count]) => count >= leastCount).map(([hash]) => hash)
-  return new Map(often.toSorted((a, b) => a - b).map((hash, row) => [hash, row]))
+  return rowsOf([...counts].filter(([, count]) => count >= leastCount).map(([hash]) => hash))
 }

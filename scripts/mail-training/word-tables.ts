@@ -40,7 +40,7 @@ export class WordTables {
     this.#options = options
     this.#next = next
     this.#manyPieces = manyPieces
-    const table = (rows: number) => vectorTable(rows, SPREAD, next, memory)
+    const table = (rows: number) => vectorTable(rows, next, memory)
     this.words = table(options.rows.size)
     this.meanings = table(options.meanings)
     this.pieces = table(manyPieces)
@@ -78,13 +78,12 @@ export class WordTables {
   }
 }
 
+/** A row for each hash; both rise. */
+export const rowsOf = (hashes: readonly number[]): ReadonlyMap<number, number> =>
+  new Map([...new Set(hashes)].toSorted((a, b) => a - b).map((hash, row) => [hash, row]))
+
 /** Rows of WORD numbers, of which few are touched at a time. */
-export function vectorTable(
-  rows: number,
-  spread: number,
-  next: Chance,
-  memory: MatrixMemory,
-): Weights {
-  const shape = { length: rows * WORD, width: WORD, spread, isSparse: true }
+export function vectorTable(rows: number, next: Chance, memory: MatrixMemory): Weights {
+  const shape = { length: rows * WORD, width: WORD, spread: SPREAD, isSparse: true }
   return new Weights(shape, next, (length) => memory.floats(length))
 }

@@ -1,5 +1,5 @@
 /** The bin as the package names it: through a link, as npm makes them, and light once it is warm. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -34,5 +34,30 @@ it.skipIf(process.platform === 'win32')(
       return said.includes('true')
     }
     expect([loadsStripper(), loadsStripper()]).toEqual([true, false])
+  },
+)
+
+it.skipIf(process.platform === 'win32')(
+  'gives what reads mail a larger nursery, keeps what it was asked, and leaves short commands alone',
+  () => {
+    const folder = temporaryFolder()
+    const witness = join(folder, 'witness.mjs')
+    writeFileSync(
+      witness,
+      `process.on('exit', () => process._rawDebug(JSON.stringify(process.execArgv)))\n`,
+    )
+    const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    const ran = (...asked: readonly string[]) => {
+      const args = ['--import', witness, join(ROOT, bin.comeback), ...asked]
+      return spawnSync(process.execPath, args, { encoding: 'utf8' })
+    }
+    const missing = join(folder, 'not there.mbox')
+    const { status, stderr } = ran('import', missing, '--home', join(folder, 'home'))
+    expect(stderr).toContain('--min-semi-space-size=4')
+    expect(stderr.match(/--min-semi-space-size/g)).toHaveLength(1)
+    expect(stderr).toContain('not there.mbox')
+    expect(stderr).not.toContain('ExperimentalWarning')
+    expect(status).not.toBe(0)
+    expect(ran('--version').stderr).not.toContain('semi-space')
   },
 )

@@ -43,7 +43,7 @@ describe('the written glossary', () => {
   it('is what the reader carries, and what its networks have vectors for', () => {
     const written = writtenGlossary()
     expect(numbersIn(packedGlossary(written))).toEqual(numbersIn(packedWeights('glossary')))
-    for (const name of ['kind-recurrent', 'kind-recurrent-second'] as const) {
+    for (const name of ['kind-recurrent', 'kind-recurrent-second', 'names-recurrent'] as const) {
       const { steps } = packedWeights(name).vectors.meanings
       expect(stepsIn(steps)).toHaveLength(meaningsOf(written).length * WORD)
     }

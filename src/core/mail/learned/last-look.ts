@@ -5,11 +5,23 @@
  *
  * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training/last-look.ts.
  */
+import { MESSAGE_KINDS } from '#core/model/message.ts'
 import { shares } from './pooled-classifier.ts'
 import { secondScores } from './second-look.ts'
 
 /** Weights for one network, and for two: for each class in turn, one for each input. */
 export type LastLook = { readonly one: readonly number[]; readonly both: readonly number[] }
+
+const CLASSES = MESSAGE_KINDS.length
+
+/** @throws where the weights were learned for other classes than the code has */
+export function checkedLastLook(look: LastLook): LastLook {
+  const isAsWide = (weights: readonly number[]) => weights.length === CLASSES * (2 * CLASSES + 1)
+  if (isAsWide(look.one) && isAsWide(look.both)) return look
+  throw new Error(
+    'How readers of kinds are put together was learned for other kinds. Train it anew: npm run train:mail -- kind-together',
+  )
+}
 
 /** No reader may rule out a kind. */
 const LEAST_SHARE = 1e-4

@@ -5,6 +5,7 @@
 import { once } from 'es-toolkit/function/once'
 import type { ChoiceModel } from './choice.ts'
 import { glossary } from './known-words.ts'
+import { checkedLastLook, type LastLook } from './last-look.ts'
 import { unpackedNameNetwork } from './name-network-weights.ts'
 import { type NameReader, nameReader } from './name-spans.ts'
 import { type Recurrent, unpackedRecurrent } from './recurrent-weights.ts'
@@ -27,7 +28,7 @@ export const kindNetworks = once((): readonly [Recurrent, Recurrent] => [
   unpackedRecurrent(packedWeights('kind-recurrent-second'), glossary()),
 ])
 /** How classifier and networks of kinds are put together. */
-export const lastLook = once(() => packedWeights('kind-together'))
+export const lastLook = once((): LastLook => checkedLastLook(packedWeights('kind-together')))
 export const reasonModel = classifier('reason')
 export const afterModel = classifier('after')
 export const roundModel = classifier('round')

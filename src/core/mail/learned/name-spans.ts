@@ -1,5 +1,6 @@
 /**
- * Where employers' names and roles may stand in the lines of a mail, with how surely each is one:
+ * Where employers' names and roles may stand in the lines of a mail, with how surely each is one by
+ * the tagger (chain.ts) and the network (name-network.ts):
  * every span that is likely enough, also those that lie in one another. Which of them is told is
  * decided later, over the whole mail (../choose-name.ts).
  */
@@ -47,16 +48,21 @@ const [BY_TAGGER, BY_NETWORK] = [0.5, 0.5]
 
 export function nameReader(tagger: NameTagger | ReadingTagger, network: NameNetwork): NameReader {
   const { steps } = tagger.chain
-  return { tagger, network, steps: steps.map((one, at) => bothSay(one, network.steps[at])) }
+  return {
+    tagger,
+    network,
+    steps: steps.map((one, at) => bothSay(one, network.steps[at] as number)),
+  }
 }
 
-const bothSay = (tagger: number, network = 0): number => BY_TAGGER * tagger + BY_NETWORK * network
+const bothSay = (tagger: number, network: number): number =>
+  BY_TAGGER * tagger + BY_NETWORK * network
 
 /** Names are rarer in the training than they are looked for: the label "other" is held back. */
 const HELD_BACK = 1.5
 /** What is less likely than this is no candidate. */
 const LEAST_SHARE = 0.02
-/** The network reads no line where the tagger lets no token come nearer than this to beginning a name. */
+/** A line is left alone where the tagger lets no token come nearer than this to beginning a name. */
 const FAR_BELOW = -3.5
 
 export const tokenRows = (
@@ -104,7 +110,7 @@ export function nameSpans(reader: NameReader, named: NamedLines): readonly NameS
     const scores = scoresOf(features[at] ?? [], reader.tagger)
     if (!mayHoldName(scores)) return []
     const others = networkScores(reader.network, line, named.looks[at] ?? [])
-    const both = scores.map((score, place) => bothSay(score, others[place]))
+    const both = scores.map((score, place) => bothSay(score, others[place] as number))
     for (let other = OTHER; other < both.length; other += LABELS)
       both[other] = (both[other] as number) - HELD_BACK
     return spansOfLine(line, at, both, reader)

@@ -153,7 +153,13 @@ export type WordParts = {
   readonly pieces: readonly number[]
 }
 
-function addVector(into: Float32Array, table: Float32Array, row: number, share: number): void {
+/** Adds a row of a table of WORD numbers, as often as `share` says. */
+export function addVector(
+  into: Float32Array,
+  table: Float32Array,
+  row: number,
+  share: number,
+): void {
   for (let at = 0; at < WORD; at += 1)
     into[at] = (into[at] as number) + share * (table[row * WORD + at] as number)
 }
@@ -215,6 +221,7 @@ export type Products = {
   readonly sentenceOf: (found: Float32Array) => Float32Array
 }
 
+/** Reads a mail once; start here. */
 export function encoded(
   encoder: Encoder,
   { sentences, flags }: TextToRead,

@@ -1,4 +1,4 @@
-/** What words bring to a sentence, worked out once as long as it is not forgotten. */
+/** Tables of networks unpacked, and what words bring to a sentence, worked out once as long as it is not forgotten. */
 import type { Glossary } from './glossary.ts'
 import type { PackedTable } from './packed-recurrent.ts'
 import { piecesOf, type Vectors, WORD, wordVector } from './recurrent.ts'
@@ -25,15 +25,17 @@ export function rowsIn(hashes: string): ReadonlyMap<number, number> {
 const MOST_KEPT = 1_000
 
 /** What came last stays longest. */
-export function remembered(
-  workedOut: (key: string) => Float32Array,
-): (key: string) => Float32Array {
+export function remembered<Item>(
+  keyOf: (item: Item) => string,
+  workedOut: (item: Item) => Float32Array,
+): (item: Item) => Float32Array {
   let kept = new Map<string, Float32Array>()
   let before = kept
-  return (key) => {
+  return (item) => {
+    const key = keyOf(item)
     const known = kept.get(key)
     if (known) return known
-    const columns = before.get(key) ?? workedOut(key)
+    const columns = before.get(key) ?? workedOut(item)
     if (kept.size === MOST_KEPT) [before, kept] = [kept, new Map()]
     kept.set(key, columns)
     return columns
@@ -47,10 +49,13 @@ export function columnsBy(
 ): (word: string) => Float32Array {
   const columnsOf = timesMatrix(matrix, WORD)
   const manyPieces = vectors.pieces.length / WORD
-  return remembered((word) => {
-    const hash = hashOf(word)
-    const [row, meanings] = [vectors.rows.get(hash), glossary.get(hash) ?? []]
-    const pieces = piecesOf(word, manyPieces)
-    return columnsOf(wordVector(vectors, { row, meanings, pieces }))
-  })
+  return remembered(
+    (word) => word,
+    (word) => {
+      const hash = hashOf(word)
+      const [row, meanings] = [vectors.rows.get(hash), glossary.get(hash) ?? []]
+      const pieces = piecesOf(word, manyPieces)
+      return columnsOf(wordVector(vectors, { row, meanings, pieces }))
+    },
+  )
 }
