@@ -1,6 +1,6 @@
 /**
- * Tries how names are told on authors left out: each group of authors is read by a tagger that
- * did not learn from it, and the choice is learned from the other groups, read in the same way.
+ * Tries how names are told on authors left out: each group of authors is read by a tagger and a network
+ * that did not learn from it, and the choice is learned from the other groups, read in the same way.
  */
 import { chosenName } from '../../src/core/mail/choose-name.ts'
 import { type LabelledMail, languageOf, MAIL_LANGUAGES } from '../../tests/eval/corpus.ts'

@@ -1,7 +1,7 @@
 /**
- * What the choice among the names of a mail is trained on: what a tagger finds in mails that it
- * did not see. A tagger is surer of mails it learned from than of any other; who learned from
- * that would trust it too much.
+ * What the choice among the names of a mail is trained on: what a tagger and a network find in mails that
+ * they did not see. They are surer of mails they learned from than of any other; who learned from
+ * that would trust them too much.
  */
 import { type NameChoices, nameChoices } from '../../src/core/mail/choose-name.ts'
 import type { NameReader } from '../../src/core/mail/learned/name-spans.ts'
@@ -27,7 +27,7 @@ export function foundNames(reader: NameReader, labelled: LabelledMail): FoundNam
   return { labelled, choices: nameChoices(reader, mail, view, labelled.kind) }
 }
 
-/** Mails that a tagger did not learn from, as they stand and with other names. */
+/** Mails that a reader did not learn from, as they stand and with other names. */
 export type LeftOut = {
   readonly asWritten: readonly FoundNames[]
   readonly exchanged: readonly FoundNames[]

@@ -3,7 +3,7 @@
  * in mails of authors whom they did not learn from (cross-fitting).
  */
 import { nameFeatures } from '../../src/core/mail/learned/name-features.ts'
-import { type NameReader, nameReader } from '../../src/core/mail/learned/name-spans.ts'
+import { type NameReader, readerOf } from '../../src/core/mail/learned/name-spans.ts'
 import type { LabelledMail } from '../../tests/eval/corpus.ts'
 import { type BankSentence, bankSentences, type Source } from './corpora.ts'
 import { choiceExamples, type FoundNames, type LeftOut, leftOut } from './name-lessons.ts'
@@ -35,7 +35,7 @@ export function trainTagger(sources: readonly Source[]): TrainedTagger {
 /** The network as mails are read with it; the tagger with all its rows: beside the network they hardly count (decision 0044). */
 function trainedReader(sources: readonly Source[], onRound: OnRound): NameReader {
   const network = readAsPacked(trainNameNetwork(sources, onRound))
-  return nameReader(trainTagger(sources), network)
+  return readerOf(trainTagger(sources), network)
 }
 
 export const trainedChoice = (found: readonly FoundNames[]): TrainedChoice =>

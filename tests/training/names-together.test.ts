@@ -9,7 +9,7 @@ import {
   NAME_WIDTHS,
   type NameNetwork,
 } from '../../src/core/mail/learned/name-network.ts'
-import { nameReader, nameSpans } from '../../src/core/mail/learned/name-spans.ts'
+import { nameSpans, readerOf } from '../../src/core/mail/learned/name-spans.ts'
 import { namedLines } from '../../src/core/mail/learned/names-of.ts'
 import { ownText } from '../../src/core/mail/own-text.ts'
 import { senderOf } from '../../src/core/mail/sender.ts'
@@ -48,7 +48,7 @@ function spansIn(text: string, network: NameNetwork) {
   const mail = asMail(mailOf(text, null))
   const own = ownText(mail.text, mail.subject)
   const named = namedLines(mail, own, senderOf(mail, null), '')
-  return nameSpans(nameReader(tagger, network), named)
+  return nameSpans(readerOf(tagger, network), named)
 }
 const shareOf = (network: NameNetwork) =>
   spansIn('We met at Nordlicht today', network).find(({ text }) => text === 'Nordlicht')

@@ -92,7 +92,7 @@ const isOwnersName = (name: string, sender: Sender, host: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => isFirmWord(word) || isJobWord(word))
 
-/** A name that is a desk's word ("Apply") is a firm only where the tagger is this sure: judgement. */
+/** A name that is a desk's word ("Apply") is a firm only where the readers of names are this sure: judgement. */
 const DESK_IS_FIRM_AT = 0.9
 
 /** Signs of markup and addresses: no name of a firm or a job holds them. */
@@ -179,7 +179,7 @@ const mayBeName = ({ of, text }: NameSpan, host: string): boolean => {
   return !(isRecruitersTitle(name) || isDay(name))
 }
 
-/** What the tagger found, the parts of subject and display name, and shorter names in both. */
+/** What the readers of names found, the parts of subject and display name, and shorter names in both. */
 function allSpans(
   spans: readonly NameSpan[],
   lines: readonly Line[],

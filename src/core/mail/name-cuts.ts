@@ -1,6 +1,6 @@
 /**
  * Shorter names inside of a likely one: "Bookseller" of "Bookseller, Hall & Sons", "Nurse" of "Nurse
- * at Elm House". The tagger is often sure of a place and wrong about its ends; which of the
+ * at Elm House". Tagger and network are often sure of a place and wrong about its ends; which of the
  * lengths is told is decided in choose-name.ts.
  */
 
@@ -13,7 +13,7 @@ import { hashOf } from './learned/words.ts'
 export type Cut = { readonly at: number; readonly keepsHead: boolean; readonly whole: number }
 export type CutSpan = NameSpan & { readonly cut: Cut }
 
-/** The tagger says nothing of a cut name. */
+/** Neither tagger nor network says anything of a cut name. */
 export const CUT_SHARE = 5e-4
 const LIKELY = 0.1
 const MOST_WHOLES = 5

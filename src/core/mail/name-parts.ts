@@ -2,7 +2,7 @@
 import type { Line } from './learned/mail-lines.ts'
 import type { NameSpan } from './learned/name-spans.ts'
 
-/** A part of subject or display name is a candidate that the tagger says nothing of. */
+/** A part of subject or display name is a candidate that the readers of names say nothing of. */
 export const PART_SHARE = 1e-3
 const LONGEST_PART = 9
 

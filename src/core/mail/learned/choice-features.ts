@@ -1,6 +1,6 @@
 /**
- * What is looked at in each name that a mail may mean as its employer or role: how sure the
- * tagger is of it, where and beside which words it stands (choice-places.ts), whether the sender
+ * What is looked at in each name that a mail may mean as its employer or role: how sure
+ * tagger and network are of it, where and beside which words it stands (choice-places.ts), whether the sender
  * bears it, and how it stands to the other names (choice-pairs.ts, choice-rivals.ts). The last of
  * the list is "none of them".
  */
@@ -30,7 +30,7 @@ import { isJobWord } from './job-words.ts'
 import { meaningOf } from './known-words.ts'
 import { hashOf } from './words.ts'
 
-/** How sure the tagger is of it, alone and beside the likeliest other. */
+/** How sure tagger and network are of it, alone and beside the likeliest other. */
 function shareFeatures(found: Found, { candidate }: Words, all: readonly Words[], at: number) {
   const { share, places } = candidate
   const best = places[0]?.probability ?? 0

@@ -1,6 +1,6 @@
 /**
  * Where a name stands: the words and lines around each of its likely places, and how it came to be
- * a candidate where the tagger did not find it.
+ * a candidate where neither tagger nor network found it.
  */
 import type { Candidate } from '#core/mail/name-candidates.ts'
 import { PART_SHARE } from '#core/mail/name-parts.ts'
@@ -71,7 +71,7 @@ function cutFeatures(found: Found, places: Candidate['places'], lines: readonly 
   }
 }
 
-/** Parts of subject and display name, which the tagger may say nothing of. */
+/** Parts of subject and display name, which tagger and network may say nothing of. */
 function partFeatures(found: Found, { places, share }: Candidate, lines: readonly Line[]): void {
   for (const { line, from, to, probability } of places) {
     if (probability !== PART_SHARE) continue

@@ -7,7 +7,7 @@ import type { ChoiceModel } from './choice.ts'
 import { glossary } from './known-words.ts'
 import { checkedLastLook, type LastLook } from './last-look.ts'
 import { unpackedNameNetwork } from './name-network-weights.ts'
-import { type NameReader, nameReader } from './name-spans.ts'
+import { type NameReader, readerOf } from './name-spans.ts'
 import { type Recurrent, unpackedRecurrent } from './recurrent-weights.ts'
 import { type ReadingModel, unpacked } from './weights.ts'
 import { packedWeights } from './weights-file.ts'
@@ -36,7 +36,7 @@ export const roundModel = classifier('round')
 export const namesReader = once((): NameReader => {
   const packed = packedWeights('names')
   const tagger = { ...unpacked(packed), chain: { steps: Float32Array.from(packed.steps) } }
-  return nameReader(tagger, unpackedNameNetwork(packedWeights('names-recurrent'), glossary()))
+  return readerOf(tagger, unpackedNameNetwork(packedWeights('names-recurrent'), glossary()))
 })
 
 export const choiceModel = once((): ChoiceModel => {

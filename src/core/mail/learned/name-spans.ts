@@ -46,7 +46,7 @@ export type NameReader = Steps & {
 /** How much the scores of each count: their logarithms are shared out (Hinton 2002, products of experts). */
 const [BY_TAGGER, BY_NETWORK] = [0.5, 0.5]
 
-export function nameReader(tagger: NameTagger | ReadingTagger, network: NameNetwork): NameReader {
+export function readerOf(tagger: NameTagger | ReadingTagger, network: NameNetwork): NameReader {
   const { steps } = tagger.chain
   return {
     tagger,
