@@ -6,6 +6,8 @@ import type { Widths } from '../../src/core/mail/learned/carried.ts'
 import type { MatrixMemory } from './matrix-memory.ts'
 
 const BYTES = 4
+/** The constants of what is kept: of what is carried three quarters are kept at first. */
+export const KEPT_AT_FIRST = 1
 
 /** Place by place, `found` numbers each. */
 export type Carried = {

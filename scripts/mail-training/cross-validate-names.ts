@@ -6,8 +6,8 @@ import { chosenName } from '../../src/core/mail/choose-name.ts'
 import { type LabelledMail, languageOf, MAIL_LANGUAGES } from '../../tests/eval/corpus.ts'
 import { sameName } from '../../tests/eval/mail-figures.ts'
 import type { Source } from './corpora.ts'
+import type { OnRound } from './in-rounds.ts'
 import { FIELDS, type Field, isTried, type LeftOut } from './name-lessons.ts'
-import type { OnRound } from './name-network-recipe.ts'
 import { crossFitted, learnedFrom, trainedChoice } from './name-recipe.ts'
 
 type Told = { readonly labelled: LabelledMail } & Readonly<Record<Field, string | null>>

@@ -63,6 +63,8 @@ function linesOf<OfLine>(
 }
 
 export type NameOptions = { readonly exchanges: number; readonly fills: number }
+/** What both taggers learn from. */
+export const LINES: NameOptions = { exchanges: 3, fills: 2 }
 
 /** Their names are not labelled: from them nothing is learned about names. */
 export const isForKindAlone = ({ id }: LabelledMail): boolean => id.startsWith('training/')

@@ -1,11 +1,12 @@
-/** How the network that reads for names is trained: lines, rounds, rate. */
+/** How the network that reads for names is trained: lines and rounds. */
 import { glossary } from '../../src/core/mail/learned/known-words.ts'
 import { lookRows, type NameNetwork } from '../../src/core/mail/learned/name-network.ts'
 import { unpackedNameNetwork } from '../../src/core/mail/learned/name-network-weights.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 import { bankSentences, type Source } from './corpora.ts'
 import { meaningsOf, writtenGlossary } from './glossary.ts'
-import { nameLines, type Taken } from './name-lines.ts'
+import { inRounds, type OnRound } from './in-rounds.ts'
+import { LINES, nameLines, type Taken } from './name-lines.ts'
 import { packedNameNetwork } from './pack-recurrent.ts'
 import {
   NameNetworkTrainer,
@@ -15,16 +16,9 @@ import {
 import { rowsOf } from './word-tables.ts'
 
 const ROUNDS = 2
-const RATE = 0.003
-/** The rate falls evenly to this share of it. */
-const LAST_RATE = 1 / 40
 const OPTIONS = { seed: 1, batch: 48, nameless: 0.5 }
 /** Words in fewer lines have no vector of their own. */
 const LEAST_COUNT = 40
-const LINES = { exchanges: 3, fills: 2 }
-
-/** Told after each round how far it is. */
-export type OnRound = (done: number, of: number, loss: number) => void
 
 /** Each word and each look once, and by their places what the lines hold. */
 class Known {
@@ -71,10 +65,7 @@ export function trainNameNetwork(sources: readonly Source[], onRound: OnRound): 
     glossary: glossary(),
     meanings: meaningsOf(writtenGlossary()).length,
   })
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const loss = trainer.round(lines, (done) => RATE * (1 - (round + done) / ROUNDS + LAST_RATE))
-    onRound(round + 1, ROUNDS, loss)
-  }
+  inRounds(ROUNDS, (rateAt) => trainer.round(lines, rateAt), onRound)
   return trainer.trained
 }
 

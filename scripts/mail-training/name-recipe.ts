@@ -6,15 +6,15 @@ import { nameFeatures } from '../../src/core/mail/learned/name-features.ts'
 import { type NameReader, readerOf } from '../../src/core/mail/learned/name-spans.ts'
 import type { LabelledMail } from '../../tests/eval/corpus.ts'
 import { type BankSentence, bankSentences, type Source } from './corpora.ts'
+import type { OnRound } from './in-rounds.ts'
 import { choiceExamples, type FoundNames, type LeftOut, leftOut } from './name-lessons.ts'
-import { nameLines, type Taken } from './name-lines.ts'
-import { type OnRound, readAsPacked, trainNameNetwork } from './name-network-recipe.ts'
+import { LINES, nameLines, type Taken } from './name-lines.ts'
+import { readAsPacked, trainNameNetwork } from './name-network-recipe.ts'
 import { namesByLanguage } from './names.ts'
 import { type LabelledLine, type TrainedTagger, trainChain } from './train-chain.ts'
 import { type ChoiceOptions, type TrainedChoice, trainChoice } from './train-choice.ts'
 import { twoRoleMails } from './two-roles.ts'
 
-const LINES = { exchanges: 3, fills: 2 }
 const TAGGER = { rounds: 6, rate: 0.2, hold: 1e-4, leastCount: 5, left: 0.6 }
 const CHOICE: ChoiceOptions = { rounds: 12, rate: 0.05, hold: 1e-3, leastCount: 3, left: 0.6 }
 /** Rows that count least are not written down: five megabytes are to hold all models. */

@@ -1,10 +1,11 @@
-/** How the recurrent reader of kinds is trained: examples, rounds, rate. */
+/** How the recurrent reader of kinds is trained: examples and rounds. */
 import { unpackedGlossary } from '../../src/core/mail/learned/glossary.ts'
 import { textToRead } from '../../src/core/mail/learned/recurrent.ts'
 import { MESSAGE_KINDS } from '../../src/core/model/message.ts'
 import { bankSentences } from './corpora.ts'
 import { kindSentences, type SeenMail, type SeenSource } from './examples.ts'
 import { meaningsOf, packedGlossary, type WrittenGlossary } from './glossary.ts'
+import { inRounds, type OnRound } from './in-rounds.ts'
 import { chance } from './names.ts'
 import { composedFrom } from './recipes.ts'
 import { RecurrentTrainer, type TextExample, type TrainedRecurrent } from './train-recurrent.ts'
@@ -15,9 +16,6 @@ export type NetworkName = keyof typeof NETWORKS
 
 /** Each reads every mail twice. */
 const ROUNDS = 8
-const RATE = 0.003
-/** The rate falls evenly to this share of it. */
-const LAST_RATE = 1 / 40
 const OPTIONS = { batch: 32, leastCount: 10, classes: MESSAGE_KINDS.length, agreement: 1 }
 /** How many of the banks' sentences are drawn for each round, by their weight: some half as many as mails. */
 const DRAWN = 8_000
@@ -38,7 +36,7 @@ export function trainKindNetwork(
   name: NetworkName,
   sources: readonly SeenSource[],
   glossary: WrittenGlossary,
-  onRound: (done: number, of: number, loss: number) => void,
+  onRound: OnRound,
 ): TrainedRecurrent {
   const sentences = bankSentences()
   const written = sources.flatMap((source) => source.mails)
@@ -56,13 +54,10 @@ export function trainKindNetwork(
     meanings: meaningsOf(glossary).length,
   })
   const next = chance(NETWORKS[name])
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const learn = (rateAt: (done: number) => number) => {
     const drawn = single.filter(({ weight }) => next() < (weight * DRAWN) / total)
-    const loss = trainer.round([...mails, ...drawn.map(({ example }) => example)], (done) => {
-      const left = 1 - (round + done) / ROUNDS
-      return RATE * (left + LAST_RATE)
-    })
-    onRound(round + 1, ROUNDS, loss)
+    return trainer.round([...mails, ...drawn.map(({ example }) => example)], rateAt)
   }
+  inRounds(ROUNDS, learn, onRound)
   return trainer.trained
 }

@@ -4,6 +4,7 @@ import type {
   PackedRecurrent,
   PackedTable,
 } from '../../src/core/mail/learned/packed-recurrent.ts'
+import type { Vectors } from '../../src/core/mail/learned/recurrent.ts'
 import { base64, gapsOf } from './pack.ts'
 import type { TrainedNameNetwork } from './train-name-network.ts'
 import type { TrainedRecurrent } from './train-recurrent.ts'
@@ -30,21 +31,20 @@ function packedTable(weights: Float32Array, fineness = FINENESS): PackedTable {
 const packedConstants = (constants: Float32Array): PackedTable =>
   packedTable(constants, Number.POSITIVE_INFINITY)
 
-export function packedRecurrent({
-  rows,
-  words,
-  meanings,
-  pieces,
-  encoder,
-  head,
-}: TrainedRecurrent): PackedRecurrent {
+type TrainedVectors = Omit<Vectors, 'rows'> & { readonly rows: ReadonlyMap<number, number> }
+
+const packedVectors = ({ rows, words, meanings, pieces }: TrainedVectors) => ({
+  hashes: base64(gapsOf([...rows.keys()])),
+  vectors: {
+    words: packedTable(words),
+    meanings: packedTable(meanings),
+    pieces: packedTable(pieces),
+  },
+})
+
+export function packedRecurrent({ encoder, head, ...vectors }: TrainedRecurrent): PackedRecurrent {
   return {
-    hashes: base64(gapsOf([...rows.keys()])),
-    vectors: {
-      words: packedTable(words),
-      meanings: packedTable(meanings),
-      pieces: packedTable(pieces),
-    },
+    ...packedVectors(vectors),
     encoder: {
       columns: packedTable(encoder.columns),
       columnConstants: packedConstants(encoder.columnConstants),
@@ -66,21 +66,9 @@ export function packedRecurrent({
   }
 }
 
-export function packedNameNetwork({
-  rows,
-  words,
-  meanings,
-  pieces,
-  steps,
-  ...own
-}: TrainedNameNetwork): PackedNameNetwork {
+export function packedNameNetwork(own: TrainedNameNetwork): PackedNameNetwork {
   return {
-    hashes: base64(gapsOf([...rows.keys()])),
-    vectors: {
-      words: packedTable(words),
-      meanings: packedTable(meanings),
-      pieces: packedTable(pieces),
-    },
+    ...packedVectors(own),
     looks: packedTable(own.looks),
     columns: packedTable(own.columns),
     lookColumns: packedTable(own.lookColumns),
@@ -89,6 +77,6 @@ export function packedNameNetwork({
     hiddenConstants: packedConstants(own.hiddenConstants),
     labels: packedTable(own.labels),
     labelConstants: packedConstants(own.labelConstants),
-    steps: Array.from(steps, (step) => Number(step.toFixed(3))),
+    steps: Array.from(own.steps, (step) => Number(step.toFixed(3))),
   }
 }

@@ -13,7 +13,7 @@ import {
 import type { Vectors } from '../../src/core/mail/learned/recurrent.ts'
 import { Weights } from './adam.ts'
 import { type BatchVector, BatchVectors } from './batch-vectors.ts'
-import { type Carried, CarriedMemory } from './carried-memory.ts'
+import { type Carried, CarriedMemory, KEPT_AT_FIRST } from './carried-memory.ts'
 import { SPREAD } from './head-weights.ts'
 import { addTo, keepOfEach, mask } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
@@ -42,9 +42,6 @@ const { found: FOUND, gates: GATES, columns: COLUMNS } = NAME_WIDTHS
 const LEFT_OUT = { look: 0.1, carried: 0.15 }
 /** In the memory rows are a multiple of eight wide: behind the labels nothing is learned. */
 const WIDE = 8
-
-/** Of what is carried along a line three quarters are kept at first. */
-const KEPT_AT_FIRST = 1
 
 export type TrainedNameNetwork = Vectors & {
   readonly rows: ReadonlyMap<number, number>

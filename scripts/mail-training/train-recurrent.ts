@@ -23,7 +23,7 @@ import {
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 import { Weights } from './adam.ts'
 import { type BatchWord, BatchWords, READINGS, type WhichReading } from './batch-words.ts'
-import { type Carried, CarriedMemory } from './carried-memory.ts'
+import { type Carried, CarriedMemory, KEPT_AT_FIRST } from './carried-memory.ts'
 import { HeadWeights, SPREAD } from './head-weights.ts'
 import { mask, times } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
@@ -53,8 +53,6 @@ const LEFT_OUT = {
   flag: 0.25,
 }
 const { found: FOUND, gates: GATES } = WIDTHS
-/** Of what is carried along a sentence three quarters are kept at first. */
-const KEPT_AT_FIRST = 1
 
 export type TrainedRecurrent = Vectors & {
   /** Row of each word, by its hash, which rise. */

@@ -5,6 +5,7 @@ import { MatrixMemory, PAIRS } from '../../scripts/mail-training/matrix-memory.t
 import { chance } from '../../scripts/mail-training/names.ts'
 import { WIDTHS, WORD, wordVector } from '../../src/core/mail/learned/recurrent.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
+import { slopeAt } from './slope.ts'
 
 /** More than are learned at a time, and not twice as many. */
 const TEXTS = ['we', 'regret', 'to', 'say', 'no', 'no', 'more'].slice(0, PAIRS + 3)
@@ -61,15 +62,8 @@ it('asks of vectors and columns what moves what the words bring', () => {
     [pieces, piece * WORD + 5] as const,
   ]
   const step = 1 / 16
-  for (const [{ values, gradients }, at] of places) {
-    const before = values[at] as number
-    const [above, below] = [before + step, before - step].map((one) => {
-      values[at] = one
-      return asked()
-    }) as [number, number]
-    values[at] = before
-    expect(gradients[at]).toBeCloseTo((above - below) / (2 * step), 2)
-  }
+  for (const [{ values, gradients }, at] of places)
+    expect(gradients[at]).toBeCloseTo(slopeAt(values, at, step, asked), 2)
   expect(places.some(([{ gradients }, at]) => Math.abs(gradients[at] as number) > 0.1)).toBe(true)
 })
 

@@ -4,10 +4,14 @@ import { CarriedMemory, sayAt } from '../../scripts/mail-training/carried-memory
 import { MatrixMemory } from '../../scripts/mail-training/matrix-memory.ts'
 import { chance } from '../../scripts/mail-training/names.ts'
 import { carriedTo, foundAlong, widthsOf } from '../../src/core/mail/learned/carried.ts'
+import { slopeAt } from './slope.ts'
 
 const WIDTHS = widthsOf(64)
 const { carried: CARRIED, found: FOUND, gates: GATES, columns: COLUMNS } = WIDTHS
 
+/** A word's own place: its middle columns. */
+const OWN = GATES
+const STEP = 1e-2
 const next = chance(3)
 const random = (length: number) => Float32Array.from({ length }, () => 2 * next() - 1)
 
@@ -51,16 +55,7 @@ describe('the way back along a sentence', () => {
       foundAlong(words, constants).reduce((sum, one, at) => sum + one * (pull[at] as number), 0)
     const gates = carried.asked(alongThere(words, constants), memory.copied(pull))
     const wrong = Array.from({ length: GATES }, (_, gate) => {
-      const columns = words[place] as Float32Array
-      // A word's own place: its middle columns.
-      const [at, step] = [GATES + gate, 1e-2]
-      const before = columns[at] as number
-      const [above, below] = [before + step, before - step].map((one) => {
-        columns[at] = one
-        return pulled()
-      }) as [number, number]
-      columns[at] = before
-      const slope = (above - below) / (2 * step)
+      const slope = slopeAt(words[place] as Float32Array, OWN + gate, STEP, pulled)
       return Math.abs(slope - (gates[place * GATES + gate] as number))
     })
     // Where another place becomes the highest within the step, the slope is none.
@@ -81,15 +76,8 @@ describe('the way back along a sentence', () => {
         )
       const gates = carried.askedEach(alongThere(words, constants), memory.copied(pulls))
       for (const gate of [0, CARRIED - 1, CARRIED, FOUND, GATES - 1]) {
-        const columns = words[place] as Float32Array
-        const [at, step] = [GATES + gate, 1e-2]
-        const before = columns[at] as number
-        const [above, below] = [before + step, before - step].map((one) => {
-          columns[at] = one
-          return pulled()
-        }) as [number, number]
-        columns[at] = before
-        expect(gates[place * GATES + gate]).toBeCloseTo((above - below) / (2 * step), 2)
+        const slope = slopeAt(words[place] as Float32Array, OWN + gate, STEP, pulled)
+        expect(gates[place * GATES + gate]).toBeCloseTo(slope, 2)
       }
     },
   )

@@ -11,6 +11,7 @@ import {
   SENTENCE,
   WIDTHS,
 } from '../../src/core/mail/learned/recurrent.ts'
+import { slopeAt } from './slope.ts'
 
 const FOUND = WIDTHS.found
 const [CLASSES, LABEL, FLAG, STEP] = [3, 1, 7, 2e-3]
@@ -27,15 +28,7 @@ const seen = {
 const loss = () => -Math.log(shares(headScores(weights.head, seen))[LABEL] as number)
 
 /** How the loss moves with one number. */
-function slopeOf(numbers: Float32Array, at: number): number {
-  const before = numbers[at] as number
-  const [above, below] = [before + STEP, before - STEP].map((one) => {
-    numbers[at] = one
-    return loss()
-  }) as [number, number]
-  numbers[at] = before
-  return (above - below) / (2 * STEP)
-}
+const slopeOf = (numbers: Float32Array, at: number): number => slopeAt(numbers, at, STEP, loss)
 
 describe('the head of the network', () => {
   const sure = shares(headScores(weights.head, seen))

@@ -6,7 +6,7 @@ import { LOOKS, lookRows, NAME_HIDDEN, NAME_WIDTHS, type NameNetwork } from './n
 import type { PackedNameNetwork } from './packed-recurrent.ts'
 import { addVector, WORD } from './recurrent.ts'
 import { timesMatrix } from './row-sums.ts'
-import { columnsBy, remembered, rowsIn, tableIn } from './word-columns.ts'
+import { columnsBy, remembered, tableIn, vectorsIn } from './word-columns.ts'
 
 const keyOf = ({ zone, shape, known, inHost, facts }: Look): string =>
   `${zone} ${shape} ${known} ${inHost} ${facts}`
@@ -20,39 +20,44 @@ function lookColumnsBy(looks: Float32Array, matrix: Float32Array): NameNetwork['
   })
 }
 
+/** How many numbers each table holds. */
+const LENGTHS = {
+  columns: WORD * NAME_WIDTHS.columns,
+  lookColumns: WORD * NAME_WIDTHS.columns,
+  looks: LOOKS * WORD,
+  columnConstants: NAME_WIDTHS.gates,
+  hidden: NAME_WIDTHS.found * NAME_HIDDEN,
+  hiddenConstants: NAME_HIDDEN,
+  labels: NAME_HIDDEN * LABELS,
+  labelConstants: LABELS,
+  steps: (LABELS + 1) * LABELS,
+} as const
+
 /** @throws where the weights were learned with other widths than the code has */
 export function unpackedNameNetwork(packed: PackedNameNetwork, glossary: Glossary): NameNetwork {
-  const [columns, lookColumns] = [tableIn(packed.columns), tableIn(packed.lookColumns)]
-  const [hidden, labels] = [tableIn(packed.hidden), tableIn(packed.labels)]
-  const looks = tableIn(packed.looks)
-  const { gates, found, columns: wide } = NAME_WIDTHS
-  const lengths: readonly (readonly [ArrayLike<number>, number])[] = [
-    [columns, WORD * wide],
-    [lookColumns, WORD * wide],
-    [looks, LOOKS * WORD],
-    [tableIn(packed.columnConstants), gates],
-    [hidden, found * NAME_HIDDEN],
-    [labels, NAME_HIDDEN * LABELS],
-    [packed.steps, (LABELS + 1) * LABELS],
-  ]
-  if (lengths.some(([table, length]) => table.length !== length))
+  const tables = {
+    columns: tableIn(packed.columns),
+    lookColumns: tableIn(packed.lookColumns),
+    looks: tableIn(packed.looks),
+    columnConstants: tableIn(packed.columnConstants),
+    hidden: tableIn(packed.hidden),
+    hiddenConstants: tableIn(packed.hiddenConstants),
+    labels: tableIn(packed.labels),
+    labelConstants: tableIn(packed.labelConstants),
+    steps: Float32Array.from(packed.steps),
+  }
+  const isAsWide = Object.entries(LENGTHS).every(
+    ([name, length]) => tables[name as keyof typeof LENGTHS].length === length,
+  )
+  if (!isAsWide)
     throw new Error(
       'The weights of the network of names have other widths than its code. Train it anew: npm run train:mail -- names-recurrent',
     )
-  const vectors = {
-    rows: rowsIn(packed.hashes),
-    words: tableIn(packed.vectors.words),
-    meanings: tableIn(packed.vectors.meanings),
-    pieces: tableIn(packed.vectors.pieces),
-  }
+  const { columnConstants, hiddenConstants, labels, labelConstants, steps } = tables
   return {
-    columnConstants: tableIn(packed.columnConstants),
-    hiddenOf: timesMatrix(hidden, NAME_WIDTHS.found),
-    hiddenConstants: tableIn(packed.hiddenConstants),
-    labels,
-    labelConstants: tableIn(packed.labelConstants),
-    steps: Float32Array.from(packed.steps),
-    columnsFor: columnsBy(vectors, glossary, columns),
-    lookColumnsFor: lookColumnsBy(looks, lookColumns),
+    ...{ columnConstants, hiddenConstants, labels, labelConstants, steps },
+    hiddenOf: timesMatrix(tables.hidden, NAME_WIDTHS.found),
+    columnsFor: columnsBy(vectorsIn(packed), glossary, tables.columns),
+    lookColumnsFor: lookColumnsBy(tables.looks, tables.lookColumns),
   }
 }

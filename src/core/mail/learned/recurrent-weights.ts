@@ -7,12 +7,11 @@ import {
   HIDDEN,
   type Products,
   SENTENCE,
-  type Vectors,
   WIDTHS,
   WORD,
 } from './recurrent.ts'
 import { timesMatrix } from './row-sums.ts'
-import { columnsBy, rowsIn, tableIn } from './word-columns.ts'
+import { columnsBy, tableIn, vectorsIn } from './word-columns.ts'
 
 export type Recurrent = Products & { readonly encoder: Encoder; readonly head: Head }
 
@@ -29,7 +28,7 @@ function checkWidths({ columns, sentence }: Encoder, { hiddenMail }: Head): void
 
 /** @throws where the weights were learned with other widths than the code has */
 export function unpackedRecurrent(
-  { hashes, vectors, encoder: packed, head: packedHead }: PackedRecurrent,
+  { encoder: packed, head: packedHead, ...words }: PackedRecurrent,
   glossary: Glossary,
 ): Recurrent {
   const encoder: Encoder = {
@@ -51,15 +50,9 @@ export function unpackedRecurrent(
     hiddenConstants: tableIn(packedHead.hiddenConstants),
   }
   checkWidths(encoder, head)
-  const own: Vectors = {
-    rows: rowsIn(hashes),
-    words: tableIn(vectors.words),
-    meanings: tableIn(vectors.meanings),
-    pieces: tableIn(vectors.pieces),
-  }
   return {
     ...{ encoder, head },
-    columnsFor: columnsBy(own, glossary, encoder.columns),
+    columnsFor: columnsBy(vectorsIn(words), glossary, encoder.columns),
     sentenceOf: timesMatrix(encoder.sentence, WIDTHS.found),
   }
 }

@@ -1,6 +1,6 @@
 /** Tables of networks unpacked, and what words bring to a sentence, worked out once as long as it is not forgotten. */
 import type { Glossary } from './glossary.ts'
-import type { PackedTable } from './packed-recurrent.ts'
+import type { PackedRecurrent, PackedTable } from './packed-recurrent.ts'
 import { piecesOf, type Vectors, WORD, wordVector } from './recurrent.ts'
 import { timesMatrix } from './row-sums.ts'
 import { featuresIn, stepsIn } from './weights.ts'
@@ -15,11 +15,21 @@ export function tableIn({ steps, step }: PackedTable): Float32Array {
 }
 
 /** Rows of words by their hashes, packed as gaps (weights.ts). */
-export function rowsIn(hashes: string): ReadonlyMap<number, number> {
+function rowsIn(hashes: string): ReadonlyMap<number, number> {
   const rows = new Map<number, number>()
   for (const [row, hash] of featuresIn(hashes).entries()) rows.set(hash, row)
   return rows
 }
+
+export const vectorsIn = ({
+  hashes,
+  vectors,
+}: Pick<PackedRecurrent, 'hashes' | 'vectors'>): Vectors => ({
+  rows: rowsIn(hashes),
+  words: tableIn(vectors.words),
+  meanings: tableIn(vectors.meanings),
+  pieces: tableIn(vectors.pieces),
+})
 
 /** Words whose columns are kept, twice over, up to 12 MB a network: those of mails come again and again. */
 const MOST_KEPT = 1_000
