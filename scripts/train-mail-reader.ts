@@ -22,7 +22,7 @@ import {
   type WeightsOf,
   weightsFile,
 } from '../src/core/mail/learned/weights-file.ts'
-import { lastSources, trainingSources } from './mail-training/corpora.ts'
+import { kindSources, lastSources, nameSources } from './mail-training/corpora.ts'
 import { crossValidate } from './mail-training/cross-validate.ts'
 import { crossValidateNames } from './mail-training/cross-validate-names.ts'
 import { seenSources } from './mail-training/examples.ts'
@@ -78,7 +78,7 @@ const toldBy = (name: string) => (done: number, of: number, loss: number) =>
   console.log(`${name}: round ${done} of ${of}, loss ${loss.toFixed(3)}`)
 
 function writeKinds(glossary: WrittenGlossary): void {
-  const seen = seenSources(trainingSources())
+  const seen = seenSources(kindSources())
   for (const name of classifiers) write(name, packedClassifier(name, seen))
   for (const name of networks)
     write(name, packedRecurrent(trainKindNetwork(name, seen, glossary, toldBy(name))))
@@ -92,7 +92,7 @@ const COMMON = { wholeRows: null, hasConstants: false, mostSteps: MOST_STEPS }
 
 const WRITE_NAMES: Readonly<Record<(typeof OF_NAMES)[number], () => void>> = {
   names: () => {
-    const { rows, chain } = trainTagger(trainingSources())
+    const { rows, chain } = trainTagger(nameSources())
     const model = { ...COMMON, featureRows: rows, weights: chain.weights }
     write('names', {
       ...packed({ ...model, classes: LABELS, mostRows: MOST_ROWS.names }),
@@ -100,24 +100,23 @@ const WRITE_NAMES: Readonly<Record<(typeof OF_NAMES)[number], () => void>> = {
     })
   },
   'names-recurrent': () => {
-    const network = trainNameNetwork(trainingSources(), toldBy('names-recurrent'))
+    const network = trainNameNetwork(nameSources(), toldBy('names-recurrent'))
     write('names-recurrent', packedNameNetwork(network))
   },
   choice: () => {
-    const { rows, weights } = trainNameChoice(trainingSources(), toldBy('names-recurrent'))
+    const { rows, weights } = trainNameChoice(nameSources(), toldBy('names-recurrent'))
     const model = { ...COMMON, featureRows: rows, weights }
     write('choice', packed({ ...model, classes: 1, mostRows: MOST_ROWS.choice }))
   },
 }
 
 function check(): void {
-  const sources = trainingSources()
   glossaryAsPacked()
   if (classifiers.length > 0) {
-    const seen = seenSources(sources)
+    const seen = seenSources(kindSources())
     for (const name of classifiers) crossValidate(seen, name)
   }
-  if (OF_NAMES.some(isWanted)) crossValidateNames(sources, toldBy('names-recurrent'))
+  if (OF_NAMES.some(isWanted)) crossValidateNames(nameSources(), toldBy('names-recurrent'))
 }
 
 if (asked.includes(CHECK) && classifiers.length === 0 && !OF_NAMES.some(isWanted))

@@ -1,5 +1,5 @@
 /**
- * What is carried along a sentence (src/core/mail/learned/carried.ts), in the memory that a network learns in:
+ * What is carried along a sentence, or along a mail (src/core/mail/learned/carried.ts), in the memory that a network learns in:
  * the same numbers up to rounding, place by place; and the way back.
  */
 import type { Widths } from '../../src/core/mail/learned/carried.ts'

@@ -42,8 +42,10 @@ const FOLDERS = [
   'twenty-fifth',
 ] as const
 const FILES = ['second/tune.jsonl'] as const
+/** Kinds, reasons, stages and rounds are learned from these too, names are not yet. */
+const KIND_FOLDERS = ['twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'border'] as const
 /** Of these only how classifier and networks are put together is learned: none of them learned from them. */
-const LAST_FOLDERS = ['twenty-sixth', 'twenty-seventh', 'twenty-eighth'] as const
+const LAST_FOLDERS = ['twenty-ninth', 'thirtieth'] as const
 
 export type Language = MailLanguage
 export const LANGUAGES = MAIL_LANGUAGES
@@ -92,7 +94,8 @@ function linesOf(file: string): readonly string[] {
     .filter((line) => line.trim() !== '')
 }
 
-export function trainingSources(): readonly Source[] {
+/** What the readers of names learn from. */
+export function nameSources(): readonly Source[] {
   const files = [
     ...FOLDERS.flatMap((folder) => sorted(folder, '.jsonl')),
     ...FILES,
@@ -105,11 +108,16 @@ export function trainingSources(): readonly Source[] {
   ]
 }
 
+/** What the readers of kinds, reasons, stages and rounds learn from. */
+export const kindSources = (): readonly Source[] => [...nameSources(), ...sourcesOf(KIND_FOLDERS)]
+
 const sourcesIn = (files: readonly string[]): readonly Source[] =>
   files.map((name) => ({ name, mails: mailsIn(join(ROOT, name)) }))
 
-export const lastSources = (): readonly Source[] =>
-  sourcesIn(LAST_FOLDERS.flatMap((folder) => sorted(folder, '.jsonl')))
+const sourcesOf = (folders: readonly string[]): readonly Source[] =>
+  sourcesIn(folders.flatMap((folder) => sorted(folder, '.jsonl')))
+
+export const lastSources = (): readonly Source[] => sourcesOf(LAST_FOLDERS)
 
 /** A sentence of a bank: what it says, and gaps for employer, role and person. */
 export type BankSentence = {

@@ -5,7 +5,7 @@ import {
   FLAGS,
   type Head,
   HIDDEN,
-  SENTENCE,
+  MAIL,
   sentenceScores,
   WIDTHS,
 } from '../../src/core/mail/learned/recurrent.ts'
@@ -48,10 +48,10 @@ export class HeadWeights {
       new Weights({ length: rows * HIDDEN, width: HIDDEN, spread }, next, floats)
     this.flags = sparse(classes)
     this.found = forClasses(WIDTHS.found, SPREAD)
-    this.mail = forClasses(2 * SENTENCE, SPREAD)
+    this.mail = forClasses(MAIL, SPREAD)
     this.constants = forClasses(1, 0)
     this.hidden = forClasses(HIDDEN, SPREAD)
-    this.hiddenMail = forHidden(2 * SENTENCE, HIDDEN_SPREAD)
+    this.hiddenMail = forHidden(MAIL, HIDDEN_SPREAD)
     this.hiddenFlags = sparse(HIDDEN)
     this.hiddenConstants = forHidden(1, 0)
   }
@@ -80,7 +80,7 @@ export class HeadWeights {
       this.flags.touch(flag)
       addTo(this.flags.gradients, flag * classes, error)
     }
-    const mailPull = this.#memory.floats(2 * SENTENCE)
+    const mailPull = this.#memory.floats(MAIL)
     addOuter(this.mail.gradients, mail, error)
     addProduct(mailPull, this.mail.values, error)
     this.#learnHidden(seen, seenHidden, { error, mailPull })

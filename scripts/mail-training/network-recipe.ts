@@ -15,9 +15,9 @@ export const NETWORKS = { 'kind-recurrent': 1, 'kind-recurrent-second': 2 } as c
 export type NetworkName = keyof typeof NETWORKS
 
 /** Each reads every mail twice. */
-const ROUNDS = 8
-const OPTIONS = { batch: 32, leastCount: 10, classes: MESSAGE_KINDS.length, agreement: 1 }
-/** How many of the banks' sentences are drawn for each round, by their weight: some half as many as mails. */
+const ROUNDS = 7
+const OPTIONS = { batch: 32, leastCount: 12, classes: MESSAGE_KINDS.length, agreement: 1 }
+/** How many of the banks' sentences are drawn for each round, by their weight. */
 const DRAWN = 8_000
 
 const exampleOf = ({ view, labelled, weight }: SeenMail): TextExample => ({

@@ -51,6 +51,8 @@ export function packedRecurrent({ encoder, head, ...vectors }: TrainedRecurrent)
       sentence: packedTable(encoder.sentence),
       seats: packedConstants(encoder.seats),
       attention: packedConstants(encoder.attention),
+      mailColumns: packedTable(encoder.mailColumns),
+      mailConstants: packedConstants(encoder.mailConstants),
     },
     head: {
       classes: head.classes,

@@ -7,12 +7,12 @@
  */
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
-  attended,
   type Encoded,
   type Encoder,
   type Head,
   HIDDEN,
   headScores,
+  MAIL,
   SEATS,
   SENTENCE,
   seatOf,
@@ -25,9 +25,10 @@ import { Weights } from './adam.ts'
 import { type BatchWord, BatchWords, READINGS, type WhichReading } from './batch-words.ts'
 import { type Carried, CarriedMemory, KEPT_AT_FIRST } from './carried-memory.ts'
 import { HeadWeights, SPREAD } from './head-weights.ts'
-import { mask, times } from './matrices.ts'
+import { addTo, mask, times } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
 import { type Chance, chance, shuffled } from './names.ts'
+import { SentencesTogether, type Together } from './sentences-together.ts'
 import { askedOfScores, logarithm, type Told } from './two-readings.ts'
 import { rowsOf, type WordOptions } from './word-tables.ts'
 
@@ -72,8 +73,7 @@ type Reading = Chosen & {
   readonly found: readonly Carried[]
   /** Which of what was found stays; so for the mail's vector and the hidden layer. */
   readonly kept: readonly Float32Array[]
-  readonly vectors: readonly Float32Array[]
-  readonly looks: Float64Array
+  readonly together: Together
   readonly mailKept: Float32Array
   readonly seen: Encoded
   readonly hidden: Float32Array
@@ -83,7 +83,7 @@ type Reading = Chosen & {
 }
 
 /** What learning the vectors of a mail's sentences takes. */
-type SentencePull = Pick<Reading, 'seats' | 'vectors' | 'looks'> & {
+type SentencePull = Pick<Reading, 'seats' | 'together'> & {
   /** What is asked of the mail's vector, and of what was found in each sentence. */
   readonly pull: Float32Array
   readonly foundPull: readonly Float32Array[]
@@ -99,7 +99,7 @@ export class RecurrentTrainer {
   readonly #columnConstants: Weights
   readonly #sentence: Weights
   readonly #seats: Weights
-  readonly #attention: Weights
+  readonly #together: SentencesTogether
   readonly #head: HeadWeights
   readonly #options: RecurrentOptions
   #step = 0
@@ -118,7 +118,7 @@ export class RecurrentTrainer {
     this.#columnConstants.values.fill(KEPT_AT_FIRST, FOUND)
     this.#sentence = dense(FOUND, SENTENCE, SPREAD)
     this.#seats = dense(SEATS, SENTENCE, 0)
-    this.#attention = dense(1, SENTENCE, 0)
+    this.#together = new SentencesTogether(next, this.#memory)
     this.#head = new HeadWeights(options.classes, next, this.#memory)
     this.#memory.keep()
   }
@@ -126,7 +126,8 @@ export class RecurrentTrainer {
   get #all(): readonly Weights[] {
     return [
       ...this.#words.all,
-      ...[this.#columnConstants, this.#sentence, this.#seats, this.#attention],
+      ...[this.#columnConstants, this.#sentence, this.#seats],
+      ...this.#together.all,
       ...this.#head.all,
     ]
   }
@@ -137,7 +138,7 @@ export class RecurrentTrainer {
       columnConstants: this.#columnConstants.values,
       sentence: this.#sentence.values,
       seats: this.#seats.values,
-      attention: this.#attention.values,
+      ...this.#together.trained,
     }
   }
 
@@ -202,12 +203,16 @@ export class RecurrentTrainer {
       memory.copied(times(most, kept[at] as Float32Array)),
     )
     const vectors = foundKept.map((own, at) => this.#sentenceVector(own, seats[at] as number))
-    const { looks, vector } = attended(encoder, vectors)
-    const mailKept = mask(2 * SENTENCE, LEFT_OUT.mail, next)
+    const together = this.#together.of(vectors)
+    const mailKept = mask(MAIL, LEFT_OUT.mail, next)
     const flags = allFlags.filter(() => next() >= LEFT_OUT.flag)
     return {
-      ...{ words, seats, found, kept, vectors, looks, mailKept },
-      seen: { found: foundKept, mail: memory.copied(times(vector, mailKept)), flags },
+      ...{ words, seats, found, kept, together, mailKept },
+      seen: {
+        found: foundKept,
+        mail: memory.copied(times(together.vector, mailKept)),
+        flags,
+      },
     }
   }
 
@@ -262,38 +267,12 @@ export class RecurrentTrainer {
   }
 
   /** From the mail's vector back to what was found in each sentence. */
-  #learnSentences({ seats, vectors, looks, pull, foundKept, foundPull }: SentencePull): void {
-    const attention = this.#attention.values
-    const byLook = vectors.map((own) => {
-      let sum = 0
-      for (let at = 0; at < SENTENCE; at += 1) sum += (own[at] as number) * (pull[at] as number)
-      return sum
-    })
-    const mean = byLook.reduce((sum, one, at) => sum + one * (looks[at] as number), 0)
-    const highest = new Int16Array(SENTENCE).fill(-1)
-    for (let at = 0; at < SENTENCE; at += 1) {
-      let most = 0
-      for (const [place, own] of vectors.entries())
-        if ((own[at] as number) > most) [most, highest[at]] = [own[at] as number, place]
-    }
-    for (const [place, own] of vectors.entries()) {
-      const look = looks[place] as number
-      const turn = look * ((byLook[place] as number) - mean)
-      const ownPull = this.#memory.floats(SENTENCE)
-      for (let at = 0; at < SENTENCE; at += 1) {
-        this.#attention.gradients[at] =
-          (this.#attention.gradients[at] as number) + turn * (own[at] as number)
-        if ((own[at] as number) <= 0) continue
-        ownPull[at] =
-          look * (pull[at] as number) +
-          turn * (attention[at] as number) +
-          (highest[at] === place ? (pull[SENTENCE + at] as number) : 0)
-      }
-      const from = (seats[place] as number) * SENTENCE
-      for (let at = 0; at < SENTENCE; at += 1)
-        this.#seats.gradients[from + at] =
-          (this.#seats.gradients[from + at] as number) + (ownPull[at] as number)
-      const memory = this.#memory
+  #learnSentences({ seats, together, pull, foundKept, foundPull }: SentencePull): void {
+    const memory = this.#memory
+    for (const [place, asked] of this.#together.learn(together, pull).entries()) {
+      const own = together.sentences[place] as Float32Array
+      const ownPull = memory.copied(asked.map((one, at) => ((own[at] as number) > 0 ? one : 0)))
+      addTo(this.#seats.gradients, (seats[place] as number) * SENTENCE, ownPull)
       memory.addOuter(this.#sentence.gradients, foundKept[place] as Float32Array, ownPull)
       memory.addProduct(foundPull[place] as Float32Array, this.#sentence.values, ownPull)
     }

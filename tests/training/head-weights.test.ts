@@ -8,7 +8,7 @@ import {
   HIDDEN,
   headScores,
   hiddenOf,
-  SENTENCE,
+  MAIL,
   WIDTHS,
 } from '../../src/core/mail/learned/recurrent.ts'
 import { slopeAt } from './slope.ts'
@@ -22,7 +22,7 @@ const memory = new MatrixMemory()
 const weights = new HeadWeights(CLASSES, next, memory)
 const seen = {
   found: [memory.copied(random(FOUND)), memory.copied(random(FOUND))],
-  mail: memory.copied(random(2 * SENTENCE)),
+  mail: memory.copied(random(MAIL)),
   flags: [FLAG],
 }
 const loss = () => -Math.log(shares(headScores(weights.head, seen))[LABEL] as number)

@@ -8,11 +8,14 @@ import {
   type TrainedRecurrent,
 } from '../../scripts/mail-training/train-recurrent.ts'
 import type { Glossary } from '../../src/core/mail/learned/glossary.ts'
+import type { PackedRecurrent } from '../../src/core/mail/learned/packed-recurrent.ts'
 import { shares } from '../../src/core/mail/learned/pooled-classifier.ts'
 import {
   encoded,
   headScores,
   piecesOf,
+  SENTENCE,
+  type TextToRead,
   textToRead,
   WIDTHS,
   WORD,
@@ -22,7 +25,8 @@ import { unpackedRecurrent } from '../../src/core/mail/learned/recurrent-weights
 import { timesMatrix } from '../../src/core/mail/learned/row-sums.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
 
-const read = (text: string) => textToRead('', [{ text }], [])
+const textOf = (text: string) => ({ text })
+const read = (text: string) => textToRead('', [textOf(text)], [])
 const example = (text: string, label: number): TextExample => ({
   text: read(text),
   label,
@@ -50,10 +54,11 @@ function trained(rounds: number, options = OPTIONS, examples = EXAMPLES): Traine
 }
 
 const learned = trained(12)
+const packed = packedRecurrent(learned)
 
-function sharesBy(
+function sharesOf(
   { rows, encoder, head, ...vectors }: TrainedRecurrent,
-  text: string,
+  text: TextToRead,
   glossary: Glossary = OPTIONS.glossary,
 ) {
   const columnsOf = timesMatrix(encoder.columns, WORD)
@@ -63,8 +68,12 @@ function sharesBy(
     return columnsOf(wordVector(vectors, { row, meanings, pieces: piecesOf(word) }))
   }
   const sentenceOf = timesMatrix(encoder.sentence, WIDTHS.found)
-  return shares(headScores(head, encoded(encoder, read(text), { columnsFor, sentenceOf })))
+  const mailColumnsOf = timesMatrix(encoder.mailColumns, SENTENCE)
+  const products = { columnsFor, sentenceOf, mailColumnsOf }
+  return shares(headScores(head, encoded(encoder, text, products)))
 }
+const sharesBy = (own: TrainedRecurrent, text: string, glossary?: Glossary) =>
+  sharesOf(own, read(text), glossary)
 
 describe('a trained network', () => {
   it('tells by order what the words alone do not, of words that it never saw too', () => {
@@ -82,6 +91,24 @@ describe('a trained network', () => {
     const own = trained(12, OPTIONS, examples)
     expect(sharesBy(own, apart('yes', 'no'))[0]).toBeGreaterThan(0.8)
     expect(sharesBy(own, apart('no', 'yes'))[1]).toBeGreaterThan(0.8)
+  })
+
+  it('tells by which of two sentences within a mail comes first', () => {
+    const around = Array.from({ length: 3 }, () => 'There they went')
+    const inOrder = (one: string, other: string) =>
+      textToRead('', [...around, one, ...around, other, ...around].map(textOf), [])
+    const [yes, no] = ['We say yes', 'They say no']
+    const examples = Array.from({ length: 40 }, () => [
+      { text: inOrder(yes, no), label: 0, weight: 1 },
+      { text: inOrder(no, yes), label: 1, weight: 1 },
+    ]).flat()
+    const own = trained(30, OPTIONS, examples)
+    const { encoder, head, ...products } = unpackedRecurrent(packedRecurrent(own), OPTIONS.glossary)
+    const back = (text: TextToRead) => shares(headScores(head, encoded(encoder, text, products)))
+    for (const sharesIn of [back, (text: TextToRead) => sharesOf(own, text)]) {
+      expect(sharesIn(inOrder(yes, no))[0]).toBeGreaterThan(0.8)
+      expect(sharesIn(inOrder(no, yes))[1]).toBeGreaterThan(0.8)
+    }
   })
 
   it('knows in another language what it learned in one, where the glossary tells what words mean', () => {
@@ -109,10 +136,7 @@ describe('a trained network', () => {
   })
 
   it('is read back nearly as it was learned', () => {
-    const { encoder, head, ...products } = unpackedRecurrent(
-      packedRecurrent(learned),
-      OPTIONS.glossary,
-    )
+    const { encoder, head, ...products } = unpackedRecurrent(packed, OPTIONS.glossary)
     for (const { text } of EXAMPLES.slice(0, 6)) {
       const words = text.sentences[1]?.join(' ') ?? ''
       const back = shares(headScores(head, encoded(encoder, text, products)))
@@ -123,17 +147,19 @@ describe('a trained network', () => {
   })
 
   it('says the same of a word that it forgot since', () => {
-    const { columnsFor } = unpackedRecurrent(packedRecurrent(learned), OPTIONS.glossary)
+    const { columnsFor } = unpackedRecurrent(packed, OPTIONS.glossary)
     const first = columnsFor('senior1').slice()
     for (let at = 0; at < 4_000; at += 1) columnsFor(`word${at}`)
     expect(columnsFor('senior1')).toEqual(first)
     expect(columnsFor('junior1')).not.toEqual(first)
   })
 
-  it('is not read back with weights of other widths than the code has', () => {
-    const packed = packedRecurrent(learned)
-    const { attention } = packed.encoder
-    const narrower = { ...packed, encoder: { ...packed.encoder, sentence: attention } }
+  it.each([
+    ['narrower in a sentence', { sentence: packed.encoder.attention }],
+    ['narrower along a mail', { mailConstants: packed.encoder.attention }],
+    ['without what is carried along a mail', { mailColumns: undefined }],
+  ])('is not read back with weights that are %s', (_, other) => {
+    const narrower = { ...packed, encoder: { ...packed.encoder, ...other } } as PackedRecurrent
     expect(() => unpackedRecurrent(narrower, OPTIONS.glossary)).toThrow(/Train both anew/)
   })
 

@@ -1,4 +1,4 @@
-/** What the networks make of a mail, beside the pooled classifier: docs/decisions/0028, 0038 to 0042, 0044. */
+/** What the networks make of a mail, beside the pooled classifier: docs/decisions/0028, 0038 to 0042, 0044, 0045. */
 import { lastInputs, lastShares } from './learned/last-look.ts'
 import { kindNetworks, lastLook } from './learned/models.ts'
 import { shares } from './learned/pooled-classifier.ts'

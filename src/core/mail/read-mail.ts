@@ -34,7 +34,7 @@ import type { Sentence } from './sentences.ts'
 import { roleThatGoesOn } from './two-roles.ts'
 
 /** Changes whenever readings may change; kept beside each stored reading. */
-export const READER_VERSION = 'learned-5-languages-25'
+export const READER_VERSION = 'learned-5-languages-26'
 
 const MAX_PIECE = 240
 const MAX_PIECES = 3

@@ -1,6 +1,7 @@
 /**
  * What is carried along a sentence, word by word and both ways: a quasi-recurrent layer (Bradbury
- * and others 2017). Each word, with its neighbours, brings something new and says how much is kept
+ * and others 2017). Along a mail, sentence by sentence, it is the same, with the vectors of sentences for
+ * words. Each word, with its neighbours, brings something new and says how much is kept
  * of what was carried to it. What a word has to say is worked out for it alone (its columns), so
  * that no product of matrices goes along the sentence.
  */

@@ -6,7 +6,7 @@ import { LOOKS, lookRows, NAME_HIDDEN, NAME_WIDTHS, type NameNetwork } from './n
 import type { PackedNameNetwork } from './packed-recurrent.ts'
 import { addVector, WORD } from './recurrent.ts'
 import { timesMatrix } from './row-sums.ts'
-import { columnsBy, remembered, tableIn, vectorsIn } from './word-columns.ts'
+import { columnsBy, remembered, tablesIn, vectorsIn } from './word-columns.ts'
 
 const keyOf = ({ zone, shape, known, inHost, facts }: Look): string =>
   `${zone} ${shape} ${known} ${inHost} ${facts}`
@@ -20,6 +20,9 @@ function lookColumnsBy(looks: Float32Array, matrix: Float32Array): NameNetwork['
   })
 }
 
+const OTHER_WIDTHS =
+  'The weights of the network of names have other widths than its code. Train it anew: npm run train:mail -- names-recurrent'
+
 /** How many numbers each table holds. */
 const LENGTHS = {
   columns: WORD * NAME_WIDTHS.columns,
@@ -30,30 +33,15 @@ const LENGTHS = {
   hiddenConstants: NAME_HIDDEN,
   labels: NAME_HIDDEN * LABELS,
   labelConstants: LABELS,
-  steps: (LABELS + 1) * LABELS,
-} as const
+}
+const STEPS = (LABELS + 1) * LABELS
 
 /** @throws where the weights were learned with other widths than the code has */
 export function unpackedNameNetwork(packed: PackedNameNetwork, glossary: Glossary): NameNetwork {
-  const tables = {
-    columns: tableIn(packed.columns),
-    lookColumns: tableIn(packed.lookColumns),
-    looks: tableIn(packed.looks),
-    columnConstants: tableIn(packed.columnConstants),
-    hidden: tableIn(packed.hidden),
-    hiddenConstants: tableIn(packed.hiddenConstants),
-    labels: tableIn(packed.labels),
-    labelConstants: tableIn(packed.labelConstants),
-    steps: Float32Array.from(packed.steps),
-  }
-  const isAsWide = Object.entries(LENGTHS).every(
-    ([name, length]) => tables[name as keyof typeof LENGTHS].length === length,
-  )
-  if (!isAsWide)
-    throw new Error(
-      'The weights of the network of names have other widths than its code. Train it anew: npm run train:mail -- names-recurrent',
-    )
-  const { columnConstants, hiddenConstants, labels, labelConstants, steps } = tables
+  const tables = tablesIn(packed, LENGTHS, OTHER_WIDTHS)
+  const steps = Float32Array.from(packed.steps)
+  if (steps.length !== STEPS) throw new Error(OTHER_WIDTHS)
+  const { columnConstants, hiddenConstants, labels, labelConstants } = tables
   return {
     ...{ columnConstants, hiddenConstants, labels, labelConstants, steps },
     hiddenOf: timesMatrix(tables.hidden, NAME_WIDTHS.found),

@@ -8,6 +8,8 @@ import {
   HIDDEN,
   headScores,
   hiddenOf,
+  MAIL,
+  MAIL_WIDTHS,
   PIECES,
   piecesOf,
   SEATS,
@@ -27,16 +29,18 @@ const encoder = (own: Partial<Encoder> = {}): Encoder => ({
   sentence: zeros(FOUND * SENTENCE),
   seats: zeros(SEATS * SENTENCE),
   attention: zeros(SENTENCE),
+  mailColumns: zeros(SENTENCE * MAIL_WIDTHS.columns),
+  mailConstants: zeros(MAIL_WIDTHS.gates),
   ...own,
 })
 const head = (own: Partial<Head> = {}): Head => ({
   classes: 2,
   flags: zeros(FLAGS * 2),
   found: zeros(FOUND * 2),
-  mail: zeros(4 * SENTENCE),
+  mail: zeros(2 * MAIL),
   constants: zeros(2),
   hidden: zeros(HIDDEN * 2),
-  hiddenMail: zeros(2 * SENTENCE * HIDDEN),
+  hiddenMail: zeros(MAIL * HIDDEN),
   hiddenFlags: zeros(FLAGS * HIDDEN),
   hiddenConstants: zeros(HIDDEN),
   ...own,
@@ -89,13 +93,13 @@ describe('a mail', () => {
   })
 
   it('is told by its flags, its sentences and the mail as a whole', () => {
-    const [flags, found, mail] = [zeros(FLAGS * 2), zeros(FOUND * 2), zeros(4 * SENTENCE)]
+    const [flags, found, mail] = [zeros(FLAGS * 2), zeros(FOUND * 2), zeros(2 * MAIL)]
     flags[2 * 7] = 3
     found[1] = 1
     mail[0] = 1
     const one = zeros(FOUND)
     one[0] = 2
-    const vector = zeros(2 * SENTENCE)
+    const vector = zeros(MAIL)
     vector[0] = 5
     const scores = headScores(head({ flags, found, mail }), {
       found: [one, zeros(FOUND)],
@@ -107,19 +111,19 @@ describe('a mail', () => {
   })
 
   it('is told by what only the mail and how it was sent say together', () => {
-    const hiddenMail = zeros(2 * SENTENCE * HIDDEN)
+    const hiddenMail = zeros(MAIL * HIDDEN)
     const hiddenFlags = zeros(FLAGS * HIDDEN)
     const hidden = zeros(HIDDEN * 2)
     hiddenMail[3] = 1
     hiddenFlags[7 * HIDDEN + 3] = 1
     hidden[3 * 2 + 1] = 10
     const own = head({ hiddenMail, hiddenFlags, hidden, hiddenConstants: zeros(HIDDEN).fill(-1) })
-    const mail = zeros(2 * SENTENCE)
+    const mail = zeros(MAIL)
     mail[0] = 1
     const scoresOf = (read: Float32Array, flags: readonly number[]) =>
       headScores(own, { found: [zeros(FOUND)], mail: read, flags })[1]
     expect(scoresOf(mail, [])).toBe(0)
-    expect(scoresOf(zeros(2 * SENTENCE), [7])).toBe(0)
+    expect(scoresOf(zeros(MAIL), [7])).toBe(0)
     expect(scoresOf(mail, [7])).toBe(10)
     expect(hiddenOf(own, { mail, flags: [7] })[3]).toBe(1)
   })

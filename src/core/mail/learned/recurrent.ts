@@ -2,8 +2,9 @@
  * A recurrent reader of mails: each word as a vector of its own, of what it means in any of the
  * languages (glossary.ts) and of its pieces (Bojanowski and others 2017), each sentence as what is
  * carried along it both ways (carried.ts), the mail as its sentences weighed by attention (Yang and
- * others 2016). It stands beside the pooled classifier: it knows words by what they are used like,
- * and a place in a sentence by all that stands before and behind it.
+ * others 2016) and what is carried along them, both ways too. It stands beside the pooled classifier:
+ * it knows words by what they are used like, a place in a sentence, and a sentence in a mail, by all
+ * that stands before and behind it.
  *
  * A mail is encoded once; the head of each classifier reads what came out.
  * Method and figures: docs/methods/mail-reading.md. Training: scripts/mail-training/train-recurrent.ts.
@@ -19,8 +20,12 @@ import { hashOf, wordsOf } from './words.ts'
 export const WORD = 32
 export const SENTENCE = 128
 export const HIDDEN = 96
-/** What is carried along a sentence. */
+/** What is carried along a sentence, word by word. */
 export const WIDTHS = widthsOf(128)
+/** What is carried along a mail, sentence by sentence. */
+export const MAIL_WIDTHS = widthsOf(64)
+/** Sentences weighed by attention, the highest of each of their numbers, what is carried along them. */
+export const MAIL = 2 * SENTENCE + MAIL_WIDTHS.found
 /** Pieces of words, and flags of a mail, are told apart up to chance. */
 export const PIECES = 2 ** 14
 export const FLAGS = 2 ** 10
@@ -92,6 +97,10 @@ export type Encoder = {
   /** SENTENCE for each seat: the constants. */
   readonly seats: Float32Array
   readonly attention: Float32Array
+  /** MAIL_WIDTHS.columns for each number of a sentence's vector. */
+  readonly mailColumns: Float32Array
+  /** MAIL_WIDTHS.gates, added at each sentence. */
+  readonly mailConstants: Float32Array
 }
 
 /** Weights of one classifier: for each class in turn, row by row. */
@@ -100,7 +109,7 @@ export type Head = {
   readonly flags: Float32Array
   /** For what was found in a sentence; sentences are joined by a soft maximum. */
   readonly found: Float32Array
-  /** For the sentences weighed by attention, then for the highest of each of their numbers. */
+  /** For each number of a mail's vector. */
   readonly mail: Float32Array
   readonly constants: Float32Array
   /** For the hidden layer. */
@@ -188,7 +197,10 @@ export type Attended = {
   readonly vector: Float32Array
 }
 
-export function attended({ attention }: Encoder, sentences: readonly Float32Array[]): Attended {
+export function attended(
+  { attention }: Pick<Encoder, 'attention'>,
+  sentences: readonly Float32Array[],
+): Attended {
   const turned = new Float64Array(sentences.length)
   for (const [place, own] of sentences.entries())
     for (let at = 0; at < SENTENCE; at += 1)
@@ -206,6 +218,18 @@ export function attended({ attention }: Encoder, sentences: readonly Float32Arra
   return { looks, vector }
 }
 
+/**
+ * MAIL numbers.
+ *
+ * @param along what was found along the sentences: `MAIL_WIDTHS.found` numbers
+ */
+export function mailVector({ vector }: Attended, along: Float32Array): Float32Array {
+  const mail = new Float32Array(MAIL)
+  mail.set(vector)
+  mail.set(along, vector.length)
+  return mail
+}
+
 /** A mail as heads read it. */
 export type Encoded = {
   readonly found: readonly Float32Array[]
@@ -219,19 +243,22 @@ export type Products = {
   readonly columnsFor: (word: string) => Float32Array
   /** What was found in a sentence times `sentence`. */
   readonly sentenceOf: (found: Float32Array) => Float32Array
+  /** What a sentence brings to a mail, and keeps of what was before: its vector times `mailColumns`. */
+  readonly mailColumnsOf: (sentence: Float32Array) => Float32Array
 }
 
 /** Reads a mail once; start here. */
 export function encoded(
   encoder: Encoder,
   { sentences, flags }: TextToRead,
-  { columnsFor, sentenceOf }: Products,
+  { columnsFor, sentenceOf, mailColumnsOf }: Products,
 ): Encoded {
   const found = sentences.map((words) => foundAlong(words.map(columnsFor), encoder.columnConstants))
   const vectors = found.map((one, at) =>
     sentenceVector(encoder, sentenceOf(one), seatOf(at, found.length)),
   )
-  return { found, mail: attended(encoder, vectors).vector, flags }
+  const along = foundAlong(vectors.map(mailColumnsOf), encoder.mailConstants)
+  return { found, mail: mailVector(attended(encoder, vectors), along), flags }
 }
 
 /** As `addRows`, in full precision: one function for both kinds of arrays is half as fast. */

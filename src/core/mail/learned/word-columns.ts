@@ -1,4 +1,5 @@
 /** Tables of networks unpacked, and what words bring to a sentence, worked out once as long as it is not forgotten. */
+import { mapValues } from 'es-toolkit'
 import type { Glossary } from './glossary.ts'
 import type { PackedRecurrent, PackedTable } from './packed-recurrent.ts'
 import { piecesOf, type Vectors, WORD, wordVector } from './recurrent.ts'
@@ -7,11 +8,31 @@ import { featuresIn, stepsIn } from './weights.ts'
 import { hashOf } from './words.ts'
 
 /** Number by number: `Float32Array.from` holds them all in a list beside it first, 70 MB for two networks. */
-export function tableIn({ steps, step }: PackedTable): Float32Array {
+function tableIn({ steps, step }: PackedTable): Float32Array {
   const whole = stepsIn(steps)
   const numbers = new Float32Array(whole.length)
   for (let at = 0; at < whole.length; at += 1) numbers[at] = (whole[at] as number) * step
   return numbers
+}
+
+/**
+ * Tables of a network, by name.
+ *
+ * @param lengths how many numbers each must hold
+ * @param fault   what is said otherwise
+ * @throws where one is missing or holds another number of them
+ */
+export function tablesIn<Lengths extends Readonly<Record<string, number>>>(
+  packed: { readonly [Name in keyof Lengths]?: PackedTable },
+  lengths: Lengths,
+  fault: string,
+): { readonly [Name in keyof Lengths]: Float32Array } {
+  return mapValues(lengths, (length, name) => {
+    const table = packed[name]
+    const numbers = table && tableIn(table)
+    if (numbers?.length !== length) throw new Error(fault)
+    return numbers
+  })
 }
 
 /** Rows of words by their hashes, packed as gaps (weights.ts). */
