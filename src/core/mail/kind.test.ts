@@ -29,9 +29,10 @@ describe('a forwarded letter', () => {
 
 describe('a no', () => {
   it('is told where it is likely', () => {
-    expect(told({ rejection: 0.66, update: 0.34 })).toBe('rejection')
+    expect(told({ rejection: 0.71, update: 0.29 })).toBe('rejection')
   })
   it('is told as the next kind where it is faint', () => {
+    expect(told({ rejection: 0.69, update: 0.31 })).toBe('update')
     expect(told({ rejection: 0.49, update: 0.41, offer: 0.1 })).toBe('update')
   })
   it('is a no still where it would be dropped as nothing', () => {
