@@ -5,8 +5,8 @@
  * With names of models only those are trained; each may be asked for in a process of its own. All of
  * them know words by their number in the glossary: where it was changed, `glossary` is written
  * first, by itself, and then all models are trained anew; `kind-together` is learned by the other models
- * of kinds as they are written down, so it comes last of these. Each network of kinds takes fifty
- * minutes and 2 GB of memory, the names a quarter of an hour and 18 GB, their network as long and
+ * of kinds as they are written down, so it comes last of these. Each network of kinds takes 55
+ * minutes and 3 GB of memory, the names a quarter of an hour and 18 GB, their network as long and
  * 3 GB, the choice 70 minutes. With `--check` it only prints the figures of a cross-validation in which
  * whole authors are left out, of classifiers and names.
  *

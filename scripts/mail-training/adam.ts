@@ -2,6 +2,7 @@
  * Weights with their gradients, moved by Adam (Kingma and Ba 2015): each by the mean of its
  * gradients over the root of the mean of their squares.
  */
+import type { MatrixMemory } from './matrix-memory.ts'
 import type { Chance } from './names.ts'
 
 const [FIRST, SECOND, LEAST] = [0.9, 0.999, 1e-8]
@@ -75,3 +76,9 @@ export class Weights {
     }
   }
 }
+
+/** Makes tables that lie in the memory, all of whose rows move. */
+export const denseIn =
+  (next: Chance, memory: MatrixMemory) =>
+  (rows: number, width: number, spread: number): Weights =>
+    new Weights({ length: rows * width, width, spread }, next, (length) => memory.floats(length))

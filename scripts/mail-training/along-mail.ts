@@ -1,7 +1,7 @@
 /** What is carried along a mail, sentence by sentence (src/core/mail/learned/recurrent.ts), while it is learned. */
 import { MAIL_WIDTHS, SENTENCE } from '../../src/core/mail/learned/recurrent.ts'
-import { Weights } from './adam.ts'
-import { type Carried, CarriedMemory, KEPT_AT_FIRST } from './carried-memory.ts'
+import { denseIn, type Weights } from './adam.ts'
+import { type Carried, CarriedMemory, carriedConstants } from './carried-memory.ts'
 import { mask, times } from './matrices.ts'
 import type { MatrixMemory } from './matrix-memory.ts'
 import type { Chance } from './names.ts'
@@ -31,11 +31,8 @@ export class AlongMailWeights {
   constructor(next: Chance, memory: MatrixMemory) {
     this.#memory = memory
     this.#next = next
-    const dense = (rows: number, width: number, spread: number) =>
-      new Weights({ length: rows * width, width, spread }, next, (length) => memory.floats(length))
-    this.columns = dense(SENTENCE, MAIL_WIDTHS.columns, SPREAD)
-    this.constants = dense(1, MAIL_WIDTHS.gates, 0)
-    this.constants.values.fill(KEPT_AT_FIRST, MAIL_WIDTHS.found)
+    this.columns = denseIn(next, memory)(SENTENCE, MAIL_WIDTHS.columns, SPREAD)
+    this.constants = carriedConstants(MAIL_WIDTHS, next, memory)
     this.#carried = new CarriedMemory(memory, MAIL_WIDTHS)
   }
 

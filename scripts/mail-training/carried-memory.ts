@@ -3,11 +3,24 @@
  * the same numbers up to rounding, place by place; and the way back.
  */
 import type { Widths } from '../../src/core/mail/learned/carried.ts'
+import { denseIn, type Weights } from './adam.ts'
 import type { MatrixMemory } from './matrix-memory.ts'
+import type { Chance } from './names.ts'
 
 const BYTES = 4
 /** The constants of what is kept: of what is carried three quarters are kept at first. */
-export const KEPT_AT_FIRST = 1
+const KEPT_AT_FIRST = 1
+
+/** `gates` numbers, added at each place, as they are to begin with. */
+export function carriedConstants(
+  { gates, found }: Widths,
+  next: Chance,
+  memory: MatrixMemory,
+): Weights {
+  const constants = denseIn(next, memory)(1, gates, 0)
+  constants.values.fill(KEPT_AT_FIRST, found)
+  return constants
+}
 
 /** Place by place, `found` numbers each. */
 export type Carried = {

@@ -9,7 +9,7 @@ import {
   mailVector,
   SENTENCE,
 } from '../../src/core/mail/learned/recurrent.ts'
-import { Weights } from './adam.ts'
+import { denseIn, type Weights } from './adam.ts'
 import { type AlongMail, AlongMailWeights } from './along-mail.ts'
 import type { MatrixMemory } from './matrix-memory.ts'
 import type { Chance } from './names.ts'
@@ -29,8 +29,7 @@ export class SentencesTogether {
   readonly #along: AlongMailWeights
 
   constructor(next: Chance, memory: MatrixMemory) {
-    const shape = { length: SENTENCE, width: SENTENCE, spread: 0 }
-    this.#attention = new Weights(shape, next, (length) => memory.floats(length))
+    this.#attention = denseIn(next, memory)(1, SENTENCE, 0)
     this.#along = new AlongMailWeights(next, memory)
   }
 

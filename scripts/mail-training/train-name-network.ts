@@ -11,9 +11,9 @@ import {
   NAME_WIDTHS,
 } from '../../src/core/mail/learned/name-network.ts'
 import type { Vectors } from '../../src/core/mail/learned/recurrent.ts'
-import { Weights } from './adam.ts'
+import { denseIn, type Weights } from './adam.ts'
 import { type BatchVector, BatchVectors } from './batch-vectors.ts'
-import { type Carried, CarriedMemory, KEPT_AT_FIRST } from './carried-memory.ts'
+import { type Carried, CarriedMemory, carriedConstants } from './carried-memory.ts'
 import { SPREAD } from './head-weights.ts'
 import { addTo, keepOfEach, mask } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
@@ -38,7 +38,7 @@ type NameNetworkOptions = WordOptions & {
   readonly nameless: number
 }
 
-const { found: FOUND, gates: GATES, columns: COLUMNS } = NAME_WIDTHS
+const { found: FOUND, columns: COLUMNS } = NAME_WIDTHS
 const LEFT_OUT = { look: 0.1, carried: 0.15 }
 /** In the memory rows are a multiple of eight wide: behind the labels nothing is learned. */
 const WIDE = 8
@@ -86,10 +86,8 @@ export class NameNetworkTrainer {
     this.#looks = vectorTable(LOOKS, next, memory)
     this.#wordVectors = new BatchVectors(COLUMNS, next, memory)
     this.#lookVectors = new BatchVectors(COLUMNS, next, memory)
-    const dense = (rows: number, width: number, spread: number) =>
-      new Weights({ length: rows * width, width, spread }, next, (length) => memory.floats(length))
-    this.#columnConstants = dense(1, GATES, 0)
-    this.#columnConstants.values.fill(KEPT_AT_FIRST, FOUND)
+    const dense = denseIn(next, memory)
+    this.#columnConstants = carriedConstants(NAME_WIDTHS, next, memory)
     this.#hidden = dense(FOUND, NAME_HIDDEN, SPREAD)
     this.#hiddenConstants = dense(1, NAME_HIDDEN, 0)
     this.#labels = dense(NAME_HIDDEN, WIDE, SPREAD)

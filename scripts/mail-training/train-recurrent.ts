@@ -21,9 +21,9 @@ import {
   WIDTHS,
 } from '../../src/core/mail/learned/recurrent.ts'
 import { hashOf } from '../../src/core/mail/learned/words.ts'
-import { Weights } from './adam.ts'
+import { denseIn, type Weights } from './adam.ts'
 import { type BatchWord, BatchWords, READINGS, type WhichReading } from './batch-words.ts'
-import { type Carried, CarriedMemory, KEPT_AT_FIRST } from './carried-memory.ts'
+import { type Carried, CarriedMemory, carriedConstants } from './carried-memory.ts'
 import { HeadWeights, SPREAD } from './head-weights.ts'
 import { addTo, mask, times } from './matrices.ts'
 import { MatrixMemory } from './matrix-memory.ts'
@@ -53,7 +53,7 @@ const LEFT_OUT = {
   hidden: 0.15,
   flag: 0.25,
 }
-const { found: FOUND, gates: GATES } = WIDTHS
+const { found: FOUND } = WIDTHS
 
 export type TrainedRecurrent = Vectors & {
   /** Row of each word, by its hash, which rise. */
@@ -110,12 +110,8 @@ export class RecurrentTrainer {
     this.#next = next
     this.#rows = wordRows(examples, options.leastCount)
     this.#words = new BatchWords({ ...options, rows: this.#rows }, next, this.#memory)
-    const dense = (rows: number, width: number, spread: number) =>
-      new Weights({ length: rows * width, width, spread }, next, (length) =>
-        this.#memory.floats(length),
-      )
-    this.#columnConstants = dense(1, GATES, 0)
-    this.#columnConstants.values.fill(KEPT_AT_FIRST, FOUND)
+    const dense = denseIn(next, this.#memory)
+    this.#columnConstants = carriedConstants(WIDTHS, next, this.#memory)
     this.#sentence = dense(FOUND, SENTENCE, SPREAD)
     this.#seats = dense(SEATS, SENTENCE, 0)
     this.#together = new SentencesTogether(next, this.#memory)
